@@ -1,0 +1,170 @@
+//! The directory of a domain: its controllers, people, groups and machine accounts.
+
+use std::net::Ipv4Addr;
+
+use async_trait::async_trait;
+
+use crate::EngineError;
+
+/// A directory engine. One value serves every domain; what it must know of one comes as [`Domain`].
+#[async_trait]
+pub trait Directory: Send + Sync {
+    /// Makes the controller with this index (0 founds the domain, 1 joins it) inside its running instance, or brings it back; returns when it answers over LDAPS. May be repeated and resumed at any point.
+    async fn ensure_controller(&self, domain: &Domain, index: usize) -> Result<(), EngineError>;
+    /// What each controller answers right now.
+    async fn controllers(&self, domain: &Domain) -> Vec<ControllerHealth>;
+
+    /// Makes a person, without a usable password until one is set. An existing account of that name is left as it is.
+    async fn ensure_person(&self, domain: &Domain, person: &Person) -> Result<(), DirectoryError>;
+    /// Finds a person by user name; case does not matter.
+    async fn person(&self, domain: &Domain, username: &str) -> Result<Option<PersonRecord>, DirectoryError>;
+    /// People whose user name, first name, last name or mail matches; `*` is a wildcard, other characters are literal; an empty pattern is everybody. At most `limit`, by user name.
+    async fn people(&self, domain: &Domain, pattern: &str, limit: usize) -> Result<Vec<PersonRecord>, DirectoryError>;
+    /// Changes first and last name.
+    async fn rename_person(&self, domain: &Domain, username: &str, first_name: &str, last_name: &str) -> Result<(), DirectoryError>;
+    /// Sets a password as the administrator and enables the account.
+    async fn set_password(&self, domain: &Domain, username: &str, password: &str, must_change: bool) -> Result<(), DirectoryError>;
+    /// Changes a password as the person, who proves the old one; works while "must change" is set.
+    async fn change_password(&self, domain: &Domain, username: &str, old: &str, new: &str) -> Result<(), DirectoryError>;
+    /// Checks a password.
+    async fn verify_password(&self, domain: &Domain, username: &str, password: &str) -> Result<Verdict, DirectoryError>;
+    /// Removes a person.
+    async fn remove_person(&self, domain: &Domain, username: &str) -> Result<(), DirectoryError>;
+    /// Adds a person to the five groups of a directory administrator (DIR-18).
+    async fn promote_to_administrator(&self, domain: &Domain, username: &str) -> Result<(), DirectoryError>;
+
+    /// Makes the machine account of a desktop, or gives an existing one a new secret, and returns what the desktop needs to be that machine. No other credential is in it.
+    async fn ensure_machine(&self, domain: &Domain, machine: &Machine) -> Result<MachineSecret, DirectoryError>;
+    /// Whether the machine account exists.
+    async fn machine_exists(&self, domain: &Domain, name: &str) -> Result<bool, DirectoryError>;
+    /// Removes the machine account.
+    async fn remove_machine(&self, domain: &Domain, name: &str) -> Result<(), DirectoryError>;
+}
+
+/// What a driver must know to work on a domain.
+#[derive(Clone)]
+pub struct Domain {
+    /// The DNS name, such as `corp.example.com`; lower case.
+    pub dns_name: String,
+    /// The short name, such as `CORP`; at most 15 characters, upper case.
+    pub short_name: String,
+    /// Its controllers: index 0 founded the domain.
+    pub controllers: Vec<Controller>,
+    /// The administrator's password.
+    pub administrator_password: String,
+    /// The certificate authority that signs the controllers' certificates, with its key (PEM).
+    pub authority: Authority,
+}
+
+/// A controller of a domain.
+#[derive(Debug, Clone)]
+pub struct Controller {
+    /// The instance it runs in; also its host name (at most 15 characters).
+    pub instance: String,
+    /// Its address in its subnet: what desktops use.
+    pub address: Ipv4Addr,
+    /// Its address on the management network: what the control plane uses (LDAPS, 636).
+    pub management_address: Ipv4Addr,
+}
+
+/// A certificate authority of one directory.
+#[derive(Clone)]
+pub struct Authority {
+    /// Its certificate in PEM.
+    pub certificate_pem: String,
+    /// Its private key in PEM.
+    pub key_pem: String,
+}
+
+/// What a controller answers.
+#[derive(Debug, Clone)]
+pub struct ControllerHealth {
+    /// The controller's instance.
+    pub instance: String,
+    /// `None` when it answers; else what is wrong, for people.
+    pub fault: Option<String>,
+}
+
+/// A person to be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// sAMAccountName, at most 20 characters.
+    pub username: String,
+    /// First name.
+    pub first_name: String,
+    /// Last name.
+    pub last_name: String,
+    /// Mail address.
+    pub mail: String,
+}
+
+/// A person as the directory has them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonRecord {
+    /// Names and mail.
+    pub person: Person,
+    /// The last part of the security identifier; the uid in a desktop is 200000 plus this.
+    pub rid: u32,
+    /// Whether the account may sign in.
+    pub enabled: bool,
+}
+
+/// What a password check found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// Right.
+    Right,
+    /// Unknown user or wrong password: not told apart.
+    Wrong,
+    /// Right, but it must be changed first.
+    MustChange,
+    /// Right, but it has expired.
+    Expired,
+    /// The account is disabled.
+    Disabled,
+    /// Too many wrong attempts; locked for a while.
+    LockedOut,
+    /// The account's own end date has passed.
+    AccountExpired,
+}
+
+/// A desktop's machine account.
+#[derive(Debug, Clone)]
+pub struct Machine {
+    /// The account's name without the dollar sign; at most 15 characters, upper case.
+    pub name: String,
+    /// The desktop's full name in DNS.
+    pub host_name: String,
+}
+
+/// What a desktop needs to be its machine: no credential of anybody else.
+#[derive(Clone)]
+pub struct MachineSecret {
+    /// Content of `/var/lib/samba/private/secrets.tdb`.
+    pub secrets_tdb: Vec<u8>,
+}
+
+/// Why the directory did not do something.
+#[derive(Debug, thiserror::Error)]
+pub enum DirectoryError {
+    /// The engine's fault.
+    #[error(transparent)]
+    Engine(#[from] EngineError),
+    /// Nobody of that name.
+    #[error("there is no user \"{0}\" in the directory")]
+    NoSuchPerson(String),
+    /// The directory refused the new password, in its own words.
+    #[error("the directory refused the password: {0}")]
+    PasswordRefused(String),
+    /// The old password was wrong.
+    #[error("the current password is wrong")]
+    OldPasswordWrong,
+}
+
+impl DirectoryError {
+    /// Whether the same request may succeed later.
+    #[must_use]
+    pub fn retryable(&self) -> bool {
+        matches!(self, Self::Engine(error) if error.retryable())
+    }
+}
