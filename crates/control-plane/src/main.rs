@@ -1,2 +1,3 @@
-//! skeleton
+//! The program `carrel`: the service and its command line.
+
 fn main() {}

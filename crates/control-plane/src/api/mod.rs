@@ -1,0 +1,1 @@
+//! The AWS wire at `/`: one handler that decodes, verifies, dispatches and encodes.

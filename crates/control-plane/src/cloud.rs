@@ -1,0 +1,1 @@
+//! Everything a handler or a reconciler works with.

@@ -1,0 +1,1 @@
+//! The service: configuration, TLS, router, life and end.

@@ -1,0 +1,1 @@
+//! Registration codes, passwords, tickets.
