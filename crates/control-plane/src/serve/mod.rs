@@ -1,1 +1,3 @@
-//! The service: configuration, TLS, router, life and end.
+//! Serving: configuration, certificates, the HTTPS port and everything mounted on it, health, metrics and the stop.
+
+pub mod authority;

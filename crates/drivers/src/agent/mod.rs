@@ -7,15 +7,31 @@ use async_trait::async_trait;
 
 use crate::EngineError;
 
+mod simulated;
+mod tls;
+
+pub use simulated::SimulatedAgents;
+pub use tls::{Identity, IdentityError, TlsAgents};
+
 /// Speaks to agents by mutual TLS; see [`agent_api`] for the requests.
 #[async_trait]
 pub trait Agents: Send + Sync {
     /// How the WorkSpace at this management address is; its certificate must carry `workspace` as its name.
     async fn status(&self, address: Ipv4Addr, workspace: &str) -> Result<Status, EngineError>;
     /// Starts the person's session or returns the running one.
-    async fn start_session(&self, address: Ipv4Addr, workspace: &str, request: &StartSession) -> Result<Session, AgentError>;
+    async fn start_session(
+        &self,
+        address: Ipv4Addr,
+        workspace: &str,
+        request: &StartSession,
+    ) -> Result<Session, AgentError>;
     /// Ends the person's session, if there is one.
-    async fn end_session(&self, address: Ipv4Addr, workspace: &str, reason: &str) -> Result<(), AgentError>;
+    async fn end_session(
+        &self,
+        address: Ipv4Addr,
+        workspace: &str,
+        reason: &str,
+    ) -> Result<(), AgentError>;
 }
 
 /// Why an agent did not do something.
