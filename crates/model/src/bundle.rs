@@ -31,10 +31,46 @@ const PLUS: &str = "Firefox, 7-Zip, PDF reader, LibreOffice, Thunderbird, ClamAV
 
 /// Every bundle, in the order they are offered.
 pub const BUNDLES: [Bundle; 4] = [
-    Bundle { id: "wsb-standard1", name: "Standard", vcpu: 1, memory_bytes: 15 * GIB / 4, user_volume_bytes: 50_000_000_000, image: "desktop", compute_type: "STANDARD", applications: BASIC },
-    Bundle { id: "wsb-standardp", name: "Standard Plus", vcpu: 1, memory_bytes: 15 * GIB / 4, user_volume_bytes: 50_000_000_000, image: "desktop-plus", compute_type: "STANDARD", applications: PLUS },
-    Bundle { id: "wsb-perform01", name: "Performance", vcpu: 2, memory_bytes: 15 * GIB / 2, user_volume_bytes: 100_000_000_000, image: "desktop", compute_type: "PERFORMANCE", applications: BASIC },
-    Bundle { id: "wsb-performpl", name: "Performance Plus", vcpu: 2, memory_bytes: 15 * GIB / 2, user_volume_bytes: 100_000_000_000, image: "desktop-plus", compute_type: "PERFORMANCE", applications: PLUS },
+    Bundle {
+        id: "wsb-standard1",
+        name: "Standard",
+        vcpu: 1,
+        memory_bytes: 15 * GIB / 4,
+        user_volume_bytes: 50_000_000_000,
+        image: "desktop",
+        compute_type: "STANDARD",
+        applications: BASIC,
+    },
+    Bundle {
+        id: "wsb-standardp",
+        name: "Standard Plus",
+        vcpu: 1,
+        memory_bytes: 15 * GIB / 4,
+        user_volume_bytes: 50_000_000_000,
+        image: "desktop-plus",
+        compute_type: "STANDARD",
+        applications: PLUS,
+    },
+    Bundle {
+        id: "wsb-perform01",
+        name: "Performance",
+        vcpu: 2,
+        memory_bytes: 15 * GIB / 2,
+        user_volume_bytes: 100_000_000_000,
+        image: "desktop",
+        compute_type: "PERFORMANCE",
+        applications: BASIC,
+    },
+    Bundle {
+        id: "wsb-performpl",
+        name: "Performance Plus",
+        vcpu: 2,
+        memory_bytes: 15 * GIB / 2,
+        user_volume_bytes: 100_000_000_000,
+        image: "desktop-plus",
+        compute_type: "PERFORMANCE",
+        applications: PLUS,
+    },
 ];
 
 impl Bundle {
@@ -48,7 +84,9 @@ impl Bundle {
     #[must_use]
     pub fn find(text: &str) -> Option<&'static Self> {
         let wanted = text.trim().to_lowercase().replace([' ', '_'], "-");
-        BUNDLES.iter().find(|bundle| bundle.id == wanted || bundle.name.to_lowercase().replace(' ', "-") == wanted)
+        BUNDLES.iter().find(|bundle| {
+            bundle.id == wanted || bundle.name.to_lowercase().replace(' ', "-") == wanted
+        })
     }
 }
 
@@ -58,8 +96,26 @@ mod tests {
 
     #[test]
     fn qs_09_to_12_figures_are_the_guides() {
-        let figures: Vec<_> = BUNDLES.iter().map(|b| (b.name, b.vcpu, b.memory_bytes * 100 / GIB, b.user_volume_bytes / 1_000_000_000)).collect();
-        assert_eq!(figures, [("Standard", 1, 375, 50), ("Standard Plus", 1, 375, 50), ("Performance", 2, 750, 100), ("Performance Plus", 2, 750, 100)]);
+        let figures: Vec<_> = BUNDLES
+            .iter()
+            .map(|b| {
+                (
+                    b.name,
+                    b.vcpu,
+                    b.memory_bytes * 100 / GIB,
+                    b.user_volume_bytes / 1_000_000_000,
+                )
+            })
+            .collect();
+        assert_eq!(
+            figures,
+            [
+                ("Standard", 1, 375, 50),
+                ("Standard Plus", 1, 375, 50),
+                ("Performance", 2, 750, 100),
+                ("Performance Plus", 2, 750, 100)
+            ]
+        );
     }
 
     #[test]
@@ -68,7 +124,10 @@ mod tests {
             assert_eq!(Bundle::find(bundle.id().as_str()), Some(bundle));
             assert_eq!(Bundle::find(bundle.name), Some(bundle));
         }
-        assert_eq!(Bundle::find("standard-plus").map(|b| b.name), Some("Standard Plus"));
+        assert_eq!(
+            Bundle::find("standard-plus").map(|b| b.name),
+            Some("Standard Plus")
+        );
         assert_eq!(Bundle::find("huge"), None);
     }
 }

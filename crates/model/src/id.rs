@@ -37,7 +37,10 @@ impl<K: Kind> Id<K> {
     /// Makes an id from random bytes; 24 bytes feed the longest kind.
     #[must_use]
     pub fn from_random(random: [u8; 24]) -> Self {
-        let tail = random.iter().take(K::LENGTH).map(|byte| K::ALPHABET[usize::from(*byte) % K::ALPHABET.len()] as char);
+        let tail = random
+            .iter()
+            .take(K::LENGTH)
+            .map(|byte| K::ALPHABET[usize::from(*byte) % K::ALPHABET.len()] as char);
         Self::trusted(K::PREFIX.chars().chain(tail).collect())
     }
 
@@ -54,7 +57,10 @@ impl<K: Kind> Id<K> {
     }
 
     fn trusted(text: String) -> Self {
-        Self { text, kind: PhantomData }
+        Self {
+            text,
+            kind: PhantomData,
+        }
     }
 }
 
@@ -66,13 +72,23 @@ impl<K: Kind> FromStr for Id<K> {
         let fits = tail.is_some_and(|tail| {
             (8..=63).contains(&tail.len()) && tail.bytes().all(|byte| K::ALPHABET.contains(&byte))
         });
-        if fits { Ok(Self::trusted(text.to_owned())) } else { Err(IdError { value: text.to_owned(), prefix: K::PREFIX }) }
+        if fits {
+            Ok(Self::trusted(text.to_owned()))
+        } else {
+            Err(IdError {
+                value: text.to_owned(),
+                prefix: K::PREFIX,
+            })
+        }
     }
 }
 
 impl<K> Clone for Id<K> {
     fn clone(&self) -> Self {
-        Self { text: self.text.clone(), kind: PhantomData }
+        Self {
+            text: self.text.clone(),
+            kind: PhantomData,
+        }
     }
 }
 impl<K> PartialEq for Id<K> {
@@ -113,7 +129,9 @@ impl<K> Serialize for Id<K> {
 }
 impl<'de, K: Kind> Deserialize<'de> for Id<K> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
     }
 }
 
@@ -205,6 +223,9 @@ mod tests {
     #[test]
     fn an_id_of_another_kind_is_refused_with_its_value() {
         let error = "d-0123456789".parse::<WorkspaceId>().unwrap_err();
-        assert_eq!(error.to_string(), "\"d-0123456789\" is not an id that starts with \"ws-\"");
+        assert_eq!(
+            error.to_string(),
+            "\"d-0123456789\" is not an id that starts with \"ws-\""
+        );
     }
 }

@@ -3,7 +3,17 @@
 //! Deliberately absent: input and output, clocks, randomness. Time and random bytes come in as parameters.
 
 pub mod bundle;
+pub mod domain_name;
+pub mod engine_names;
+pub mod fault;
 pub mod id;
+pub mod limits;
+pub mod mail_address;
 pub mod network;
+pub mod organization;
+pub mod password;
 pub mod paths;
+pub mod person_name;
+pub mod registration_code;
 pub mod state;
+pub mod username;

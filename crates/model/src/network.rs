@@ -51,7 +51,9 @@ impl Cidr {
     }
 
     fn mask(self) -> u32 {
-        u32::MAX.checked_shl(32 - u32::from(self.prefix)).unwrap_or(0)
+        u32::MAX
+            .checked_shl(32 - u32::from(self.prefix))
+            .unwrap_or(0)
     }
 }
 
@@ -61,7 +63,10 @@ impl FromStr for Cidr {
     fn from_str(text: &str) -> Result<Self, CidrError> {
         let parse = || {
             let (base, prefix) = text.split_once('/')?;
-            let cidr = Self { base: base.parse().ok()?, prefix: prefix.parse().ok().filter(|bits| *bits <= 32)? };
+            let cidr = Self {
+                base: base.parse().ok()?,
+                prefix: prefix.parse().ok().filter(|bits| *bits <= 32)?,
+            };
             (u32::from(cidr.base) & !cidr.mask() == 0).then_some(cidr)
         };
         parse().ok_or_else(|| CidrError(text.to_owned()))
@@ -96,6 +101,11 @@ mod tests {
         assert!(cidr.overlaps("10.0.0.0/16".parse().unwrap()));
         assert!(!cidr.overlaps("10.1.0.0/16".parse().unwrap()));
         assert!("10.0.1.1/24".parse::<Cidr>().is_err());
-        assert!("0.0.0.0/0".parse::<Cidr>().unwrap().contains(Ipv4Addr::BROADCAST));
+        assert!(
+            "0.0.0.0/0"
+                .parse::<Cidr>()
+                .unwrap()
+                .contains(Ipv4Addr::BROADCAST)
+        );
     }
 }

@@ -23,7 +23,10 @@ impl Paths {
     #[must_use]
     pub fn of(state: &Path) -> Self {
         let digest = hex::encode(Sha256::digest(state.as_os_str().as_encoded_bytes()));
-        Self { state: state.to_owned(), run: Path::new("/run/carrel").join(&digest[..12]) }
+        Self {
+            state: state.to_owned(),
+            run: Path::new("/run/carrel").join(&digest[..12]),
+        }
     }
 
     /// LXD's own folder (`LXD_DIR`).
@@ -94,6 +97,9 @@ mod tests {
 
     #[test]
     fn two_states_have_two_run_folders() {
-        assert_ne!(Paths::of(Path::new("/a")).run, Paths::of(Path::new("/b")).run);
+        assert_ne!(
+            Paths::of(Path::new("/a")).run,
+            Paths::of(Path::new("/b")).run
+        );
     }
 }

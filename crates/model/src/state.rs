@@ -46,8 +46,16 @@ pub enum WorkspaceAction {
 impl WorkspaceState {
     /// All of them, in the order of a life.
     pub const ALL: [Self; 10] = [
-        Self::Pending, Self::Available, Self::Error, Self::Rebooting, Self::Rebuilding,
-        Self::Starting, Self::Stopping, Self::Stopped, Self::Terminating, Self::Terminated,
+        Self::Pending,
+        Self::Available,
+        Self::Error,
+        Self::Rebooting,
+        Self::Rebuilding,
+        Self::Starting,
+        Self::Stopping,
+        Self::Stopped,
+        Self::Terminating,
+        Self::Terminated,
     ];
 
     /// The word on the wire.
@@ -123,7 +131,14 @@ pub enum DirectoryStage {
 
 impl DirectoryStage {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Creating, Self::Active, Self::Impaired, Self::Failed, Self::Deleting, Self::Deleted];
+    pub const ALL: [Self; 6] = [
+        Self::Creating,
+        Self::Active,
+        Self::Impaired,
+        Self::Failed,
+        Self::Deleting,
+        Self::Deleted,
+    ];
 
     /// The word on the wire, which people read too.
     #[must_use]
