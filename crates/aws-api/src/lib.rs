@@ -1,1 +1,15 @@
-//! aws-api
+//! The wire that administrators' tools speak: which operation a request means, JSON 1.1 and its shapes, the errors by
+//! name, and Signature Version 4 in both directions.
+//!
+//! Deliberately absent: input and output, clocks, randomness, and any other crate of Carrel. The time comes in as a
+//! parameter, and a secret is asked for by nobody here: [`sigv4::Claim`] is checked against the one it is given.
+
+pub mod error;
+pub mod json;
+pub mod service;
+pub mod shapes;
+pub mod sigv4;
+pub mod timestamp;
+
+pub use error::{ApiError, ErrorCode, ItemCode};
+pub use service::{Operation, Service};
