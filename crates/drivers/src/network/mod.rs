@@ -1,5 +1,7 @@
 //! VPCs, subnets, security groups, ports and the management network.
 
+pub mod ovsdb;
+
 use std::net::Ipv4Addr;
 
 use async_trait::async_trait;

@@ -1,0 +1,396 @@
+//! One connection to a database server. It is made when first needed, made anew after a loss, and shared by everybody: requests
+//! carry numbers, so many may be under way at once.
+
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use serde_json::{Value, json};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{
+        UnixStream,
+        unix::{OwnedReadHalf, OwnedWriteHalf},
+    },
+    sync::{Semaphore, mpsc, oneshot},
+    task::AbortHandle,
+};
+
+use super::{
+    Condition, Framer, Outcome, Row, Transaction,
+    transaction::{self, Failure},
+};
+use crate::EngineError;
+
+/// How long an answer may take beyond what the request itself waits for.
+const ANSWER_LIMIT: Duration = Duration::from_secs(10);
+/// How many requests may be under way at once; more wait for their turn.
+const REQUESTS_MAX: usize = 64;
+/// How many notifications a watcher may lag behind before its watch ends.
+const NOTIFICATIONS_MAX: usize = 256;
+
+/// A client of one database behind a unix socket.
+#[derive(Debug)]
+pub struct Client {
+    engine: &'static str,
+    database: &'static str,
+    socket: PathBuf,
+    link: tokio::sync::Mutex<Option<Arc<Link>>>,
+    turns: Semaphore,
+}
+
+/// Rows of a table as they are inserted or changed. It ends when the connection is lost; watch again to go on.
+#[derive(Debug)]
+pub struct Watch {
+    rows: mpsc::Receiver<Vec<Row>>,
+    _link: Arc<Link>,
+}
+
+impl Watch {
+    /// The rows that exist at first, then those inserted or changed; nothing once the watch has ended.
+    pub async fn next(&mut self) -> Option<Vec<Row>> {
+        self.rows.recv().await
+    }
+}
+
+impl Client {
+    /// A client of `database` (such as `OVN_Northbound`) at `socket`; `engine` is its name in errors. Does not connect yet.
+    #[must_use]
+    pub fn new(engine: &'static str, database: &'static str, socket: &Path) -> Self {
+        Self {
+            engine,
+            database,
+            socket: socket.to_owned(),
+            link: tokio::sync::Mutex::new(None),
+            turns: Semaphore::new(REQUESTS_MAX),
+        }
+    }
+
+    /// The engine's name in errors.
+    #[must_use]
+    pub fn engine(&self) -> &'static str {
+        self.engine
+    }
+
+    /// Carries out a transaction; one outcome per operation.
+    ///
+    /// # Errors
+    /// `Unreachable` without a connection (after a loss in mid-request it is unknown whether it was carried out), `TimedOut`,
+    /// `Refused` with the database's own words.
+    pub async fn transact(&self, transaction: Transaction) -> Result<Vec<Outcome>, EngineError> {
+        self.transact_within(transaction, Duration::ZERO).await
+    }
+
+    /// Waits until the selected rows satisfy `fulfilled` and gives them.
+    ///
+    /// # Errors
+    /// As [`Client::transact`]; `TimedOut` when it takes longer than `limit`, with `operation` as what was waited for.
+    pub async fn rows_when(
+        &self,
+        table: &str,
+        conditions: &[Condition],
+        columns: &[&str],
+        operation: &str,
+        limit: Duration,
+        fulfilled: impl Fn(&[Row]) -> bool,
+    ) -> Result<Vec<Row>, EngineError> {
+        let start = tokio::time::Instant::now();
+        loop {
+            let rows = self.select(table, conditions, columns).await?;
+            if fulfilled(&rows) {
+                return Ok(rows);
+            }
+            let left = limit.saturating_sub(start.elapsed());
+            let mut wait = Transaction::new();
+            wait.wait_until_not(left, table, conditions, columns, &rows);
+            match self.transact_within(wait, left).await {
+                Err(EngineError::Refused { .. }) if start.elapsed() >= limit => {
+                    return Err(self.timed_out(operation, limit));
+                }
+                Err(error) => return Err(error),
+                Ok(_) => {}
+            }
+        }
+    }
+
+    /// Reads rows.
+    ///
+    /// # Errors
+    /// As [`Client::transact`].
+    pub async fn select(
+        &self,
+        table: &str,
+        conditions: &[Condition],
+        columns: &[&str],
+    ) -> Result<Vec<Row>, EngineError> {
+        let mut transaction = Transaction::new();
+        transaction.select(table, conditions, columns);
+        let outcomes = self.transact(transaction).await?;
+        Ok(outcomes
+            .into_iter()
+            .next()
+            .map(|outcome| outcome.rows)
+            .unwrap_or_default())
+    }
+
+    /// Watches columns of a table.
+    ///
+    /// # Errors
+    /// As [`Client::transact`].
+    pub async fn watch(&self, table: &str, columns: &[&str]) -> Result<Watch, EngineError> {
+        let link = self.link().await?;
+        let (sender, rows) = mpsc::channel(NOTIFICATIONS_MAX);
+        let id = link.next_id();
+        locked(&link.shared.watches).insert(id, sender.clone());
+        let params = json!([self.database, id, {table: {"columns": columns}}]);
+        let initial = self.call(&link, "monitor", params, Duration::ZERO).await?;
+        // The channel is fresh: there is room, unless the receiver is gone.
+        let _ = sender.try_send(watched_rows(&initial));
+        Ok(Watch { rows, _link: link })
+    }
+
+    async fn transact_within(
+        &self,
+        transaction: Transaction,
+        waits: Duration,
+    ) -> Result<Vec<Outcome>, EngineError> {
+        let _turn = self
+            .turns
+            .acquire()
+            .await
+            .map_err(|closed| self.unreachable(&closed.to_string()))?;
+        let link = self.link().await?;
+        let description = transaction.describe();
+        let result = self
+            .call(
+                &link,
+                "transact",
+                transaction.into_params(self.database),
+                waits,
+            )
+            .await?;
+        transaction::outcomes(&result).map_err(|failure| match failure {
+            Failure::Refused(error, details) => EngineError::Refused {
+                engine: self.engine,
+                operation: description,
+                detail: format!("{error}: {details}"),
+            },
+            Failure::Malformed(error) => self.unreachable(&error.to_string()),
+        })
+    }
+
+    async fn call(
+        &self,
+        link: &Link,
+        method: &str,
+        params: Value,
+        waits: Duration,
+    ) -> Result<Value, EngineError> {
+        let id = link.next_id();
+        let (sender, answer) = oneshot::channel();
+        locked(&link.shared.pending).insert(id, sender);
+        let request = json!({"id": id, "method": method, "params": params});
+        if link.shared.lost.load(Ordering::SeqCst) || link.shared.send(&request).await.is_err() {
+            locked(&link.shared.pending).remove(&id);
+            link.shared.lose();
+            return Err(self.unreachable("the connection was lost"));
+        }
+        let limit = ANSWER_LIMIT + waits;
+        match tokio::time::timeout(limit, answer).await {
+            Ok(Ok(answer)) => self.result(method, answer),
+            Ok(Err(_)) => Err(self.unreachable("the connection was lost")),
+            Err(_) => {
+                locked(&link.shared.pending).remove(&id);
+                Err(self.timed_out(method, limit))
+            }
+        }
+    }
+
+    fn result(&self, method: &str, answer: Answer) -> Result<Value, EngineError> {
+        answer.map_err(|error| EngineError::Refused {
+            engine: self.engine,
+            operation: method.to_owned(),
+            detail: error.to_string(),
+        })
+    }
+
+    async fn link(&self) -> Result<Arc<Link>, EngineError> {
+        let mut held = self.link.lock().await;
+        if let Some(link) = held
+            .as_ref()
+            .filter(|link| !link.shared.lost.load(Ordering::SeqCst))
+        {
+            return Ok(Arc::clone(link));
+        }
+        let stream = tokio::time::timeout(ANSWER_LIMIT, UnixStream::connect(&self.socket))
+            .await
+            .map_err(|_| self.timed_out("connect", ANSWER_LIMIT))?
+            .map_err(|error| self.unreachable(&error.to_string()))?;
+        let link = Arc::new(Link::over(stream));
+        *held = Some(Arc::clone(&link));
+        Ok(link)
+    }
+
+    fn unreachable(&self, detail: &str) -> EngineError {
+        EngineError::Unreachable {
+            engine: self.engine,
+            address: self.socket.display().to_string(),
+            detail: detail.to_owned(),
+        }
+    }
+
+    fn timed_out(&self, operation: &str, limit: Duration) -> EngineError {
+        EngineError::TimedOut {
+            engine: self.engine,
+            operation: operation.to_owned(),
+            seconds: limit.as_secs(),
+        }
+    }
+}
+
+/// An answer's result, or its error as the server gave it.
+type Answer = Result<Value, Value>;
+
+#[derive(Debug)]
+struct Link {
+    shared: Arc<Shared>,
+    next: AtomicU64,
+    reader: AbortHandle,
+}
+
+impl Link {
+    fn over(stream: UnixStream) -> Self {
+        let (read, write) = stream.into_split();
+        let shared = Arc::new(Shared {
+            write: tokio::sync::Mutex::new(write),
+            pending: Mutex::default(),
+            watches: Mutex::default(),
+            lost: AtomicBool::new(false),
+        });
+        let reader = tokio::spawn(listen(read, Arc::clone(&shared))).abort_handle();
+        Self {
+            shared,
+            next: AtomicU64::new(1),
+            reader,
+        }
+    }
+
+    fn next_id(&self) -> u64 {
+        self.next.fetch_add(1, Ordering::Relaxed)
+    }
+}
+
+impl Drop for Link {
+    fn drop(&mut self) {
+        self.reader.abort();
+    }
+}
+
+#[derive(Debug)]
+struct Shared {
+    write: tokio::sync::Mutex<OwnedWriteHalf>,
+    pending: Mutex<HashMap<u64, oneshot::Sender<Answer>>>,
+    watches: Mutex<HashMap<u64, mpsc::Sender<Vec<Row>>>>,
+    lost: AtomicBool,
+}
+
+impl Shared {
+    async fn send(&self, message: &Value) -> std::io::Result<()> {
+        let bytes = message.to_string();
+        self.write.lock().await.write_all(bytes.as_bytes()).await
+    }
+
+    /// Ends everything that hangs on the connection.
+    fn lose(&self) {
+        self.lost.store(true, Ordering::SeqCst);
+        locked(&self.pending).clear();
+        locked(&self.watches).clear();
+    }
+
+    async fn handle(&self, message: Value) -> std::io::Result<()> {
+        match message["method"].as_str() {
+            Some("echo") => {
+                self.send(&json!({"id": message["id"], "result": message["params"], "error": null}))
+                    .await?
+            }
+            Some("update") => self.notify(&message["params"]),
+            Some(_) => {}
+            None => self.answer(message),
+        }
+        Ok(())
+    }
+
+    fn answer(&self, mut message: Value) {
+        let waiting = message["id"]
+            .as_u64()
+            .and_then(|id| locked(&self.pending).remove(&id));
+        let Some(waiting) = waiting else { return };
+        let error = message["error"].take();
+        // Whoever asked may have given up in the meantime.
+        let _ = waiting.send(if error.is_null() {
+            Ok(message["result"].take())
+        } else {
+            Err(error)
+        });
+    }
+
+    fn notify(&self, params: &Value) {
+        let Some(id) = params[0].as_u64() else { return };
+        let mut watches = locked(&self.watches);
+        let rows = watched_rows(&params[1]);
+        if watches
+            .get(&id)
+            .is_some_and(|watch| watch.try_send(rows).is_err())
+        {
+            watches.remove(&id);
+        }
+    }
+}
+
+async fn listen(mut read: OwnedReadHalf, shared: Arc<Shared>) {
+    if let Err(error) = receive(&mut read, &shared).await {
+        tracing::warn!(%error, "connection to a database was given up");
+    }
+    shared.lose();
+}
+
+/// Handles messages until the peer closes the connection.
+async fn receive(read: &mut OwnedReadHalf, shared: &Shared) -> std::io::Result<()> {
+    let mut framer = Framer::default();
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        let count = read.read(&mut buffer).await?;
+        if count == 0 {
+            return Ok(());
+        }
+        framer.push(&buffer[..count]);
+        while let Some(message) = framer.next_message().map_err(std::io::Error::other)? {
+            shared.handle(message).await?;
+        }
+    }
+}
+
+/// The rows as they are now in `{table: {uuid: {"old": …, "new": …}}}`; deleted rows have no "new", unreadable ones are left out.
+fn watched_rows(updates: &Value) -> Vec<Row> {
+    let tables = updates
+        .as_object()
+        .into_iter()
+        .flat_map(|tables| tables.values());
+    let rows = tables
+        .filter_map(Value::as_object)
+        .flat_map(|table| table.values());
+    rows.filter_map(|row| row.get("new"))
+        .filter_map(|row| Row::from_json(row).ok())
+        .collect()
+}
+
+/// The lock protects maps whose every state is valid, so a panic elsewhere does not spoil them.
+fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
