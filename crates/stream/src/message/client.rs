@@ -1,0 +1,245 @@
+//! What a viewer says.
+
+use crate::wire::{Reader, Write};
+use crate::{CLIENT_MESSAGE_BYTES_MAX, ProtocolError, Size};
+
+const HELLO: u8 = 1;
+const INPUT: u8 = 2;
+const RESIZE: u8 = 3;
+const ACK: u8 = 4;
+const PING: u8 = 5;
+const RELEASE_ALL: u8 = 6;
+
+/// A message of the client.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ClientMessage {
+    /// The first message: who it is and how large its window is.
+    Hello {
+        /// Highest version of the protocol that it speaks.
+        version: u16,
+        /// Its window in device pixels.
+        size: Size,
+        /// Device pixels per 100 layout pixels.
+        scale_percent: u16,
+    },
+    /// Something was done at the keyboard or with the pointer.
+    Input {
+        /// Counts from 1; frames echo it.
+        sequence: u32,
+        /// In order; 1 to 255.
+        events: Vec<InputEvent>,
+    },
+    /// The window has another size.
+    Resize {
+        /// In device pixels.
+        size: Size,
+        /// Device pixels per 100 layout pixels.
+        scale_percent: u16,
+    },
+    /// Every frame up to this one has been applied.
+    Ack {
+        /// The frame's number.
+        frame: u32,
+    },
+    /// To be answered at once.
+    Ping {
+        /// Comes back.
+        id: u32,
+    },
+    /// The window lost the focus: no key and no button is down any more.
+    ReleaseAll,
+}
+
+/// One thing done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum InputEvent {
+    /// A key by its place on the keyboard. A repeated `down` is a key that repeats.
+    Key {
+        /// Linux evdev code, 1 to 247.
+        code: u16,
+        /// Pressed or let go.
+        down: bool,
+    },
+    /// Text that has no key here (input method, paste as typing, on-screen keyboard).
+    Text(String),
+    /// The pointer moved to this pixel of the desktop.
+    Pointer {
+        /// From the left.
+        x: u16,
+        /// From the top.
+        y: u16,
+    },
+    /// A button of the pointer.
+    Button {
+        /// 0 left, 1 middle, 2 right, 3 back, 4 forward.
+        button: u8,
+        /// Pressed or let go.
+        down: bool,
+    },
+    /// The wheel turned, in 120ths of a notch; right and down are positive.
+    Wheel {
+        /// Sideways.
+        x: i16,
+        /// Up and down.
+        y: i16,
+    },
+}
+
+impl ClientMessage {
+    /// Its bytes.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(16);
+        match self {
+            Self::Hello {
+                version,
+                size,
+                scale_percent,
+            } => {
+                out.put_u8(HELLO);
+                out.put_u16(*version);
+                put_window(&mut out, *size, *scale_percent);
+            }
+            Self::Input { sequence, events } => {
+                out.put_u8(INPUT);
+                out.put_u32(*sequence);
+                let count = u8::try_from(events.len()).unwrap_or(u8::MAX);
+                out.put_u8(count);
+                events
+                    .iter()
+                    .take(usize::from(count))
+                    .for_each(|event| put_event(&mut out, event));
+            }
+            Self::Resize {
+                size,
+                scale_percent,
+            } => {
+                out.put_u8(RESIZE);
+                put_window(&mut out, *size, *scale_percent);
+            }
+            Self::Ack { frame } => {
+                out.put_u8(ACK);
+                out.put_u32(*frame);
+            }
+            Self::Ping { id } => {
+                out.put_u8(PING);
+                out.put_u32(*id);
+            }
+            Self::ReleaseAll => out.put_u8(RELEASE_ALL),
+        }
+        out
+    }
+
+    /// Reads a whole message.
+    pub fn decode(bytes: &[u8]) -> Result<Self, ProtocolError> {
+        if bytes.len() > CLIENT_MESSAGE_BYTES_MAX {
+            return Err(ProtocolError::Malformed(
+                "a client's message is at most 64 KiB",
+            ));
+        }
+        let mut reader = Reader::new(bytes);
+        let message = match reader.u8()? {
+            HELLO => {
+                let version = reader.u16()?;
+                let (size, scale_percent) = window(&mut reader)?;
+                // A later version may say more here.
+                let _ = reader.rest();
+                Self::Hello {
+                    version,
+                    size,
+                    scale_percent,
+                }
+            }
+            INPUT => {
+                let sequence = reader.u32()?;
+                let count = reader.u8()?;
+                let events = (0..count)
+                    .map(|_| event(&mut reader))
+                    .collect::<Result<_, _>>()?;
+                Self::Input { sequence, events }
+            }
+            RESIZE => {
+                let (size, scale_percent) = window(&mut reader)?;
+                Self::Resize {
+                    size,
+                    scale_percent,
+                }
+            }
+            ACK => Self::Ack {
+                frame: reader.u32()?,
+            },
+            PING => Self::Ping { id: reader.u32()? },
+            RELEASE_ALL => Self::ReleaseAll,
+            _ => return Err(ProtocolError::Malformed("no such message of a client")),
+        };
+        reader.end()?;
+        Ok(message)
+    }
+}
+
+fn put_window(out: &mut Vec<u8>, size: Size, scale_percent: u16) {
+    out.put_u16(size.width);
+    out.put_u16(size.height);
+    out.put_u16(scale_percent);
+}
+
+fn window(reader: &mut Reader<'_>) -> Result<(Size, u16), ProtocolError> {
+    let size = Size::new(reader.u16()?, reader.u16()?)?;
+    let scale_percent = reader.u16()?;
+    if !(25..=1000).contains(&scale_percent) {
+        return Err(ProtocolError::Malformed("a scale is 25 to 1000 percent"));
+    }
+    Ok((size, scale_percent))
+}
+
+fn put_event(out: &mut Vec<u8>, event: &InputEvent) {
+    match event {
+        InputEvent::Key { code, down } => {
+            out.put_u8(1);
+            out.put_u16(*code);
+            out.put_u8(u8::from(*down));
+        }
+        InputEvent::Text(text) => {
+            out.put_u8(2);
+            out.put_text(text);
+        }
+        InputEvent::Pointer { x, y } => {
+            out.put_u8(3);
+            out.put_u16(*x);
+            out.put_u16(*y);
+        }
+        InputEvent::Button { button, down } => {
+            out.put_u8(4);
+            out.put_u8(*button);
+            out.put_u8(u8::from(*down));
+        }
+        InputEvent::Wheel { x, y } => {
+            out.put_u8(5);
+            out.put_i16(*x);
+            out.put_i16(*y);
+        }
+    }
+}
+
+fn event(reader: &mut Reader<'_>) -> Result<InputEvent, ProtocolError> {
+    match reader.u8()? {
+        1 => match (reader.u16()?, reader.bool()?) {
+            (code @ 1..=247, down) => Ok(InputEvent::Key { code, down }),
+            _ => Err(ProtocolError::Malformed("a key code is 1 to 247")),
+        },
+        2 => Ok(InputEvent::Text(reader.text()?)),
+        3 => Ok(InputEvent::Pointer {
+            x: reader.u16()?,
+            y: reader.u16()?,
+        }),
+        4 => match (reader.u8()?, reader.bool()?) {
+            (button @ 0..=4, down) => Ok(InputEvent::Button { button, down }),
+            _ => Err(ProtocolError::Malformed("a button is 0 to 4")),
+        },
+        5 => Ok(InputEvent::Wheel {
+            x: reader.i16()?,
+            y: reader.i16()?,
+        }),
+        _ => Err(ProtocolError::Malformed("no such input")),
+    }
+}

@@ -1,0 +1,162 @@
+//! What the viewer measures of its link.
+
+use std::collections::VecDeque;
+
+/// Time between two measurements.
+const PING_INTERVAL_US: u64 = 2_000_000;
+/// Inputs whose sending time is remembered.
+const INPUTS_MAX: usize = 64;
+
+/// NET-20: how good a round trip is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkClass {
+    /// Below 100 ms.
+    Good,
+    /// 100 to 250 ms.
+    Degraded,
+    /// Above 250 ms.
+    Poor,
+}
+
+impl LinkClass {
+    /// The class of a round trip in microseconds.
+    #[must_use]
+    pub fn of(round_trip_us: u64) -> Self {
+        match round_trip_us {
+            0..100_000 => Self::Good,
+            100_000..=250_000 => Self::Degraded,
+            _ => Self::Poor,
+        }
+    }
+
+    /// Its name, as clients and logs use it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Degraded => "degraded",
+            Self::Poor => "poor",
+        }
+    }
+}
+
+/// What was measured and counted since the connection began.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Statistics {
+    /// The smoothed round trip in microseconds.
+    pub round_trip_us: Option<u64>,
+    /// From the last echoed input to its picture, in microseconds.
+    pub echo_us: Option<u64>,
+    /// Frames applied.
+    pub frames: u64,
+    /// Bytes of messages received.
+    pub bytes: u64,
+}
+
+impl Statistics {
+    /// The class of the round trip.
+    #[must_use]
+    pub fn class(&self) -> Option<LinkClass> {
+        self.round_trip_us.map(LinkClass::of)
+    }
+}
+
+#[derive(Default)]
+pub(super) struct Link {
+    statistics: Statistics,
+    ping_due: bool,
+    next_ping_us: u64,
+    ping_id: u32,
+    ping_sent_us: Option<u64>,
+    inputs: VecDeque<(u32, u64)>,
+}
+
+impl Link {
+    pub(super) fn statistics(&self) -> Statistics {
+        self.statistics
+    }
+
+    pub(super) fn received(&mut self, bytes: usize) {
+        self.statistics.bytes += bytes as u64;
+    }
+
+    pub(super) fn next_ping_us(&self) -> u64 {
+        self.next_ping_us
+    }
+
+    pub(super) fn handle_timeout(&mut self, now_us: u64) {
+        if now_us >= self.next_ping_us {
+            self.ping_due = true;
+            self.next_ping_us = now_us + PING_INTERVAL_US;
+        }
+    }
+
+    /// The number of the ping to send, if it is time for one.
+    pub(super) fn ping(&mut self, now_us: u64) -> Option<u32> {
+        if !std::mem::take(&mut self.ping_due) {
+            return None;
+        }
+        self.ping_id = self.ping_id.wrapping_add(1);
+        self.ping_sent_us = Some(now_us);
+        Some(self.ping_id)
+    }
+
+    /// Whether it answers the last ping.
+    pub(super) fn pong(&mut self, id: u32, now_us: u64) -> bool {
+        let Some(sent_us) = self.ping_sent_us.filter(|_| id == self.ping_id) else {
+            return false;
+        };
+        self.ping_sent_us = None;
+        let sample = now_us.saturating_sub(sent_us);
+        let smoothed = self
+            .statistics
+            .round_trip_us
+            .map_or(sample, |old| (old * 3 + sample) / 4);
+        self.statistics.round_trip_us = Some(smoothed);
+        true
+    }
+
+    pub(super) fn input_sent(&mut self, sequence: u32, now_us: u64) {
+        if self.inputs.len() >= INPUTS_MAX {
+            self.inputs.pop_front();
+        }
+        self.inputs.push_back((sequence, now_us));
+    }
+
+    pub(super) fn frame(&mut self, echo: u32, now_us: u64) {
+        self.statistics.frames += 1;
+        if let Some(place) = self
+            .inputs
+            .iter()
+            .position(|(sequence, _)| *sequence == echo)
+        {
+            let sent_us = self.inputs[place].1;
+            self.statistics.echo_us = Some(now_us.saturating_sub(sent_us));
+            self.inputs.drain(..=place);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn net_20_classes_end_where_the_guide_says() {
+        assert_eq!(LinkClass::of(99_999), LinkClass::Good);
+        assert_eq!(LinkClass::of(100_000), LinkClass::Degraded);
+        assert_eq!(LinkClass::of(250_000), LinkClass::Degraded);
+        assert_eq!(LinkClass::of(250_001), LinkClass::Poor);
+    }
+
+    #[test]
+    fn only_the_answer_to_the_last_ping_counts() {
+        let mut link = Link::default();
+        link.handle_timeout(0);
+        let id = link.ping(10).unwrap();
+        assert!(!link.pong(id + 1, 20));
+        assert!(link.pong(id, 110));
+        assert!(!link.pong(id, 200));
+        assert_eq!(link.statistics().round_trip_us, Some(100));
+    }
+}

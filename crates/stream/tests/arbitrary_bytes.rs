@@ -1,0 +1,129 @@
+//! Every parser takes any bytes: it returns a value or an error, never panics, never allocates what was not sent.
+
+use proptest::prelude::*;
+use stream::{
+    ClientMessage, CursorShape, Desktop, Frame, InputEvent, Rect, ServerMessage, Size, Tile,
+    Viewer, encode_tile,
+};
+
+fn client_message() -> impl Strategy<Value = ClientMessage> {
+    let event = prop_oneof![
+        (1_u16..=247, any::<bool>()).prop_map(|(code, down)| InputEvent::Key { code, down }),
+        "\\PC{0,40}".prop_map(InputEvent::Text),
+        (any::<u16>(), any::<u16>()).prop_map(|(x, y)| InputEvent::Pointer { x, y }),
+        (0_u8..=4, any::<bool>()).prop_map(|(button, down)| InputEvent::Button { button, down }),
+        (any::<i16>(), any::<i16>()).prop_map(|(x, y)| InputEvent::Wheel { x, y }),
+    ];
+    let window = (1_u16..=8192, 1_u16..=8192, 25_u16..=1000);
+    prop_oneof![
+        (1_u16..9, window.clone()).prop_map(|(version, (w, h, scale_percent))| {
+            ClientMessage::Hello {
+                version,
+                size: Size::new(w, h).unwrap(),
+                scale_percent,
+            }
+        }),
+        (any::<u32>(), proptest::collection::vec(event, 0..255))
+            .prop_map(|(sequence, events)| ClientMessage::Input { sequence, events }),
+        window.prop_map(|(w, h, scale_percent)| ClientMessage::Resize {
+            size: Size::new(w, h).unwrap(),
+            scale_percent
+        }),
+        any::<u32>().prop_map(|frame| ClientMessage::Ack { frame }),
+        any::<u32>().prop_map(|id| ClientMessage::Ping { id }),
+        Just(ClientMessage::ReleaseAll),
+    ]
+}
+
+fn frame() -> ServerMessage {
+    let pixels: Vec<u32> = (0..64 * 64)
+        .map(|i: u32| i.wrapping_mul(2_654_435))
+        .map(|p| p & 0xff_ffff)
+        .collect();
+    let tiles = [(64, 0, 0), (32, 64, 0), (1, 0, 64)]
+        .map(|(width, x, y)| {
+            let (coding, payload) =
+                encode_tile(&pixels[..usize::from(width) * 8], usize::from(width));
+            Tile {
+                rect: Rect {
+                    x,
+                    y,
+                    width,
+                    height: 8,
+                },
+                coding,
+                payload,
+            }
+        })
+        .to_vec();
+    ServerMessage::Frame(Frame {
+        id: 1,
+        size: Size::new(200, 100).unwrap(),
+        echo: 0,
+        tiles,
+    })
+}
+
+fn cursor() -> ServerMessage {
+    let size = Size::new(16, 16).unwrap();
+    ServerMessage::Cursor(Some(CursorShape {
+        size,
+        hot_x: 3,
+        hot_y: 4,
+        rgba: vec![9; 1024],
+    }))
+}
+
+proptest! {
+    #[test]
+    fn client_messages_come_back_as_they_were(message in client_message()) {
+        prop_assert_eq!(ClientMessage::decode(&message.encode()), Ok(message));
+    }
+
+    #[test]
+    fn arbitrary_bytes_are_refused_or_understood(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        let _ = ClientMessage::decode(&bytes);
+        let _ = ServerMessage::decode(&bytes);
+    }
+
+    #[test]
+    fn mutated_frames_and_cursors_never_panic(
+        of_cursor in any::<bool>(), changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6), cut in any::<prop::sample::Index>(),
+    ) {
+        let mut bytes = if of_cursor { cursor().encode() } else { frame().encode() };
+        for (place, value) in changes {
+            let place = place.index(bytes.len());
+            bytes[place] = value;
+        }
+        let mut viewer = Viewer::new(Size::new(10, 10).unwrap(), 100);
+        let _ = viewer.handle_message(&bytes, 0);
+        let mut viewer = Viewer::new(Size::new(10, 10).unwrap(), 100);
+        let _ = viewer.handle_message(&bytes[..cut.index(bytes.len())], 0);
+    }
+
+    #[test]
+    fn a_desktop_survives_any_client(messages in proptest::collection::vec(client_message(), 0..30)) {
+        let mut desktop = Desktop::new();
+        for message in messages {
+            let _ = desktop.handle_message(&message.encode(), 1);
+            while desktop.poll_event().is_some() {}
+        }
+    }
+}
+
+#[test]
+fn whole_frames_and_cursors_come_back_as_they_were() {
+    for message in [frame(), cursor(), ServerMessage::Cursor(None)] {
+        assert_eq!(ServerMessage::decode(&message.encode()), Ok(message));
+    }
+}
+
+#[test]
+fn sides_above_the_limit_are_refused_before_memory_is_taken() {
+    let mut bytes = frame().encode();
+    bytes[5..9].copy_from_slice(&[0xff; 4]);
+    assert!(ServerMessage::decode(&bytes).is_err());
+    let mut bytes = cursor().encode();
+    bytes[1..3].copy_from_slice(&257_u16.to_le_bytes());
+    assert!(ServerMessage::decode(&bytes).is_err());
+}
