@@ -8,6 +8,7 @@
 
 mod command;
 mod engines;
+mod image;
 mod machine;
 
 use std::{ffi::OsString, path::PathBuf, process::ExitCode};
@@ -38,11 +39,25 @@ enum Verb {
         #[command(subcommand)]
         action: engines::Action,
     },
+    /// Build images and say where they lie.
+    Image {
+        #[command(subcommand)]
+        action: ImageAction,
+    },
     /// The second half of `machine`, inside the new namespaces.
     #[command(hide = true)]
     MachineInside {
         #[arg(last = true, required = true)]
         command: Vec<OsString>,
+    },
+}
+
+#[derive(Subcommand)]
+enum ImageAction {
+    /// Build one image, unless its recipe has been built before.
+    Build {
+        /// Name of the image: a folder of `images/`.
+        name: String,
     },
 }
 
@@ -60,6 +75,16 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
     match verb {
         Verb::Machine { join, command } => machine::run(join.as_deref(), &command),
         Verb::MachineInside { command } => machine::run_inside(&command),
+        Verb::Image {
+            action: ImageAction::Build { name },
+        } => {
+            let built = image::build(
+                &name,
+                &std::env::temp_dir().join(format!("carrel-image-{name}.log")),
+            )?;
+            println!("{} (recipe {})", built.rootfs.display(), built.recipe);
+            Ok(ExitCode::SUCCESS)
+        }
         Verb::Engines { action } => action.run().map(|()| ExitCode::SUCCESS),
     }
 }

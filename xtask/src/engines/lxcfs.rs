@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result};
 use model::paths::Paths;
 use rustix::mount::UnmountFlags;
 
@@ -51,11 +51,10 @@ pub(super) fn daemon(paths: &Paths) -> Daemon {
 }
 
 fn ensure_mounted() -> Result<()> {
-    ensure!(
-        Path::new(MOUNT).join("proc/meminfo").exists(),
-        "nothing is mounted on {MOUNT}"
-    );
-    Ok(())
+    // Read through, not only looked up: names stay in the kernel's memory after the process behind them was killed.
+    fs::read(Path::new(MOUNT).join("proc/meminfo"))
+        .map(drop)
+        .with_context(|| format!("nothing is mounted on {MOUNT}"))
 }
 
 /// A FUSE mount whose process was killed answers every question with "not connected".
