@@ -1,5 +1,8 @@
 //! Instances, images and volumes.
 
+pub mod lxd;
+pub mod simulated;
+
 use std::{collections::BTreeMap, path::Path, time::Duration};
 
 use async_trait::async_trait;
@@ -15,7 +18,12 @@ pub trait Compute: Send + Sync {
     /// The image that an alias points to, with its properties.
     async fn image(&self, alias: &str) -> Result<Option<Image>, EngineError>;
     /// Imports a root file system (squashfs) with the recipe's hash as property `recipe`, and points the alias to it. Does nothing when the alias already has that recipe.
-    async fn ensure_image(&self, alias: &str, recipe: &str, rootfs: &Path) -> Result<Image, EngineError>;
+    async fn ensure_image(
+        &self,
+        alias: &str,
+        recipe: &str,
+        rootfs: &Path,
+    ) -> Result<Image, EngineError>;
 
     /// Makes a user volume: a file system of its own whose size is the quota and what `df` shows. Its root belongs to `owner` (a host uid and gid). An existing volume is kept as it is and made ready for use (mounted).
     async fn ensure_volume(&self, volume: &VolumeSpec) -> Result<Volume, EngineError>;
@@ -37,7 +45,11 @@ pub trait Compute: Send + Sync {
     /// Every instance of ours (those with a label).
     async fn instances(&self) -> Result<Vec<Instance>, EngineError>;
     /// Adds or replaces labels; others are kept.
-    async fn label_instance(&self, name: &str, labels: &BTreeMap<String, String>) -> Result<(), EngineError>;
+    async fn label_instance(
+        &self,
+        name: &str,
+        labels: &BTreeMap<String, String>,
+    ) -> Result<(), EngineError>;
     /// Starts it; done when the engine reports it as running. Mounts its volumes first when the host was restarted.
     async fn start(&self, name: &str) -> Result<(), EngineError>;
     /// Asks it to shut down and stops it by force after `patience`.
@@ -47,7 +59,12 @@ pub trait Compute: Send + Sync {
     /// Reads one file from inside; `None` when it is not there. At most 16 MiB.
     async fn pull_file(&self, name: &str, path: &str) -> Result<Option<Vec<u8>>, EngineError>;
     /// Runs a program inside as root and waits for its end, at most `limit`. Arguments are visible in process lists: no secrets.
-    async fn exec(&self, name: &str, command: &[&str], limit: Duration) -> Result<ExecOutput, EngineError>;
+    async fn exec(
+        &self,
+        name: &str,
+        command: &[&str],
+        limit: Duration,
+    ) -> Result<ExecOutput, EngineError>;
     /// Removes an instance, running or not, with its root volume; user volumes stay.
     async fn remove_instance(&self, name: &str) -> Result<(), EngineError>;
 }
