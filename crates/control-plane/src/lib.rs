@@ -8,5 +8,6 @@ pub mod operations;
 pub mod outbox;
 pub mod reconcile;
 pub mod registration;
+pub mod seal;
 pub mod serve;
 pub mod sign_in;

@@ -1,1 +1,36 @@
-//! store
+//! The only SQL of Carrel: one text for SQLite (embedded, the default) and PostgreSQL (several control planes).
+//!
+//! Handlers call the functions that write intent and refuse what a rule forbids; reconcilers write what they found,
+//! compare-and-set on the row's `generation`, so that a result that belongs to an older intent is dropped. Times are
+//! epoch milliseconds and come in as parameters. Secrets come in sealed.
+//!
+//! Deliberately absent: engines, rules beyond what one transaction must keep, and clocks.
+
+mod accounts;
+mod client_sessions;
+mod database;
+mod directories;
+mod error;
+mod events;
+mod interfaces;
+mod invitations;
+mod networks;
+mod outbox;
+mod people;
+mod settings;
+mod throttle;
+mod tickets;
+mod workspaces;
+
+pub use accounts::{AccessKey, Account};
+pub use client_sessions::ClientSession;
+pub use database::Store;
+pub use directories::{Directory, DirectoryKey, NewDirectory};
+pub use error::{Refusal, RequestError, StoreError};
+pub use events::Event;
+pub use interfaces::{Interface, InterfaceWish, MANAGEMENT};
+pub use invitations::{Invitation, InvitationStanding};
+pub use networks::{Network, NetworkDraft, SecurityGroup, Subnet};
+pub use outbox::{Mail, MailKind, MailState};
+pub use people::{NewPerson, Person, PersonStage};
+pub use workspaces::{NewWorkspace, Wanted, Workspace, WorkspaceKey, WorkspaceReport};

@@ -1,0 +1,167 @@
+//! Sealing of what the store must give back in the clear: access keys, administrator passwords, authority keys.
+//!
+//! AES-256-GCM under one key that lies outside the store (`STATE/keys/store.key`), with the purpose and owner as
+//! associated data: a sealed value copied into another row does not open.
+
+use std::{
+    fs,
+    io::{self, Write},
+    os::unix::fs::OpenOptionsExt,
+    path::{Path, PathBuf},
+};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+
+use crate::cloud;
+
+/// Bytes of the key.
+pub const KEY_BYTES: usize = 32;
+
+/// Seals and opens secrets. Cheap to share, never printed.
+pub struct Seal(LessSafeKey);
+
+/// Why a secret could not be sealed or opened.
+#[derive(Debug, thiserror::Error)]
+pub enum SealError {
+    /// The key file could not be read or made.
+    #[error("cannot use the key file {path}")]
+    KeyFile {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The key file does not hold a key.
+    #[error(
+        "{0} does not hold a key of {KEY_BYTES} bytes in base64; restore it from a backup, without it the store's secrets are lost"
+    )]
+    KeyMalformed(PathBuf),
+    /// The sealed text was made with another key, for something else, or was changed.
+    #[error(
+        "the sealed secret of {0} does not open: the key in the state folder is not the one it was sealed with"
+    )]
+    DoesNotOpen(String),
+}
+
+impl Seal {
+    /// A seal with this key.
+    #[must_use]
+    pub fn new(key: &[u8; KEY_BYTES]) -> Self {
+        let key =
+            UnboundKey::new(&AES_256_GCM, key).expect("the key has the length the cipher wants");
+        Self(LessSafeKey::new(key))
+    }
+
+    /// Opens the key file, making it (mode 0600) when it is not there.
+    ///
+    /// # Errors
+    /// When the file cannot be used or does not hold a key.
+    pub fn open_file(path: &Path) -> Result<Self, SealError> {
+        let failed = |source| SealError::KeyFile {
+            path: path.to_owned(),
+            source,
+        };
+        match fs::read_to_string(path) {
+            Ok(text) => {
+                let bytes = STANDARD
+                    .decode(text.trim())
+                    .ok()
+                    .and_then(|bytes| <[u8; KEY_BYTES]>::try_from(bytes).ok());
+                bytes
+                    .map(|key| Self::new(&key))
+                    .ok_or_else(|| SealError::KeyMalformed(path.to_owned()))
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let key: [u8; KEY_BYTES] = cloud::random();
+                if let Some(folder) = path.parent() {
+                    fs::create_dir_all(folder).map_err(failed)?;
+                }
+                let mut file = fs::OpenOptions::new()
+                    .write(true)
+                    .create_new(true)
+                    .mode(0o600)
+                    .open(path)
+                    .map_err(failed)?;
+                file.write_all(STANDARD.encode(key).as_bytes())
+                    .and_then(|()| file.sync_all())
+                    .map_err(failed)?;
+                Ok(Self::new(&key))
+            }
+            Err(error) => Err(failed(error)),
+        }
+    }
+
+    /// Seals a secret for an owner, such as `access-key/AKIA…`.
+    #[must_use]
+    pub fn seal(&self, owner: &str, secret: &str) -> String {
+        let nonce: [u8; NONCE_LEN] = cloud::random();
+        let mut bytes = secret.as_bytes().to_vec();
+        self.0
+            .seal_in_place_append_tag(
+                Nonce::assume_unique_for_key(nonce),
+                Aad::from(owner.as_bytes()),
+                &mut bytes,
+            )
+            .expect("a secret is far shorter than the cipher's limit");
+        STANDARD.encode([&nonce[..], &bytes].concat())
+    }
+
+    /// Opens what was sealed for the same owner.
+    ///
+    /// # Errors
+    /// When it was sealed with another key, for another owner, or was changed.
+    pub fn open(&self, owner: &str, sealed: &str) -> Result<String, SealError> {
+        let fault = || SealError::DoesNotOpen(owner.to_owned());
+        let bytes = STANDARD.decode(sealed).map_err(|_| fault())?;
+        let (nonce, body) = bytes.split_at_checked(NONCE_LEN).ok_or_else(fault)?;
+        let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| fault())?;
+        let mut body = body.to_vec();
+        let plain = self
+            .0
+            .open_in_place(nonce, Aad::from(owner.as_bytes()), &mut body)
+            .map_err(|_| fault())?;
+        String::from_utf8(plain.to_vec()).map_err(|_| fault())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_opens_for_its_owner_only() {
+        let seal = Seal::new(&[7; KEY_BYTES]);
+        let sealed = seal.seal("access-key/A", "geheim");
+        assert_eq!(seal.open("access-key/A", &sealed).unwrap(), "geheim");
+        assert!(seal.open("access-key/B", &sealed).is_err());
+        assert!(
+            Seal::new(&[8; KEY_BYTES])
+                .open("access-key/A", &sealed)
+                .is_err()
+        );
+        assert!(seal.open("access-key/A", "AAAA").is_err());
+        assert_ne!(sealed, seal.seal("access-key/A", "geheim"));
+    }
+
+    #[test]
+    fn the_key_file_is_made_once_and_private() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("keys/store.key");
+        let sealed = Seal::open_file(&path).unwrap().seal("x", "secret");
+        assert_eq!(
+            Seal::open_file(&path).unwrap().open("x", &sealed).unwrap(),
+            "secret"
+        );
+        assert_eq!(
+            fs::metadata(&path).unwrap().permissions().mode() & 0o777,
+            0o600
+        );
+        fs::write(&path, "short").unwrap();
+        assert!(matches!(
+            Seal::open_file(&path),
+            Err(SealError::KeyMalformed(_))
+        ));
+    }
+}

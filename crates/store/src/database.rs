@@ -1,0 +1,177 @@
+//! Opening a database and reading its rows.
+
+use std::{path::Path, str::FromStr, time::Duration};
+
+use sqlx::{
+    Any, AnyConnection, AnyPool, Row, Transaction,
+    any::{AnyPoolOptions, AnyRow},
+    migrate::{Migration, MigrationType, Migrator},
+};
+
+use crate::StoreError;
+
+/// Connections to PostgreSQL, and readers beside the one writer of SQLite.
+const CONNECTIONS_MAX: u32 = 8;
+const ACQUIRE_LIMIT: Duration = Duration::from_secs(30);
+
+/// A writer waits this long for another one. `synchronous = FULL`: what a request was answered must survive a power
+/// cut, because a lost row would leave things in the engines that nobody owns; it costs one fsync a transaction.
+const SQLITE_PRAGMAS: [&str; 4] = [
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA busy_timeout = 30000",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = FULL",
+];
+
+const MIGRATIONS: [(i64, &str, &str); 1] =
+    [(1, "start", include_str!("../migrations/0001_start.sql"))];
+
+/// The database. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Store {
+    pool: AnyPool,
+    begin: &'static str,
+}
+
+impl Store {
+    /// Opens (and makes, when missing) the SQLite database in this file and brings its tables up to date.
+    ///
+    /// # Errors
+    /// When the file cannot be used.
+    pub async fn open_file(file: &Path) -> Result<Self, StoreError> {
+        Self::open(&format!("sqlite://{}?mode=rwc", file.display())).await
+    }
+
+    /// Opens a database by its URL, `sqlite://…` or `postgres://…`, and brings its tables up to date.
+    ///
+    /// # Errors
+    /// When it cannot be reached or its tables are newer than this program.
+    pub async fn open(url: &str) -> Result<Self, StoreError> {
+        sqlx::any::install_default_drivers();
+        let sqlite = url.starts_with("sqlite:");
+        let pool = AnyPoolOptions::new()
+            .max_connections(CONNECTIONS_MAX)
+            .acquire_timeout(ACQUIRE_LIMIT)
+            .after_connect(move |connection, _| {
+                Box::pin(async move { prepare(connection, sqlite).await })
+            })
+            .connect(url)
+            .await?;
+        migrator().run(&pool).await?;
+        // A deferred SQLite transaction that reads before it writes fails when another wrote in between; an immediate one waits.
+        Ok(Self {
+            pool,
+            begin: if sqlite { "BEGIN IMMEDIATE" } else { "BEGIN" },
+        })
+    }
+
+    /// Closes every connection.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+
+    /// Answers when the database does; for health checks.
+    ///
+    /// # Errors
+    /// When it does not answer.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        sqlx::query("SELECT 1").execute(&self.pool).await?;
+        Ok(())
+    }
+
+    pub(crate) fn pool(&self) -> &AnyPool {
+        &self.pool
+    }
+
+    pub(crate) async fn begin(&self) -> Result<Transaction<'static, Any>, sqlx::Error> {
+        self.pool.begin_with(self.begin).await
+    }
+}
+
+async fn prepare(connection: &mut AnyConnection, sqlite: bool) -> Result<(), sqlx::Error> {
+    if sqlite {
+        for pragma in SQLITE_PRAGMAS {
+            sqlx::query(pragma).execute(&mut *connection).await?;
+        }
+    }
+    Ok(())
+}
+
+fn migrator() -> Migrator {
+    let migrations = MIGRATIONS.map(|(version, name, sql)| {
+        Migration::new(
+            version,
+            name.into(),
+            MigrationType::Simple,
+            sql.into(),
+            false,
+        )
+    });
+    Migrator {
+        migrations: migrations.to_vec().into(),
+        ..Migrator::DEFAULT
+    }
+}
+
+/// Whether a statement failed because a unique index forbids it.
+pub(crate) fn is_duplicate(error: &sqlx::Error) -> bool {
+    error
+        .as_database_error()
+        .is_some_and(sqlx::error::DatabaseError::is_unique_violation)
+}
+
+/// A text column.
+pub(crate) fn text(row: &AnyRow, column: &'static str) -> Result<String, StoreError> {
+    Ok(row.try_get(column)?)
+}
+
+/// A number column.
+pub(crate) fn number(row: &AnyRow, column: &'static str) -> Result<i64, StoreError> {
+    Ok(row.try_get(column)?)
+}
+
+/// A number column that holds a count or index.
+pub(crate) fn index(row: &AnyRow, column: &'static str) -> Result<u32, StoreError> {
+    let value = number(row, column)?;
+    u32::try_from(value).map_err(|_| StoreError::Corrupt {
+        column,
+        value: value.to_string(),
+    })
+}
+
+/// A number column that holds 0 or 1.
+pub(crate) fn flag(row: &AnyRow, column: &'static str) -> Result<bool, StoreError> {
+    Ok(number(row, column)? != 0)
+}
+
+/// A time column, where 0 means "not yet".
+pub(crate) fn time(row: &AnyRow, column: &'static str) -> Result<Option<i64>, StoreError> {
+    Ok(Some(number(row, column)?).filter(|at| *at != 0))
+}
+
+/// A text column that is parsed.
+pub(crate) fn parsed<T: FromStr>(row: &AnyRow, column: &'static str) -> Result<T, StoreError> {
+    word(row, column, |value| value.parse().ok())
+}
+
+/// A text column that may be empty, else is parsed.
+pub(crate) fn optional<T: FromStr>(
+    row: &AnyRow,
+    column: &'static str,
+) -> Result<Option<T>, StoreError> {
+    if text(row, column)?.is_empty() {
+        Ok(None)
+    } else {
+        parsed(row, column).map(Some)
+    }
+}
+
+/// A text column that holds one word of a list.
+pub(crate) fn word<T>(
+    row: &AnyRow,
+    column: &'static str,
+    read: impl FnOnce(&str) -> Option<T>,
+) -> Result<T, StoreError> {
+    let value = text(row, column)?;
+    read(&value).ok_or(StoreError::Corrupt { column, value })
+}

@@ -1,0 +1,110 @@
+//! What the store may answer: refusals are the caller's, errors are the database's.
+
+use model::{
+    id::{DirectoryId, WorkspaceId},
+    state::{DirectoryStage, WorkspaceAction, WorkspaceState},
+};
+
+/// The database did not do it, or holds something that cannot be.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database's own failure.
+    #[error("the store failed")]
+    Database(#[from] sqlx::Error),
+    /// The tables could not be brought up to date.
+    #[error("the store's tables could not be brought up to date")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// A value in a row is not what its column may hold.
+    #[error("the store holds \"{value}\" in {column}, which cannot be")]
+    Corrupt {
+        /// Which column.
+        column: &'static str,
+        /// What stands there.
+        value: String,
+    },
+    /// A range or pool of numbers is used up.
+    #[error("there is no free {what} left; {limit} are in use")]
+    UsedUp {
+        /// What ran out.
+        what: &'static str,
+        /// How many there are.
+        limit: u32,
+    },
+}
+
+/// A request that breaks a rule which only the store can check.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The organisation has a directory already.
+    #[error("the organisation name \"{0}\" is in use; choose another")]
+    OrganizationTaken(String),
+    /// Another directory has that DNS name.
+    #[error("the directory name \"{0}\" is in use; choose another")]
+    DomainTaken(String),
+    /// No such directory.
+    #[error("there is no directory \"{0}\"")]
+    NoDirectory(DirectoryId),
+    /// The directory is not in a stage that allows this.
+    #[error("the directory \"{id}\" is {stage}; wait or choose another", stage = stage.wire())]
+    DirectoryStage {
+        /// Which.
+        id: DirectoryId,
+        /// Its stage.
+        stage: DirectoryStage,
+    },
+    /// The directory still has WorkSpaces (DIR-19).
+    #[error("the directory \"{id}\" still has WorkSpaces; remove these first: {remaining}")]
+    DirectoryInUse {
+        /// Which.
+        id: DirectoryId,
+        /// What remains, separated by commas.
+        remaining: String,
+    },
+    /// Somebody of that name is there, with other data.
+    #[error("the user \"{0}\" is in the directory already with another name or mail address")]
+    PersonDiffers(String),
+    /// No such person.
+    #[error("there is no user \"{0}\" in the directory")]
+    NoPerson(String),
+    /// The person has a WorkSpace already (LIF-01).
+    #[error("\"{username}\" already has the WorkSpace \"{workspace}\"; a person has one")]
+    PersonHasWorkspace {
+        /// Who.
+        username: String,
+        /// Which.
+        workspace: WorkspaceId,
+    },
+    /// The account's quota is used up (LIM-01).
+    #[error("the account may have {0} WorkSpaces and has them; ask the operator for more")]
+    QuotaReached(u32),
+    /// No such WorkSpace.
+    #[error("there is no WorkSpace \"{0}\"")]
+    NoWorkspace(WorkspaceId),
+    /// The WorkSpace's state does not admit the action.
+    #[error("the WorkSpace \"{id}\" is {state}; it cannot be asked to {action:?} now", state = state.wire())]
+    WorkspaceState {
+        /// Which.
+        id: WorkspaceId,
+        /// Its state.
+        state: WorkspaceState,
+        /// What was asked.
+        action: WorkspaceAction,
+    },
+}
+
+/// Why a request was not written down.
+#[derive(Debug, thiserror::Error)]
+pub enum RequestError {
+    /// It breaks a rule.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<sqlx::Error> for RequestError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
