@@ -1,6 +1,7 @@
 //! Both ends in one test, on a link with a delay and a rate that exist only as numbers.
 
 #![expect(clippy::cast_possible_truncation, reason = "patterns of pixels are made by cutting numbers")]
+#![expect(clippy::unwrap_used, reason = "a test fails where it unwraps")]
 
 use std::collections::VecDeque;
 
@@ -130,7 +131,7 @@ impl Pair {
             if message.lane == Lane::Frame {
                 self.picture_bytes += message.bytes.len();
                 self.latest_frame_us = self.now_us;
-                if self.frames_overtake && self.to_viewer.len() % 2 == 0 {
+                if self.frames_overtake && self.to_viewer.len().is_multiple_of(2) {
                     at += 30_000;
                 }
             }

@@ -1,0 +1,238 @@
+// The viewer's end of the desktop protocol, from the WebAssembly module of `web/client/wasm`: this file knows the module's
+// plain C interface so that nobody else has to. No transport and no canvas here.
+//
+// Driving it: send the ticket, then
+//   - every message received   -> handleMessage(bytes)
+//   - every second             -> handleTimeout()
+//   - after each call          -> send everything of transmits(), show everything of events()
+
+/** What the module exports. Pointers are byte offsets into its memory, valid until the next call. */
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  viewer_new(width: number, height: number, scalePercent: number): number;
+  input_buffer(length: number): number;
+  handle_message(nowMs: number): number;
+  handle_timeout(nowMs: number): void;
+  key(code: number, down: number): void;
+  text(): void;
+  pointer(x: number, y: number): void;
+  button(number: number, down: number): void;
+  wheel(x: number, y: number): void;
+  release_all(): void;
+  resize(width: number, height: number, scalePercent: number): void;
+  poll_transmit(nowMs: number): number;
+  poll_event(): number;
+  output_pointer(): number;
+  cursor_pointer(): number;
+  framebuffer_pointer(): number;
+  desktop_width(): number;
+  desktop_height(): number;
+  take_damage(): number;
+  damage_pointer(): number;
+}
+
+export type Phase = "signing-in" | "starting-display" | "starting-desktop" | "running";
+
+export type LinkClass = "good" | "degraded" | "poor";
+
+export type ByeReason =
+  | "logged-off"
+  | "taken-over"
+  | "replaced"
+  | "crashed"
+  | "ticket-refused"
+  | "desktop-unreachable"
+  | "stopping"
+  | "protocol-error";
+
+/** The pointer's picture; `rgba` is a copy, not premultiplied. */
+export interface CursorShape {
+  readonly width: number;
+  readonly height: number;
+  readonly hotX: number;
+  readonly hotY: number;
+  readonly rgba: Uint8ClampedArray<ArrayBuffer>;
+}
+
+export type ViewerEvent =
+  | { readonly type: "welcome"; readonly session: string; readonly width: number; readonly height: number }
+  | { readonly type: "phase"; readonly phase: Phase; readonly text: string }
+  | { readonly type: "resized"; readonly width: number; readonly height: number }
+  | { readonly type: "painted" }
+  | { readonly type: "cursor"; readonly shape: CursorShape | null }
+  | {
+      readonly type: "measured";
+      readonly roundTripMs: number | null;
+      readonly class: LinkClass;
+      readonly echoMs: number | null;
+      readonly frames: number;
+      readonly bytes: number;
+    }
+  | { readonly type: "bye"; readonly reason: ByeReason; readonly text: string }
+  /** The desktop broke the protocol: close the connection and connect again. */
+  | { readonly type: "fault"; readonly text: string };
+
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One connection's viewer. Connecting again takes a new one. */
+export class Viewer {
+  readonly #exports: Exports;
+  readonly #decoder = new TextDecoder();
+  readonly #encoder = new TextEncoder();
+
+  private constructor(exports: Exports) {
+    this.#exports = exports;
+  }
+
+  /** A viewer with a window of so many device pixels; `scalePercent` is `devicePixelRatio * 100`. */
+  static async create(
+    module: WebAssembly.Module,
+    width: number,
+    height: number,
+    scalePercent: number,
+  ): Promise<Viewer> {
+    const instance = await WebAssembly.instantiate(module, {});
+    const exports = instance.exports as unknown as Exports;
+    if (exports.viewer_new(width, height, scalePercent) !== 0) {
+      throw new RangeError(`a desktop of ${width} by ${height} is not possible: each side is 1 to 8192`);
+    }
+    return new Viewer(exports);
+  }
+
+  /** Takes a whole message; `false` when it breaks the protocol (the `fault` event says how): close the connection. */
+  handleMessage(bytes: Uint8Array): boolean {
+    return this.#put(bytes) && this.#exports.handle_message(performance.now()) === 0;
+  }
+
+  /** To be called about once a second. */
+  handleTimeout(): void {
+    this.#exports.handle_timeout(performance.now());
+  }
+
+  /** A key by its evdev code was pressed, repeats (`down` again), or was let go. */
+  key(code: number, down: boolean): void {
+    this.#exports.key(code, down ? 1 : 0);
+  }
+
+  /** Text was committed that no key makes. */
+  text(text: string): void {
+    if (this.#put(this.#encoder.encode(text))) {
+      this.#exports.text();
+    }
+  }
+
+  /** The pointer is at this pixel of the desktop. */
+  pointer(x: number, y: number): void {
+    this.#exports.pointer(Math.max(0, Math.round(x)), Math.max(0, Math.round(y)));
+  }
+
+  /** `MouseEvent.button`: 0 left, 1 middle, 2 right, 3 back, 4 forward. */
+  button(button: number, down: boolean): void {
+    this.#exports.button(button, down ? 1 : 0);
+  }
+
+  /** In 120ths of a notch; right and down are positive, as in `WheelEvent`. */
+  wheel(x: number, y: number): void {
+    this.#exports.wheel(Math.round(x), Math.round(y));
+  }
+
+  /** The window lost the focus: nothing is held down any more. */
+  releaseAll(): void {
+    this.#exports.release_all();
+  }
+
+  /** The window has another size, in device pixels. */
+  resize(width: number, height: number, scalePercent: number): void {
+    this.#exports.resize(width, height, scalePercent);
+  }
+
+  /** The messages to send, in order, each a copy. */
+  *transmits(): Generator<Uint8Array<ArrayBuffer>> {
+    for (;;) {
+      const length = this.#exports.poll_transmit(performance.now());
+      if (length === 0) {
+        return;
+      }
+      yield new Uint8Array(this.#exports.memory.buffer, this.#exports.output_pointer(), length).slice();
+    }
+  }
+
+  /** What happened, in order. */
+  *events(): Generator<ViewerEvent> {
+    for (;;) {
+      const length = this.#exports.poll_event();
+      if (length === 0) {
+        return;
+      }
+      const json = new Uint8Array(this.#exports.memory.buffer, this.#exports.output_pointer(), length);
+      const event = JSON.parse(this.#decoder.decode(json)) as ViewerEvent;
+      yield event.type === "cursor" ? this.#withPixels(event) : event;
+    }
+  }
+
+  get width(): number {
+    return this.#exports.desktop_width();
+  }
+
+  get height(): number {
+    return this.#exports.desktop_height();
+  }
+
+  /** The desktop's picture, a view into the module's memory: for `putImageData`, to be made anew for each use. */
+  image(): ImageData {
+    const { memory } = this.#exports;
+    const bytes = this.width * this.height * 4;
+    const buffer = memory.buffer as ArrayBuffer;
+    return new ImageData(
+      new Uint8ClampedArray(buffer, this.#exports.framebuffer_pointer(), bytes),
+      this.width,
+      this.height,
+    );
+  }
+
+  /** The rectangles painted since the last call. */
+  takeDamage(): Rectangle[] {
+    const count = this.#exports.take_damage();
+    const values = new Uint16Array(this.#exports.memory.buffer, this.#exports.damage_pointer(), count * 4);
+    return Array.from({ length: count }, (_, index) => {
+      const [x = 0, y = 0, width = 0, height = 0] = values.subarray(index * 4, index * 4 + 4);
+      return { x, y, width, height };
+    });
+  }
+
+  /** Draws what was painted since the last call. */
+  paint(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D): void {
+    const damage = this.takeDamage();
+    if (damage.length === 0) {
+      return;
+    }
+    const image = this.image();
+    for (const { x, y, width, height } of damage) {
+      context.putImageData(image, 0, 0, x, y, width, height);
+    }
+  }
+
+  #put(bytes: Uint8Array): boolean {
+    const pointer = this.#exports.input_buffer(bytes.length);
+    if (pointer === 0) {
+      return false;
+    }
+    new Uint8Array(this.#exports.memory.buffer, pointer, bytes.length).set(bytes);
+    return true;
+  }
+
+  #withPixels(event: Extract<ViewerEvent, { type: "cursor" }>): ViewerEvent {
+    if (event.shape === null) {
+      return event;
+    }
+    const { width, height } = event.shape;
+    const { memory } = this.#exports;
+    const pixels = new Uint8ClampedArray(memory.buffer, this.#exports.cursor_pointer(), width * height * 4);
+    return { type: "cursor", shape: { ...event.shape, rgba: pixels.slice() } };
+  }
+}
