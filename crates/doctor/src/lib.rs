@@ -2,5 +2,51 @@
 //!
 //! Deliberately absent: anything that changes the machine. A check looks, says what it saw and names the fix.
 
+mod check;
+mod health;
+mod host;
+mod kernel;
+mod network;
 pub mod owners;
 pub mod probe;
+
+use model::paths::Paths;
+
+pub use check::{Check, Verdict, render, worst};
+pub use health::health;
+pub use host::{DISK_BYTES_MIN, free_bytes};
+
+/// What the installation to be set up asks of the machine.
+#[derive(Debug, Clone)]
+pub struct Needs {
+    /// TCP port of the API, the console and the client's pages.
+    pub https_port: u16,
+    /// TCP and UDP port of streaming.
+    pub stream_port: u16,
+}
+
+impl Default for Needs {
+    fn default() -> Self {
+        Self {
+            https_port: 8443,
+            stream_port: 4172,
+        }
+    }
+}
+
+/// Whether Carrel can be set up here, or go on running: one check per thing it depends on.
+#[must_use]
+pub fn preflight(paths: &Paths, needs: &Needs) -> Vec<Check> {
+    let mut checks = vec![
+        host::root(),
+        host::release(),
+        host::state_path(&paths.state),
+        host::clock(paths),
+    ];
+    checks.extend([host::memory(), host::disk(paths), host::cgroups()]);
+    checks.extend(kernel::features());
+    checks.extend(network::ports(paths, needs));
+    checks.extend([network::customer_ranges(), network::management_ranges()]);
+    checks.extend([owners::lxd(paths), owners::switch(paths)]);
+    checks
+}

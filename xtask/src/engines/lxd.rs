@@ -1,9 +1,12 @@
 //! LXD under our state folder: its own daemon, socket and pool; it asks no third party anything.
 
-use std::{fs, io, path::Path, time::Duration};
+use std::{fs, path::Path, time::Duration};
 
 use anyhow::{Context, Result, bail, ensure};
-use doctor::probe::{self, ProbeError};
+use doctor::{
+    DISK_BYTES_MIN,
+    probe::{self, ProbeError},
+};
 use model::paths::Paths;
 use serde_json::{Value, json};
 
@@ -17,8 +20,6 @@ const CLOSED_PORT: &str = "http://127.0.0.1:9";
 const POOL_BYTES_MAX: u64 = 200_000_000_000;
 /// What the pool leaves to the rest of the disk, in bytes.
 const DISK_RESERVE_BYTES: u64 = 8_000_000_000;
-/// Below this many bytes a pool is of no use: images alone need more.
-const POOL_BYTES_MIN: u64 = 7_000_000_000;
 /// How long one call may take: making a pool formats a file system.
 const CALL_PATIENCE: Duration = Duration::from_secs(60);
 
@@ -136,7 +137,7 @@ fn ensure_pool(paths: &Paths, socket: &Path) -> Result<()> {
         Err(ProbeError::Refused { status: 404, .. }) => {}
         Err(error) => return Err(error.into()),
     }
-    let size = pool_bytes(free_bytes(&paths.state)?)?;
+    let size = pool_bytes(doctor::free_bytes(&paths.state)?)?;
     let pool = json!({
         "name": POOL,
         "driver": "btrfs",
@@ -167,19 +168,13 @@ fn settle_profile(socket: &Path) -> Result<()> {
 
 /// How large the pool's file may become on a disk with so many free bytes.
 fn pool_bytes(free: u64) -> Result<u64> {
-    let size = free.saturating_sub(DISK_RESERVE_BYTES).min(POOL_BYTES_MAX);
     ensure!(
-        POOL_BYTES_MIN <= size,
+        DISK_BYTES_MIN <= free,
         "{} GB are free below the state folder, {} GB are needed; free some space or choose another --state",
         free / 1_000_000_000,
-        (POOL_BYTES_MIN + DISK_RESERVE_BYTES) / 1_000_000_000
+        DISK_BYTES_MIN / 1_000_000_000
     );
-    Ok(size)
-}
-
-fn free_bytes(folder: &Path) -> io::Result<u64> {
-    let facts = rustix::fs::statvfs(folder)?;
-    Ok(facts.f_bavail * facts.f_frsize)
+    Ok(free.saturating_sub(DISK_RESERVE_BYTES).min(POOL_BYTES_MAX))
 }
 
 fn contains(config: &Value, wanted: &Value) -> bool {

@@ -1,0 +1,179 @@
+//! Do the engines of an installation answer, each on its own socket?
+
+use std::{fs, net::TcpStream, path::Path, time::Duration};
+
+use model::paths::Paths;
+
+use crate::{Check, Needs, owners, probe};
+
+/// What mends any engine that does not answer.
+const RESTART: &str = "run the set-up command again (`cargo xtask up`): it starts what is missing and leaves the rest alone";
+
+/// One check per engine, and one for the server.
+#[must_use]
+pub fn health(paths: &Paths, needs: &Needs) -> Vec<Check> {
+    vec![
+        lxd(paths),
+        pool(paths),
+        database("Open vSwitch", &paths.ovs_socket(), "Open_vSwitch"),
+        process(paths, "Open vSwitch daemon", "ovs-switch", "ovs-vswitchd"),
+        database(
+            "OVN northbound",
+            &paths.ovn_northbound_socket(),
+            "OVN_Northbound",
+        ),
+        database(
+            "OVN southbound",
+            &paths.ovn_southbound_socket(),
+            "OVN_Southbound",
+        ),
+        process(paths, "OVN northd", "ovn-northd", "ovn-northd"),
+        process(paths, "OVN controller", "ovn-controller", "ovn-controller"),
+        lxcfs(),
+        server(needs),
+    ]
+}
+
+fn lxd(paths: &Paths) -> Check {
+    match probe::lxd_version(&paths.lxd_socket()) {
+        Ok(version) => Check::good("LXD", format!("version {version}")),
+        Err(error) => silent("LXD", &error, paths, "lxd"),
+    }
+}
+
+fn pool(paths: &Paths) -> Check {
+    let path = "/1.0/storage-pools/carrel/resources";
+    match probe::lxd(
+        &paths.lxd_socket(),
+        "GET",
+        path,
+        None,
+        Duration::from_secs(5),
+    ) {
+        Ok(resources) => room(
+            resources["space"]["used"].as_u64().unwrap_or(0),
+            resources["space"]["total"].as_u64().unwrap_or(0),
+        ),
+        Err(error) => silent("storage pool", &error, paths, "lxd"),
+    }
+}
+
+/// Says how full the pool is; desktops that write to a full one lose work.
+fn room(used: u64, total: u64) -> Check {
+    let detail = format!(
+        "{} of {} GB used",
+        used / 1_000_000_000,
+        total / 1_000_000_000
+    );
+    let full = used.saturating_mul(100).checked_div(total).unwrap_or(100);
+    match full {
+        ..80 => Check::good("storage pool", detail),
+        80..95 => Check::warning(
+            "storage pool",
+            detail,
+            "remove desktops that nobody needs, or make the pool larger",
+        ),
+        _ => Check::bad(
+            "storage pool",
+            detail,
+            "remove desktops that nobody needs, or make the pool larger, before writes fail",
+        ),
+    }
+}
+
+fn database(name: &str, socket: &Path, wanted: &str) -> Check {
+    match probe::ovsdb_databases(socket) {
+        Ok(databases) if databases.iter().any(|database| database == wanted) => {
+            Check::good(name, "answers")
+        }
+        Ok(databases) => Check::bad(
+            name,
+            format!("offers {databases:?} and not {wanted}"),
+            RESTART,
+        ),
+        Err(error) => Check::bad(name, error.to_string(), RESTART),
+    }
+}
+
+fn process(paths: &Paths, name: &str, daemon: &str, program: &str) -> Check {
+    let runs = |pid: &u32| {
+        fs::read_to_string(format!("/proc/{pid}/comm")).is_ok_and(|comm| comm.trim_end() == program)
+    };
+    match owners::recorded(paths, daemon).filter(runs) {
+        Some(pid) => Check::good(name, format!("runs (process {pid})")),
+        None => Check::bad(
+            name,
+            format!(
+                "does not run; its log is {}",
+                paths.logs().join(format!("{daemon}.log")).display()
+            ),
+            RESTART,
+        ),
+    }
+}
+
+fn lxcfs() -> Check {
+    match fs::read("/var/lib/lxcfs/proc/meminfo") {
+        Ok(_) => Check::good("lxcfs", "mounted"),
+        Err(error) => Check::bad(
+            "lxcfs",
+            format!("/var/lib/lxcfs: {error}; desktops show the host's memory and processors"),
+            RESTART,
+        ),
+    }
+}
+
+fn server(needs: &Needs) -> Check {
+    let address = ([127, 0, 0, 1], needs.https_port).into();
+    match TcpStream::connect_timeout(&address, Duration::from_secs(5)) {
+        Ok(_) => Check::good("server", format!("listens on port {}", needs.https_port)),
+        Err(error) => Check::bad(
+            "server",
+            format!("port {} on this machine: {error}", needs.https_port),
+            RESTART,
+        ),
+    }
+}
+
+fn silent(name: &str, error: &probe::ProbeError, paths: &Paths, daemon: &str) -> Check {
+    Check::bad(
+        name,
+        format!(
+            "{error}; its log is {}",
+            paths.logs().join(format!("{daemon}.log")).display()
+        ),
+        RESTART,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Verdict, worst};
+
+    #[test]
+    fn of_an_installation_that_is_not_there_every_engine_is_told_with_a_fix() {
+        let checks = health(
+            &Paths::of(Path::new("/nonexistent")),
+            &Needs {
+                https_port: 1,
+                stream_port: 1,
+            },
+        );
+        assert_eq!(worst(&checks), Verdict::Bad);
+        assert!(
+            checks
+                .iter()
+                .filter(|check| check.verdict == Verdict::Bad)
+                .all(|check| check.fix.is_some())
+        );
+    }
+
+    #[test]
+    fn a_filling_pool_is_told_before_it_is_full() {
+        assert_eq!(room(10, 100).verdict, Verdict::Good);
+        assert_eq!(room(80, 100).verdict, Verdict::Warning);
+        assert_eq!(room(95, 100).verdict, Verdict::Bad);
+        assert_eq!(room(0, 0).verdict, Verdict::Bad);
+    }
+}
