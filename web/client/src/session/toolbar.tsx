@@ -1,0 +1,75 @@
+import { useEffect, useState } from "react";
+
+import type { LinkStatus } from "./state";
+
+interface ToolbarProps {
+  title: string;
+  link?: LinkStatus;
+  fullScreen: boolean;
+  onFullScreen: () => void;
+  onDisconnect: () => void;
+  onSendCtrlAltDelete: () => void;
+}
+
+const CLASS_WORDS = { good: "Good connection", degraded: "Degraded connection", poor: "Poor connection" } as const;
+const EDGE_PIXELS = 3;
+
+/** The menu at the top edge: shown by moving there, by its handle, or by the keyboard (DSK-08). */
+export function Toolbar(props: ToolbarProps) {
+  const [open, setOpen] = useState(false);
+  const [status, setStatus] = useState(false);
+
+  useEffect(() => {
+    const follow = (event: PointerEvent) => {
+      if (event.pointerType !== "mouse") return;
+      if (event.clientY < EDGE_PIXELS) setOpen(true);
+      else if (event.clientY > 90) setOpen(false);
+    };
+    addEventListener("pointermove", follow);
+    return () => removeEventListener("pointermove", follow);
+  }, []);
+
+  const { link } = props;
+  return (
+    <>
+      <button type="button" className="handle" aria-label="Show the menu" onClick={() => setOpen(!open)} />
+      <nav className={`bar${open || status ? " open" : ""}`} aria-label="Desktop menu">
+        <span className="name">{props.title}</span>
+        <button type="button" aria-expanded={status} onClick={() => setStatus(!status)}>
+          <span className={`dot ${link ? (link.class === "good" ? "good-link" : link.class) : ""}`} />
+          Connection status
+        </button>
+        <button type="button" onClick={props.onSendCtrlAltDelete}>Ctrl+Alt+Del</button>
+        <button type="button" title="Ctrl+Alt+Enter" onClick={props.onFullScreen}>
+          {props.fullScreen ? "Exit full screen" : "Full screen"}
+        </button>
+        <button type="button" title="Ctrl+Alt+F12" onClick={props.onDisconnect}>Disconnect</button>
+      </nav>
+      {status && <Status link={link} />}
+    </>
+  );
+}
+
+/** What the link is like right now (STR-07). */
+function Status(props: { link?: LinkStatus }) {
+  const { link } = props;
+  if (!link) return <div className="status" role="status">Measuring the connection…</div>;
+  return (
+    <div className="status" role="status">
+      <dl>
+        <dt>Quality</dt>
+        <dd>{CLASS_WORDS[link.class]}</dd>
+        <dt>Round trip</dt>
+        <dd>{link.roundTripMs.toFixed(0)} ms</dd>
+        <dt>Key to picture</dt>
+        <dd>{link.echoMs === undefined ? "not measured yet" : `${link.echoMs.toFixed(0)} ms`}</dd>
+        <dt>Received</dt>
+        <dd>{(link.bytesReceived / 1_000_000).toFixed(1)} MB, {link.frames} pictures</dd>
+        <dt>Way</dt>
+        <dd>{link.transport}</dd>
+        <dt>Server</dt>
+        <dd>{location.host}</dd>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,205 @@
+// One way to the desktop, chosen by racing: WebTransport starts at once, WebSocket a moment later, the first that opens wins.
+// The ticket is single-use, so only the winner sends it.
+
+import type { StreamOffer } from "../api";
+
+/** A connection that carries whole messages both ways. */
+export interface Transport {
+  readonly kind: "WebTransport" | "WebSocket";
+  send(message: Uint8Array): void;
+  close(): void;
+  /** Called for each message, in order for control messages; frames may overtake each other. */
+  onMessage: (message: Uint8Array) => void;
+  /** Called once when the connection is gone. */
+  onClose: (detail: string) => void;
+}
+
+/** Longest message either side may send. */
+export const MESSAGE_BYTES_MAX = 16 * 1024 * 1024;
+/** How long the race may take. */
+export const CONNECT_LIMIT_MS = 8_000;
+const WEBSOCKET_HEAD_START_MS = 250;
+const SUBPROTOCOL = "carrel.1";
+
+/** Opens the fastest way that works, and sends the ticket on it. */
+export async function connect(offer: StreamOffer, signal: AbortSignal): Promise<Transport> {
+  const attempts: ((signal: AbortSignal) => Promise<Transport>)[] = [];
+  if (typeof WebTransport !== "undefined") {
+    for (const url of offer.webTransport) attempts.push((cancel) => openWebTransport(url, offer.certificateHashes, cancel));
+  }
+  for (const url of offer.webSocket) attempts.push((cancel) => openWebSocket(url, cancel));
+  const transport = await race(attempts, signal);
+  transport.send(new TextEncoder().encode(offer.ticket));
+  return transport;
+}
+
+async function race(attempts: ((signal: AbortSignal) => Promise<Transport>)[], outer: AbortSignal): Promise<Transport> {
+  const losers = new AbortController();
+  const signal = AbortSignal.any([outer, losers.signal, AbortSignal.timeout(CONNECT_LIMIT_MS)]);
+  let winner: Transport | undefined;
+  let failed = 0;
+  const skip: (() => void)[] = [];
+  const runs = attempts.map(async (open, index) => {
+    if (index > 0) await Promise.race([delay(index * WEBSOCKET_HEAD_START_MS), new Promise<void>((resolve) => skip.push(resolve))]);
+    if (winner || signal.aborted) throw new Error("not needed");
+    try {
+      const transport = await open(signal);
+      if (winner) {
+        transport.close();
+        throw new Error("not needed");
+      }
+      winner = transport;
+      return transport;
+    } catch (error) {
+      failed += 1;
+      skip.splice(0).forEach((go) => go()); // A refusal is quicker than the head start: the next one goes at once.
+      throw error;
+    }
+  });
+  try {
+    return await Promise.any(runs);
+  } catch {
+    throw new Error(`none of ${failed || attempts.length} ways to the desktop opened (UDP and TCP 4172, and the port of this page)`);
+  } finally {
+    losers.abort();
+  }
+}
+
+function delay(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Opens a WebSocket; each binary message is one message. */
+export function openWebSocket(url: string, signal: AbortSignal): Promise<Transport> {
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(url, SUBPROTOCOL);
+    socket.binaryType = "arraybuffer";
+    const transport: Transport = {
+      kind: "WebSocket",
+      send: (message) => {
+        if (socket.readyState === WebSocket.OPEN) socket.send(message as Uint8Array<ArrayBuffer>);
+      },
+      close: () => socket.close(1000),
+      onMessage: () => undefined,
+      onClose: () => undefined,
+    };
+    let open = false;
+    const abandon = () => {
+      if (!open) socket.close();
+      if (!open) reject(new Error("abandoned"));
+    };
+    signal.addEventListener("abort", abandon, { once: true });
+    socket.onopen = () => {
+      open = true;
+      resolve(transport);
+    };
+    socket.onmessage = (event) => transport.onMessage(new Uint8Array(event.data as ArrayBuffer));
+    socket.onclose = (event) => {
+      if (open) transport.onClose(event.reason || `connection closed (${event.code})`);
+      else reject(new Error(`${new URL(url).host} refused the connection`));
+    };
+  });
+}
+
+/** Opens WebTransport; control messages go on one bidirectional stream, each frame comes on a stream of its own. */
+export async function openWebTransport(url: string, hashes: string[], signal: AbortSignal): Promise<Transport> {
+  const session = new WebTransport(url, {
+    serverCertificateHashes: hashes.map((hash) => ({ algorithm: "sha-256", value: fromBase64(hash) })),
+  });
+  session.closed.catch(() => undefined);
+  const abandoned = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(new Error("abandoned")), { once: true });
+  });
+  abandoned.catch(() => undefined);
+  try {
+    await Promise.race([session.ready, abandoned]);
+    const control = await Promise.race([session.createBidirectionalStream(), abandoned]);
+    return carry(session, control);
+  } catch (error) {
+    session.close();
+    throw error;
+  }
+}
+
+function carry(session: WebTransport, control: WebTransportBidirectionalStream): Transport {
+  const writer = control.writable.getWriter();
+  let closed = false;
+  const transport: Transport = {
+    kind: "WebTransport",
+    send: (message) => {
+      const framed = new Uint8Array(4 + message.length);
+      new DataView(framed.buffer).setUint32(0, message.length, true);
+      framed.set(message, 4);
+      writer.write(framed).catch(end);
+    },
+    close: () => {
+      closed = true;
+      session.close();
+    },
+    onMessage: () => undefined,
+    onClose: () => undefined,
+  };
+  function end(error: unknown) {
+    if (closed) return;
+    closed = true;
+    transport.onClose(error instanceof Error ? error.message : "connection closed");
+  }
+  session.closed.then(() => end(undefined), end);
+  void readControl(control.readable, (message) => transport.onMessage(message)).then(() => end(undefined), end);
+  void readFrames(session.incomingUnidirectionalStreams, (message) => transport.onMessage(message)).catch(end);
+  return transport;
+}
+
+async function readControl(readable: ReadableStream<Uint8Array>, deliver: (message: Uint8Array) => void): Promise<void> {
+  const reader = readable.getReader();
+  let pending = new Uint8Array(0);
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    pending = join([pending, value], pending.length + value.length);
+    while (pending.length >= 4) {
+      const length = new DataView(pending.buffer, pending.byteOffset).getUint32(0, true);
+      if (length > MESSAGE_BYTES_MAX) throw new Error(`message of ${length} bytes is over the limit`);
+      if (pending.length < 4 + length) break;
+      deliver(pending.slice(4, 4 + length));
+      pending = pending.slice(4 + length);
+    }
+  }
+}
+
+async function readFrames(streams: ReadableStream<ReadableStream<Uint8Array>>, deliver: (message: Uint8Array) => void): Promise<void> {
+  const reader = streams.getReader();
+  for (;;) {
+    const { value: stream, done } = await reader.read();
+    if (done) return;
+    // Streams are read side by side: a large frame does not hold up a small one behind it.
+    void readWhole(stream).then(deliver, () => undefined);
+  }
+}
+
+async function readWhole(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const reader = stream.getReader();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return parts.length === 1 && parts[0] ? parts[0] : join(parts, length);
+    parts.push(value);
+    length += value.length;
+    if (length > MESSAGE_BYTES_MAX) throw new Error("frame is over the limit");
+  }
+}
+
+function join(parts: Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  return whole;
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

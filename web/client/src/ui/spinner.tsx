@@ -1,0 +1,4 @@
+/** Turns while something is under way. */
+export function Spinner() {
+  return <span className="spinner" aria-hidden="true" />;
+}
