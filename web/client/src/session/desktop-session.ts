@@ -1,7 +1,9 @@
 // One desktop on one canvas: connects, feeds messages to the viewer, paints what it decodes, connects again when the network broke.
 
 import { ApiError, api, type StreamOffer } from "../api";
-import { loadViewer, type Viewer, type ViewerEvent } from "../stream/viewer";
+import { decoder } from "../stream/load";
+import { Viewer, type ViewerEvent } from "../stream/viewer";
+import { cursorStyle } from "./cursor";
 import type { KeyboardTarget } from "./keyboard";
 import { EVDEV } from "./key-codes";
 import type { PointerTarget } from "./pointer";
@@ -68,7 +70,6 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
     this.ending.abort();
     clearTimeout(this.tick);
     this.transport?.close();
-    this.viewer?.free();
     this.viewer = undefined;
   }
 
@@ -122,14 +123,13 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
   /** One connection from its opening to its end; answers with why it ended. */
   private async connection(offer: StreamOffer): Promise<string> {
     if (!this.shown) this.listener.onState({ kind: "opening", phase: "connecting" });
-    const viewer = await loadViewer(...this.window());
+    const [module, transport] = await Promise.all([decoder(), connect(offer, this.ending.signal)]);
+    const viewer = await Viewer.create(module, ...this.window());
     if (this.ending.signal.aborted) {
-      viewer.free();
+      transport.close();
       return "closed";
     }
-    this.viewer?.free();
     this.viewer = viewer;
-    const transport = await connect(offer, this.ending.signal);
     this.transport = transport;
     this.heardAt = performance.now();
     const ended = new Promise<string>((resolve) => {
@@ -137,12 +137,8 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
       transport.onMessage = (message) => {
         if (this.viewer !== viewer) return;
         this.heardAt = performance.now();
-        try {
-          viewer.handleMessage(message);
-        } catch (error) {
-          resolve(error instanceof Error ? error.message : String(error));
-        }
-        this.drain(viewer);
+        viewer.handleMessage(message);
+        for (const event of viewer.events()) this.show(viewer, event);
         this.flush();
       };
     });
@@ -168,15 +164,11 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
   private flush(): void {
     const { viewer, transport } = this;
     if (!viewer || !transport) return;
-    for (let message = viewer.pollTransmit(); message; message = viewer.pollTransmit()) transport.send(message);
-  }
-
-  private drain(viewer: Viewer): void {
-    for (let event = viewer.pollEvent(); event; event = viewer.pollEvent()) this.show(viewer, event);
+    for (const message of viewer.transmits()) transport.send(message);
   }
 
   private show(viewer: Viewer, event: ViewerEvent): void {
-    switch (event.kind) {
+    switch (event.type) {
       case "welcome":
         break;
       case "phase": {
@@ -186,44 +178,36 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
         break;
       }
       case "resized":
-        this.canvas.width = event.width;
-        this.canvas.height = event.height;
-        this.fit();
+        this.fit(event.width, event.height);
         break;
       case "painted":
-        this.paint(viewer);
+        if (viewer.width !== this.canvas.width || viewer.height !== this.canvas.height) this.fit(viewer.width, viewer.height);
+        viewer.paint(this.paper);
         break;
       case "cursor":
-        this.canvas.style.cursor = event.css;
+        this.canvas.style.cursor = cursorStyle(event.shape, window.devicePixelRatio || 1);
         break;
       case "measured": {
         const transport = this.transport;
-        if (transport) this.listener.onLink({ ...viewer.statistics(), transport: transport.kind });
+        if (transport) this.listener.onLink({ ...event, transport: transport.kind });
         break;
       }
       case "bye":
         this.end(event.reason, event.text);
         break;
+      case "fault":
+        this.transport?.onClose(event.text);
+        break;
     }
   }
 
-  private paint(viewer: Viewer): void {
-    const { image, damage } = viewer.takePicture();
-    if (this.canvas.width !== image.width || this.canvas.height !== image.height) {
-      this.canvas.width = image.width;
-      this.canvas.height = image.height;
-      this.fit();
-      this.paper.putImageData(image, 0, 0);
-      return;
-    }
-    for (const { x, y, width, height } of damage) this.paper.putImageData(image, 0, 0, x, y, width, height);
-  }
-
-  /** Shows one desktop pixel on one device pixel. */
-  private fit(): void {
+  /** Gives the canvas the desktop's size, one desktop pixel on one device pixel. Sizing clears it, so what was kept is drawn again by the next paint. */
+  private fit(width: number, height: number): void {
     const scale = window.devicePixelRatio || 1;
-    this.canvas.style.width = `${this.canvas.width / scale}px`;
-    this.canvas.style.height = `${this.canvas.height / scale}px`;
+    this.canvas.width = width;
+    this.canvas.height = height;
+    this.canvas.style.width = `${width / scale}px`;
+    this.canvas.style.height = `${height / scale}px`;
   }
 
   private reveal(): void {

@@ -1,16 +1,15 @@
 // What the page shows of a connection, apart from the picture.
 
 import type { Farewell } from "../pages/farewell";
-
-export type LinkClass = "good" | "degraded" | "poor";
+import type { LinkClass } from "../stream/viewer";
 
 export interface LinkStatus {
   /** Good below 100 ms, degraded up to 250, poor above (NET-20). */
   class: LinkClass;
-  roundTripMs: number;
+  roundTripMs: number | null;
   /** From an input to the picture that shows it. */
-  echoMs?: number;
-  bytesReceived: number;
+  echoMs: number | null;
+  bytes: number;
   frames: number;
   transport: "WebTransport" | "WebSocket";
 }

@@ -60,11 +60,11 @@ function Status(props: { link?: LinkStatus }) {
         <dt>Quality</dt>
         <dd>{CLASS_WORDS[link.class]}</dd>
         <dt>Round trip</dt>
-        <dd>{link.roundTripMs.toFixed(0)} ms</dd>
+        <dd>{milliseconds(link.roundTripMs)}</dd>
         <dt>Key to picture</dt>
-        <dd>{link.echoMs === undefined ? "not measured yet" : `${link.echoMs.toFixed(0)} ms`}</dd>
+        <dd>{milliseconds(link.echoMs)}</dd>
         <dt>Received</dt>
-        <dd>{(link.bytesReceived / 1_000_000).toFixed(1)} MB, {link.frames} pictures</dd>
+        <dd>{(link.bytes / 1_000_000).toFixed(1)} MB, {link.frames} pictures</dd>
         <dt>Way</dt>
         <dd>{link.transport}</dd>
         <dt>Server</dt>
@@ -72,4 +72,8 @@ function Status(props: { link?: LinkStatus }) {
       </dl>
     </div>
   );
+}
+
+function milliseconds(value: number | null): string {
+  return value === null ? "not measured yet" : `${value.toFixed(0)} ms`;
 }
