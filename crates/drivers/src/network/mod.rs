@@ -1,6 +1,9 @@
 //! VPCs, subnets, security groups, ports and the management network.
 
+mod checks;
+pub mod ovn;
 pub mod ovsdb;
+pub mod simulated;
 
 use std::net::Ipv4Addr;
 
@@ -28,7 +31,8 @@ pub trait Network: Send + Sync {
     async fn ensure_subnet(&self, subnet: &SubnetSpec) -> Result<(), EngineError>;
     /// Removes a subnet; refused while it has ports.
     async fn remove_subnet(&self, id: &SubnetId) -> Result<(), EngineError>;
-    /// Makes a security group with exactly these rules; what no rule allows is dropped, answers to allowed traffic pass.
+    /// Makes a security group with exactly these rules; what no rule allows is dropped, answers to allowed traffic pass. A rule
+    /// may name a group that does not exist yet: it allows nothing until that group does.
     async fn ensure_security_group(&self, group: &SecurityGroupSpec) -> Result<(), EngineError>;
     /// Removes a security group; refused while a port is in it.
     async fn remove_security_group(&self, id: &SecurityGroupId) -> Result<(), EngineError>;
