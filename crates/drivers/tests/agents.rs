@@ -1,7 +1,6 @@
 //! One contract for agents, held by the simulated ones and by the ones reached over mutual TLS.
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     reason = "a helper of a test that fails is a failed test"
 )]
 

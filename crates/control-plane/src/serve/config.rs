@@ -1,0 +1,461 @@
+//! The configuration: one struct per concern, read once from `carrel.toml` in the state folder and handed down.
+
+use std::{
+    fs,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+use model::paths::Paths;
+use serde::Deserialize;
+
+use super::authority::{AuthorityError, write_file};
+
+/// What a fresh `carrel.toml` says: every key with its default, commented out.
+pub const TEMPLATE: &str = include_str!("carrel.toml");
+
+/// Everything an operator can set.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// What this process does; never empty.
+    pub roles: Vec<Role>,
+    /// Which engines it stands on.
+    pub engines: Engines,
+    /// The HTTPS port.
+    pub https: HttpsConfig,
+    /// The streaming port.
+    pub stream: StreamConfig,
+    /// The database.
+    pub store: StoreConfig,
+    /// Outgoing mail.
+    pub mail: MailConfig,
+    /// Invitations.
+    pub invitations: InvitationsConfig,
+    /// Signing in.
+    pub sign_in: SignInConfig,
+}
+
+/// A part that a process plays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// API, pages, reconcilers.
+    Control,
+    /// Streaming.
+    Gateway,
+}
+
+/// Which engines an installation stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum Engines {
+    /// LXD, OVN, Samba and agents in desktops.
+    Real,
+    /// All of them in memory.
+    Simulated,
+}
+
+/// The HTTPS port.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct HttpsConfig {
+    /// Where to listen; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// What people reach this machine by.
+    pub public_host: Option<String>,
+    /// The port people reach; 0 is the one listened on.
+    pub public_port: u16,
+    /// Further names and addresses of the certificate.
+    pub names: Vec<String>,
+    /// The operator's certificate chain (PEM file).
+    pub certificate: Option<PathBuf>,
+    /// The operator's key (PEM file).
+    pub key: Option<PathBuf>,
+    /// The most connections at the same time, at least 1.
+    pub connections_max: usize,
+}
+
+/// The streaming port.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct StreamConfig {
+    /// Where to listen on UDP and TCP; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// The port people reach; 0 is the one listened on.
+    pub public_port: u16,
+    /// The most desktops at the same time, at least 1.
+    pub sessions_max: usize,
+}
+
+/// The database.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct StoreConfig {
+    /// `sqlite`, or a PostgreSQL URL without a password.
+    pub url: String,
+    /// A file with the database's password.
+    pub password_file: Option<PathBuf>,
+}
+
+/// Outgoing mail.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct MailConfig {
+    /// The SMTP server; `None` keeps mails in the built-in mailbox.
+    pub host: Option<String>,
+    /// Its port; 0 is the usual one of the security.
+    pub port: u16,
+    /// How the connection is protected.
+    pub security: MailSecurity,
+    /// The authority of the server's certificate (PEM file).
+    pub authority: Option<PathBuf>,
+    /// The user name to sign in with.
+    pub username: Option<String>,
+    /// A file with the password.
+    pub password_file: Option<PathBuf>,
+    /// The sender.
+    pub from: String,
+}
+
+/// How a connection to the SMTP server is protected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MailSecurity {
+    /// STARTTLS, required.
+    Starttls,
+    /// TLS from the first byte.
+    Tls,
+    /// Not at all.
+    None,
+}
+
+/// Invitations.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct InvitationsConfig {
+    /// Days a link is valid, 1 to 90.
+    pub days: u32,
+    /// Who to ask for help.
+    pub support: Option<String>,
+    /// A folder with the operator's templates.
+    pub templates: Option<PathBuf>,
+}
+
+/// Signing in.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SignInConfig {
+    /// Hours until the password is asked again, 1 to 168.
+    pub session_hours: u32,
+    /// Wrong passwords of one user name that are free of a wait.
+    pub attempts_per_user: u32,
+    /// Wrong passwords from one address that are free of a wait.
+    pub attempts_per_address: u32,
+}
+
+/// Why a configuration cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The file cannot be read.
+    #[error("cannot read {path}")]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The file cannot be written at first start.
+    #[error(transparent)]
+    Write(#[from] AuthorityError),
+    /// The text is not TOML, or has an unknown key or a value of the wrong kind.
+    #[error("{path} line {line}: {message}")]
+    Text {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong there.
+        message: String,
+    },
+    /// A value is out of its range.
+    #[error("{path}: {key} is {value}; {rule}")]
+    Value {
+        /// The file.
+        path: PathBuf,
+        /// The key.
+        key: &'static str,
+        /// Its value.
+        value: String,
+        /// What is allowed.
+        rule: &'static str,
+    },
+}
+
+impl Config {
+    /// Reads the configuration of an installation; a first start writes the documented default.
+    pub fn read(paths: &Paths) -> Result<Self, ConfigError> {
+        let path = paths.config();
+        if !path.exists() {
+            write_file(&path, TEMPLATE.as_bytes(), 0o640)?;
+        }
+        let text = fs::read_to_string(&path).map_err(|source| ConfigError::Read {
+            path: path.clone(),
+            source,
+        })?;
+        Self::parse(&text, &path)
+    }
+
+    /// Reads a configuration from its text; `path` is for messages.
+    pub fn parse(text: &str, path: &Path) -> Result<Self, ConfigError> {
+        let config: Self = toml::from_str(text).map_err(|error| ConfigError::Text {
+            path: path.to_owned(),
+            line: error.span().map_or(1, |span| line_of(text, span.start)),
+            message: error.message().to_owned(),
+        })?;
+        config.check(path)?;
+        Ok(config)
+    }
+
+    /// Whether this process plays a role.
+    #[must_use]
+    pub fn plays(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    fn check(&self, path: &Path) -> Result<(), ConfigError> {
+        let value = |key, value: &dyn ToString, rule| ConfigError::Value {
+            path: path.to_owned(),
+            key,
+            value: value.to_string(),
+            rule,
+        };
+        if self.roles.is_empty() {
+            return Err(value(
+                "roles",
+                &"empty",
+                "name \"control\", \"gateway\" or both",
+            ));
+        }
+        if self.https.certificate.is_some() != self.https.key.is_some() {
+            return Err(value(
+                "https.certificate",
+                &"set without https.key, or the other way round",
+                "set both or none",
+            ));
+        }
+        if self.https.connections_max < 1 {
+            return Err(value("https.connections_max", &0, "at least 1 is needed"));
+        }
+        if self.stream.sessions_max < 1 {
+            return Err(value("stream.sessions_max", &0, "at least 1 is needed"));
+        }
+        if !(1..=90).contains(&self.invitations.days) {
+            return Err(value(
+                "invitations.days",
+                &self.invitations.days,
+                "1 to 90 are allowed",
+            ));
+        }
+        if !(1..=168).contains(&self.sign_in.session_hours) {
+            return Err(value(
+                "sign_in.session_hours",
+                &self.sign_in.session_hours,
+                "1 to 168 are allowed",
+            ));
+        }
+        if self.sign_in.attempts_per_user < 1 || self.sign_in.attempts_per_address < 1 {
+            return Err(value(
+                "sign_in.attempts_per_user or attempts_per_address",
+                &0,
+                "at least 1 is needed",
+            ));
+        }
+        if self.store.url != "sqlite" && !self.store.url.starts_with("postgres://") {
+            return Err(value(
+                "store.url",
+                &self.store.url,
+                "\"sqlite\" or a postgres:// URL is allowed",
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// The line, from 1, that holds a byte position.
+fn line_of(text: &str, position: usize) -> usize {
+    text.bytes()
+        .take(position)
+        .filter(|byte| *byte == b'\n')
+        .count()
+        + 1
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            roles: vec![Role::Control, Role::Gateway],
+            engines: Engines::Real,
+            https: HttpsConfig::default(),
+            stream: StreamConfig::default(),
+            store: StoreConfig::default(),
+            mail: MailConfig::default(),
+            invitations: InvitationsConfig::default(),
+            sign_in: SignInConfig::default(),
+        }
+    }
+}
+
+impl Default for HttpsConfig {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([0, 0, 0, 0], 8443)),
+            public_host: None,
+            public_port: 0,
+            names: Vec::new(),
+            certificate: None,
+            key: None,
+            connections_max: 4096,
+        }
+    }
+}
+
+impl Default for StreamConfig {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([0, 0, 0, 0], 4172)),
+            public_port: 0,
+            sessions_max: 1000,
+        }
+    }
+}
+
+impl Default for StoreConfig {
+    fn default() -> Self {
+        Self {
+            url: "sqlite".to_owned(),
+            password_file: None,
+        }
+    }
+}
+
+impl Default for MailConfig {
+    fn default() -> Self {
+        Self {
+            host: None,
+            port: 0,
+            security: MailSecurity::Starttls,
+            authority: None,
+            username: None,
+            password_file: None,
+            from: "Carrel <carrel@localhost>".to_owned(),
+        }
+    }
+}
+
+impl Default for InvitationsConfig {
+    fn default() -> Self {
+        Self {
+            days: 7,
+            support: None,
+            templates: None,
+        }
+    }
+}
+
+impl Default for SignInConfig {
+    fn default() -> Self {
+        Self {
+            session_hours: 12,
+            attempts_per_user: 5,
+            attempts_per_address: 20,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> Result<Config, ConfigError> {
+        Config::parse(text, Path::new("carrel.toml"))
+    }
+
+    /// The template with every key switched on.
+    fn uncommented() -> String {
+        let on = |line: &str| match line.strip_prefix('#') {
+            Some(rest) if rest.starts_with(|c: char| c.is_ascii_lowercase()) => rest.to_owned(),
+            _ => line.to_owned(),
+        };
+        TEMPLATE.lines().map(on).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn a_first_start_writes_the_file_and_means_the_defaults() {
+        let state = tempfile::tempdir().unwrap();
+        let paths = Paths::of(state.path());
+        assert_eq!(Config::read(&paths).unwrap(), Config::default());
+        assert_eq!(fs::read_to_string(paths.config()).unwrap(), TEMPLATE);
+    }
+
+    #[test]
+    fn every_key_of_the_file_is_known_and_shows_its_default_where_it_has_one() {
+        let mut shown = parse(&uncommented()).unwrap();
+        shown.https.public_host = None;
+        shown.https.certificate = None;
+        shown.https.key = None;
+        shown.store.password_file = None;
+        shown.mail = MailConfig {
+            host: None,
+            authority: None,
+            username: None,
+            password_file: None,
+            ..shown.mail
+        };
+        shown.invitations = InvitationsConfig {
+            support: None,
+            templates: None,
+            ..shown.invitations
+        };
+        assert_eq!(shown, Config::default());
+    }
+
+    #[test]
+    fn every_key_that_exists_is_documented_in_the_file() {
+        let debug = format!("{:#?}", Config::default());
+        let fields = debug
+            .lines()
+            .filter_map(|line| line.trim().split_once(": "))
+            .map(|(name, _)| name);
+        for field in fields {
+            let documented = TEMPLATE.contains(&format!("#{field} = "))
+                || TEMPLATE.contains(&format!("[{field}]"));
+            assert!(documented, "{field} is not in carrel.toml");
+        }
+    }
+
+    #[test]
+    fn an_unknown_key_is_an_error_with_its_name_and_line() {
+        let error = parse(
+            "roles = [\"control\"]\n\n[https]\nlisten = \"127.0.0.1:0\"\npubic_host = \"x\"\n",
+        )
+        .unwrap_err();
+        let text = error.to_string();
+        assert!(
+            text.starts_with("carrel.toml line 5: unknown field `pubic_host`"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn a_value_out_of_range_is_refused_with_the_rule() {
+        let error = parse("[invitations]\ndays = 400\n").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "carrel.toml: invitations.days is 400; 1 to 90 are allowed"
+        );
+        assert!(parse("roles = []").is_err());
+        assert!(parse("[https]\ncertificate = \"a.pem\"").is_err());
+        assert!(parse("[store]\nurl = \"mysql://x\"").is_err());
+    }
+}
