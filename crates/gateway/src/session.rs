@@ -1,0 +1,273 @@
+//! A session: a viewer is admitted by its ticket, introduced to the agent, and then both are spliced until one of
+//! them leaves. Nothing is decoded on the way.
+
+use std::{
+    io,
+    sync::atomic::{AtomicU64, Ordering},
+    time::{Duration, Instant},
+};
+
+use stream::{ByeReason, ServerMessage};
+use tokio::{
+    sync::{OwnedSemaphorePermit, oneshot},
+    time::{MissedTickBehavior, interval, timeout},
+};
+
+use crate::{
+    Gateway,
+    link::{Header, Hello, LinkReader, LinkWriter},
+    ticket::{Claims, TicketRefusal},
+    viewer::{Peer, ViewerReader, ViewerWriter},
+};
+
+/// How long a viewer may take to present its ticket.
+const TICKET_LIMIT: Duration = Duration::from_secs(5);
+/// How long one message may take to be taken by a side; a viewer that reads nothing for so long is hung up on.
+const STALL_LIMIT: Duration = Duration::from_secs(20);
+/// How often a viewer is asked for a sign of life.
+const BEAT: Duration = Duration::from_secs(10);
+
+/// Why a session ends from outside.
+#[derive(Debug, Clone)]
+pub struct Dismissal {
+    /// What the viewer is told.
+    pub reason: ByeReason,
+    /// For people; at most a sentence.
+    pub text: String,
+}
+
+/// How a session ended.
+#[derive(Debug)]
+enum End {
+    /// No ticket came in time.
+    NoTicket,
+    /// The ticket admits nobody.
+    Refused(TicketRefusal),
+    /// Whether the ticket was used cannot be known now.
+    Undecided(String),
+    /// The gateway shows as many desktops as it may.
+    Full,
+    /// The agent does not answer.
+    Unreachable(io::Error),
+    /// The viewer hung up or vanished.
+    ViewerLeft(Option<io::Error>),
+    /// The viewer took nothing for too long.
+    ViewerStalled,
+    /// The agent hung up, having said why itself.
+    DesktopLeft,
+    /// The agent vanished or broke the framing.
+    DesktopLost(io::Error),
+    /// Somebody here ended it.
+    Dismissed(Dismissal),
+}
+
+impl Gateway {
+    /// Serves one viewer from its ticket to its end.
+    pub(crate) async fn serve_viewer<R: ViewerReader, W: ViewerWriter>(
+        &self,
+        mut reader: R,
+        mut writer: W,
+        peer: Peer,
+        pending: OwnedSemaphorePermit,
+    ) {
+        let begin = Instant::now();
+        let (claims, end) = match self.admit(&mut reader).await {
+            Ok((claims, slot)) => {
+                drop(pending);
+                let end = self.attend(&mut reader, &mut writer, &claims, &peer).await;
+                drop(slot);
+                (Some(claims), end)
+            }
+            Err(end) => {
+                metrics::counter!("carrel_stream_refusals_total", "reason" => end.name()).increment(1);
+                (None, end)
+            }
+        };
+        report(&end, claims.as_ref(), &peer, begin.elapsed());
+        if let Some(bye) = end.bye() {
+            let _ = timeout(STALL_LIMIT / 10, writer.control(bye.encode())).await;
+        }
+        writer.close().await;
+    }
+
+    async fn admit<R: ViewerReader>(&self, reader: &mut R) -> Result<(Claims, OwnedSemaphorePermit), End> {
+        let ticket = match timeout(TICKET_LIMIT, reader.next()).await {
+            Err(_) => return Err(End::NoTicket),
+            Ok(Err(error)) => return Err(End::ViewerLeft(Some(error))),
+            Ok(Ok(None)) => return Err(End::ViewerLeft(None)),
+            Ok(Ok(Some(ticket))) => ticket,
+        };
+        let claims = self.verifier().verify(&ticket, crate::now_ms()).map_err(End::Refused)?;
+        let slot = self.session_slot().ok_or(End::Full)?;
+        match self.spent().spend(&claims.identity, claims.expires_at_ms).await {
+            Ok(true) => Ok((claims, slot)),
+            Ok(false) => Err(End::Refused(TicketRefusal::Used)),
+            Err(error) => Err(End::Undecided(error.to_string())),
+        }
+    }
+
+    async fn attend<R: ViewerReader, W: ViewerWriter>(
+        &self,
+        reader: &mut R,
+        writer: &mut W,
+        claims: &Claims,
+        peer: &Peer,
+    ) -> End {
+        let hello =
+            Hello { username: claims.username.clone(), address: peer.address, client: peer.client.clone() };
+        let link = self.agents().connect(claims.address, &claims.workspace, &hello).await;
+        let (link_reader, link_writer) = match link {
+            Ok(link) => link,
+            Err(error) => return End::Unreachable(error),
+        };
+        let (live, dismissal) = self.enter(&claims.session);
+        metrics::gauge!("carrel_stream_sessions", "transport" => peer.transport).increment(1);
+        tracing::info!(
+            workspace.id = claims.workspace,
+            principal = claims.username,
+            transport = peer.transport,
+            client.address = %peer.address,
+            "a viewer is connected"
+        );
+        let end = tokio::select! {
+            end = upward(reader, link_writer) => end,
+            end = downward(link_reader, writer, dismissal) => end,
+        };
+        metrics::gauge!("carrel_stream_sessions", "transport" => peer.transport).decrement(1);
+        drop(live);
+        end
+    }
+}
+
+/// Carries what the viewer says to the agent.
+async fn upward<R: ViewerReader>(reader: &mut R, mut link: LinkWriter) -> End {
+    let bytes_up = metrics::counter!("carrel_stream_bytes_total", "direction" => "up");
+    loop {
+        let message = match reader.next().await {
+            Ok(Some(message)) => message,
+            Ok(None) => return End::ViewerLeft(None),
+            Err(error) => return End::ViewerLeft(Some(error)),
+        };
+        bytes_up.increment(message.len() as u64);
+        match timeout(STALL_LIMIT, link.send(&message)).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => return End::DesktopLost(error),
+            Err(_) => return End::DesktopLost(io::ErrorKind::TimedOut.into()),
+        }
+    }
+}
+
+/// Carries what the agent says to the viewer, one message at a time.
+async fn downward<W: ViewerWriter>(
+    mut link: LinkReader,
+    writer: &mut W,
+    mut dismissal: oneshot::Receiver<Dismissal>,
+) -> End {
+    let bytes_down = metrics::counter!("carrel_stream_bytes_total", "direction" => "down");
+    let mut beat = interval(BEAT);
+    beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        let header = match next_header(&mut link, writer, &mut dismissal, &mut beat).await {
+            Ok(header) => header,
+            Err(end) => return end,
+        };
+        match timeout(STALL_LIMIT, writer.forward(header, &mut link)).await {
+            Ok(Ok(())) => bytes_down.increment(header.length as u64),
+            // Either side may have broken; an agent that did shows it at the next read, a viewer is simply gone.
+            Ok(Err(error)) => return End::ViewerLeft(Some(error)),
+            Err(_) => return End::ViewerStalled,
+        }
+    }
+}
+
+/// Waits for the agent's next message, with a heart beat to the viewer and an ear for being dismissed.
+async fn next_header<W: ViewerWriter>(
+    link: &mut LinkReader,
+    writer: &mut W,
+    dismissal: &mut oneshot::Receiver<Dismissal>,
+    beat: &mut tokio::time::Interval,
+) -> Result<Header, End> {
+    let header = link.header();
+    tokio::pin!(header);
+    loop {
+        tokio::select! {
+            biased;
+            Ok(dismissal) = &mut *dismissal => return Err(End::Dismissed(dismissal)),
+            header = &mut header => return match header {
+                Ok(Some(header)) => Ok(header),
+                Ok(None) => Err(End::DesktopLeft),
+                Err(error) => Err(End::DesktopLost(error)),
+            },
+            _ = beat.tick() => match timeout(STALL_LIMIT, writer.beat()).await {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => return Err(End::ViewerLeft(Some(error))),
+                Err(_) => return Err(End::ViewerStalled),
+            },
+        }
+    }
+}
+
+impl End {
+    /// Its name in logs and metrics.
+    fn name(&self) -> &'static str {
+        match self {
+            Self::NoTicket => "no-ticket",
+            Self::Refused(TicketRefusal::Forged) => "ticket-forged",
+            Self::Refused(TicketRefusal::Expired) => "ticket-expired",
+            Self::Refused(TicketRefusal::Used) => "ticket-used",
+            Self::Undecided(_) => "ticket-undecided",
+            Self::Full => "full",
+            Self::Unreachable(_) => "desktop-unreachable",
+            Self::ViewerLeft(_) => "viewer-left",
+            Self::ViewerStalled => "viewer-stalled",
+            Self::DesktopLeft => "desktop-left",
+            Self::DesktopLost(_) => "desktop-lost",
+            Self::Dismissed(_) => "dismissed",
+        }
+    }
+
+    /// What the viewer is told; nothing when the agent has said it, or when nobody listens.
+    fn bye(&self) -> Option<ServerMessage> {
+        let say = |reason, text: &str| Some(ServerMessage::Bye { reason, text: text.to_owned() });
+        match self {
+            Self::NoTicket => say(ByeReason::TicketRefused, "no ticket was presented"),
+            Self::Refused(refusal) => say(ByeReason::TicketRefused, &refusal.to_string()),
+            Self::Undecided(_) => say(ByeReason::TicketRefused, "the ticket cannot be checked now; try again"),
+            Self::Full => {
+                say(ByeReason::DesktopUnreachable, "this gateway shows as many desktops as it may; try again shortly")
+            }
+            Self::Unreachable(_) => say(ByeReason::DesktopUnreachable, "the desktop does not answer"),
+            Self::DesktopLost(_) => say(ByeReason::DesktopUnreachable, "the connection to the desktop was lost"),
+            Self::Dismissed(dismissal) => say(dismissal.reason, &dismissal.text),
+            Self::ViewerLeft(Some(error)) if error.kind() == io::ErrorKind::InvalidData => {
+                say(ByeReason::ProtocolError, &error.to_string())
+            }
+            Self::ViewerLeft(_) | Self::ViewerStalled | Self::DesktopLeft => None,
+        }
+    }
+}
+
+fn report(end: &End, claims: Option<&Claims>, peer: &Peer, duration: Duration) {
+    let workspace = claims.map_or("", |claims| claims.workspace.as_str());
+    let principal = claims.map_or("", |claims| claims.username.as_str());
+    let duration_ms = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
+    let detail = match end {
+        End::Unreachable(error) | End::DesktopLost(error) | End::ViewerLeft(Some(error)) => error.to_string(),
+        End::Undecided(error) => error.clone(),
+        End::Dismissed(dismissal) => dismissal.text.clone(),
+        _ => String::new(),
+    };
+    let (address, transport, reason) = (peer.address, peer.transport, end.name());
+    if matches!(end, End::Unreachable(_) | End::DesktopLost(_) | End::Undecided(_) | End::Full) {
+        tracing::warn!(workspace.id = workspace, principal, transport, client.address = %address, reason, detail, duration_ms, "a stream ended");
+    } else {
+        tracing::info!(workspace.id = workspace, principal, transport, client.address = %address, reason, detail, duration_ms, "a stream ended");
+    }
+}
+
+static NEXT: AtomicU64 = AtomicU64::new(0);
+
+/// A number for each session of this process.
+pub(crate) fn next_number() -> u64 {
+    NEXT.fetch_add(1, Ordering::Relaxed)
+}

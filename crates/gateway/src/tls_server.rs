@@ -1,0 +1,142 @@
+//! An HTTPS server with limits: on connections, on the handshake's time, on the size and time of headers. It serves
+//! both the HTTPS port and the streaming port's TCP side.
+
+use std::{convert::Infallible, io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
+
+use axum::{Router, body::Body, extract::ConnectInfo, response::Response};
+use hyper::{Request, body::Incoming, server::conn::{http1, http2}, service::service_fn};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use rustls::ServerConfig;
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::Semaphore,
+    time::{sleep, timeout},
+};
+use tokio_rustls::{TlsAcceptor, server::TlsStream};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use tower::ServiceExt;
+
+/// How long a TLS handshake may take.
+const HANDSHAKE_LIMIT: Duration = Duration::from_secs(10);
+/// How long a request's headers may take, and how long an idle connection is kept.
+const HEADER_LIMIT: Duration = Duration::from_secs(30);
+/// The most bytes of one request's headers.
+const HEADER_BYTES_MAX: u32 = 32 * 1024;
+/// The most headers of one request.
+const HEADERS_MAX: usize = 64;
+/// The most requests at the same time on one HTTP/2 connection.
+const STREAMS_MAX: u32 = 64;
+
+/// A bound HTTPS server.
+pub struct TlsServer {
+    listener: TcpListener,
+    acceptor: TlsAcceptor,
+    connections: Arc<Semaphore>,
+}
+
+impl TlsServer {
+    /// Serves on this listener with these TLS settings at most so many connections at a time.
+    #[must_use]
+    pub fn new(listener: TcpListener, tls: ServerConfig, connections_max: usize) -> Self {
+        Self {
+            listener,
+            acceptor: TlsAcceptor::from(Arc::new(tls)),
+            connections: Arc::new(Semaphore::new(connections_max)),
+        }
+    }
+
+    /// The address it listens on.
+    pub fn local_addr(&self) -> io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+
+    /// Serves until `stop`; then takes nothing new and lets requests under way end within `farewell`. Connections
+    /// that became WebSockets are not waited for.
+    pub async fn serve(self, router: Router, stop: CancellationToken, farewell: Duration) {
+        let tracker = TaskTracker::new();
+        loop {
+            let permit = tokio::select! {
+                permit = self.connections.clone().acquire_owned() => permit.expect("the semaphore is never closed"),
+                () = stop.cancelled() => break,
+            };
+            let (stream, peer) = tokio::select! {
+                accepted = self.listener.accept() => match accepted {
+                    Ok(accepted) => accepted,
+                    Err(error) => {
+                        // Out of file descriptors, most likely: give those in use the time to be given back.
+                        tracing::warn!(%error, "cannot accept a connection");
+                        sleep(Duration::from_millis(100)).await;
+                        continue;
+                    }
+                },
+                () = stop.cancelled() => break,
+            };
+            let (acceptor, router, stop) = (self.acceptor.clone(), router.clone(), stop.clone());
+            tracker.spawn(async move {
+                if let Ok(Ok(stream)) = timeout(HANDSHAKE_LIMIT, handshake(&acceptor, stream)).await
+                    && let Err(error) = converse(stream, peer, router, stop).await
+                {
+                    tracing::debug!(client.address = %peer.ip(), %error, "a connection broke");
+                }
+                drop(permit);
+            });
+        }
+        drop(self.listener);
+        tracker.close();
+        let _ = timeout(farewell, tracker.wait()).await;
+    }
+}
+
+async fn handshake(acceptor: &TlsAcceptor, stream: TcpStream) -> io::Result<TlsStream<TcpStream>> {
+    stream.set_nodelay(true)?;
+    acceptor.accept(stream).await
+}
+
+/// Serves the requests of one connection in the version that the handshake agreed on.
+async fn converse(
+    stream: TlsStream<TcpStream>,
+    peer: SocketAddr,
+    router: Router,
+    stop: CancellationToken,
+) -> Result<(), hyper::Error> {
+    let version_2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
+    let stream = TokioIo::new(stream);
+    let service = service_fn(move |request| answer(router.clone(), peer, request));
+    if version_2 {
+        let mut builder = http2::Builder::new(TokioExecutor::new());
+        builder
+            .timer(TokioTimer::new())
+            .max_header_list_size(HEADER_BYTES_MAX)
+            .max_concurrent_streams(STREAMS_MAX)
+            .keep_alive_interval(HEADER_LIMIT)
+            .keep_alive_timeout(HANDSHAKE_LIMIT);
+        let mut connection = pin!(builder.serve_connection(stream, service));
+        return tokio::select! {
+            end = connection.as_mut() => end,
+            () = stop.cancelled() => {
+                connection.as_mut().graceful_shutdown();
+                connection.await
+            }
+        };
+    }
+    let mut builder = http1::Builder::new();
+    builder
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_LIMIT)
+        .max_headers(HEADERS_MAX)
+        .max_buf_size(HEADER_BYTES_MAX as usize);
+    let mut connection = pin!(builder.serve_connection(stream, service).with_upgrades());
+    tokio::select! {
+        end = connection.as_mut() => end,
+        () = stop.cancelled() => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    }
+}
+
+async fn answer(router: Router, peer: SocketAddr, request: Request<Incoming>) -> Result<Response, Infallible> {
+    let mut request = request.map(Body::new);
+    request.extensions_mut().insert(ConnectInfo(peer));
+    router.oneshot(request).await
+}
