@@ -55,10 +55,15 @@ pub struct StreamCertificateError {
 impl StreamCertificate {
     /// Makes one that is valid for `life` from `now` on.
     pub fn generate(now: OffsetDateTime, life: Duration) -> Result<Self, StreamCertificateError> {
-        let fault = |error: rcgen::Error| StreamCertificateError { action: "make", detail: error.to_string() };
+        let fault = |error: rcgen::Error| StreamCertificateError {
+            action: "make",
+            detail: error.to_string(),
+        };
         let mut params = CertificateParams::new(vec!["carrel".to_owned()]).map_err(fault)?;
         params.distinguished_name = DistinguishedName::new();
-        params.distinguished_name.push(DnType::CommonName, "Carrel streaming");
+        params
+            .distinguished_name
+            .push(DnType::CommonName, "Carrel streaming");
         params.not_before = now - BACKDATE.min(life / 4);
         params.not_after = now + life.saturating_sub(BACKDATE.min(life / 4));
         let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256).map_err(fault)?;
@@ -72,13 +77,22 @@ impl StreamCertificate {
 
     /// Reads one back from what [`Self::to_pem`] wrote.
     pub fn from_pem(text: &str) -> Result<Self, StreamCertificateError> {
-        let fault = |detail: String| StreamCertificateError { action: "read", detail };
-        let certificate = CertificateDer::from_pem_slice(text.as_bytes()).map_err(|error| fault(error.to_string()))?;
-        let key = PrivatePkcs8KeyDer::from_pem_slice(text.as_bytes()).map_err(|error| fault(error.to_string()))?;
-        let (_, parsed) =
-            x509_parser::parse_x509_certificate(&certificate).map_err(|error| fault(error.to_string()))?;
+        let fault = |detail: String| StreamCertificateError {
+            action: "read",
+            detail,
+        };
+        let certificate = CertificateDer::from_pem_slice(text.as_bytes())
+            .map_err(|error| fault(error.to_string()))?;
+        let key = PrivatePkcs8KeyDer::from_pem_slice(text.as_bytes())
+            .map_err(|error| fault(error.to_string()))?;
+        let (_, parsed) = x509_parser::parse_x509_certificate(&certificate)
+            .map_err(|error| fault(error.to_string()))?;
         let not_after = parsed.validity().not_after.timestamp();
-        Ok(Self { certificate: certificate.clone(), key_der: key.secret_pkcs8_der().to_vec(), not_after })
+        Ok(Self {
+            certificate: certificate.clone(),
+            key_der: key.secret_pkcs8_der().to_vec(),
+            not_after,
+        })
     }
 
     /// Certificate and key in PEM: a secret.
@@ -96,9 +110,16 @@ impl StreamCertificate {
 
     fn certified_key(&self) -> Result<Arc<CertifiedKey>, StreamCertificateError> {
         let key = PrivateKeyDer::Pkcs8(self.key_der.clone().into());
-        CertifiedKey::from_der(vec![self.certificate.clone()], key, &rustls::crypto::ring::default_provider())
-            .map(Arc::new)
-            .map_err(|error| StreamCertificateError { action: "use", detail: error.to_string() })
+        CertifiedKey::from_der(
+            vec![self.certificate.clone()],
+            key,
+            &rustls::crypto::ring::default_provider(),
+        )
+        .map(Arc::new)
+        .map_err(|error| StreamCertificateError {
+            action: "use",
+            detail: error.to_string(),
+        })
     }
 
     /// Seconds of validity left; negative when it has expired.
@@ -120,7 +141,14 @@ impl StreamCertificates {
             None => Self::fresh_pair(now, life)?,
         };
         let shown = current.certified_key()?;
-        let certificates = Self { life, pair: RwLock::new(Pair { current, next, shown }) };
+        let certificates = Self {
+            life,
+            pair: RwLock::new(Pair {
+                current,
+                next,
+                shown,
+            }),
+        };
         certificates.renew(now)?;
         Ok(Arc::new(certificates))
     }
@@ -149,12 +177,19 @@ impl StreamCertificates {
             return Ok(false);
         }
         let (current, next) = if reserve < pair.next.left(now) {
-            (pair.next.clone(), StreamCertificate::generate(now, self.life)?)
+            (
+                pair.next.clone(),
+                StreamCertificate::generate(now, self.life)?,
+            )
         } else {
             // Nobody renewed for long, because nothing ran: nobody holds a hash that could still be honoured.
             Self::fresh_pair(now, self.life)?
         };
-        *pair = Pair { shown: current.certified_key()?, current, next };
+        *pair = Pair {
+            shown: current.certified_key()?,
+            current,
+            next,
+        };
         Ok(true)
     }
 
@@ -176,13 +211,21 @@ impl StreamCertificates {
 
 impl std::fmt::Debug for StreamCertificates {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("StreamCertificates").field("hashes", &self.hashes()).finish_non_exhaustive()
+        f.debug_struct("StreamCertificates")
+            .field("hashes", &self.hashes())
+            .finish_non_exhaustive()
     }
 }
 
 impl ResolvesServerCert for StreamCertificates {
     fn resolve(&self, _hello: ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
-        Some(self.pair.read().unwrap_or_else(PoisonError::into_inner).shown.clone())
+        Some(
+            self.pair
+                .read()
+                .unwrap_or_else(PoisonError::into_inner)
+                .shown
+                .clone(),
+        )
     }
 }
 
@@ -206,18 +249,28 @@ mod tests {
             let now = start + Duration::from_secs(3600) * hour;
             let changed = certificates.renew(now).unwrap();
             let hashes = certificates.hashes();
-            assert!(announced.contains(&hashes[0]), "shown without having been announced");
+            assert!(
+                announced.contains(&hashes[0]),
+                "shown without having been announced"
+            );
             renewals += u32::from(changed);
             announced = hashes;
             let pair = certificates.pair.read().unwrap();
-            assert!(0 < pair.current.left(now), "an expired certificate is shown");
+            assert!(
+                0 < pair.current.left(now),
+                "an expired certificate is shown"
+            );
         }
-        assert!((15..=20).contains(&renewals), "{renewals} renewals in 90 days");
+        assert!(
+            (15..=20).contains(&renewals),
+            "{renewals} renewals in 90 days"
+        );
     }
 
     #[test]
     fn no_certificate_is_valid_for_more_than_thirteen_days() {
-        let certificate = StreamCertificate::generate(OffsetDateTime::now_utc(), CERTIFICATE_LIFE).unwrap();
+        let certificate =
+            StreamCertificate::generate(OffsetDateTime::now_utc(), CERTIFICATE_LIFE).unwrap();
         let (_, parsed) = x509_parser::parse_x509_certificate(&certificate.certificate).unwrap();
         let validity = parsed.validity();
         let seconds = validity.not_after.timestamp() - validity.not_before.timestamp();
@@ -229,10 +282,19 @@ mod tests {
         let start = OffsetDateTime::now_utc();
         let first = certificates(start);
         let (current, next) = first.to_pem();
-        let kept = || Some((StreamCertificate::from_pem(&current).unwrap(), StreamCertificate::from_pem(&next).unwrap()));
+        let kept = || {
+            Some((
+                StreamCertificate::from_pem(&current).unwrap(),
+                StreamCertificate::from_pem(&next).unwrap(),
+            ))
+        };
         let soon = StreamCertificates::new(kept(), CERTIFICATE_LIFE, start + DAY).unwrap();
         assert_eq!(soon.hashes(), first.hashes());
         let late = StreamCertificates::new(kept(), CERTIFICATE_LIFE, start + 30 * DAY).unwrap();
-        assert!(late.hashes().iter().all(|hash| !first.hashes().contains(hash)));
+        assert!(
+            late.hashes()
+                .iter()
+                .all(|hash| !first.hashes().contains(hash))
+        );
     }
 }

@@ -27,12 +27,16 @@ use stream::ByeReason;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 use tokio_util::sync::CancellationToken;
 
-pub use certificate::{CERTIFICATE_LIFE, StreamCertificate, StreamCertificateError, StreamCertificates};
+pub use certificate::{
+    CERTIFICATE_LIFE, StreamCertificate, StreamCertificateError, StreamCertificates,
+};
 pub use link::AgentConnector;
 pub use origin::{Origins, split_port};
 pub use session::Dismissal;
 pub use spent::{MemorySpentTickets, SpentTickets, SpentTicketsError};
-pub use ticket::{Claims, TICKET_LIFE, TicketIssuer, TicketKeyError, TicketRefusal, TicketVerifier};
+pub use ticket::{
+    Claims, TICKET_LIFE, TicketIssuer, TicketKeyError, TicketRefusal, TicketVerifier,
+};
 pub use tls_server::TlsServer;
 pub use websocket::SUBPROTOCOL;
 
@@ -78,11 +82,17 @@ impl Gateway {
     pub fn new(parts: Parts) -> Self {
         let sessions = Arc::new(Semaphore::new(parts.sessions_max));
         let pending = Arc::new(Semaphore::new(PENDING_MAX));
-        Self { inner: Arc::new(Inner { parts, pending, sessions, live: Mutex::default() }) }
+        Self {
+            inner: Arc::new(Inner {
+                parts,
+                pending,
+                sessions,
+                live: Mutex::default(),
+            }),
+        }
     }
 
     /// `GET /stream` for WebSocket. The server in front must set `ConnectInfo`, as [`TlsServer`] does.
-    #[must_use]
     pub fn router(&self) -> Router {
         websocket::router(self.clone())
     }
@@ -113,7 +123,13 @@ impl Gateway {
     /// Tells every viewer that the gateway stops, and waits until they are gone, at most `limit`.
     pub async fn stop(&self, limit: Duration) {
         let text = "the gateway is being restarted".to_owned();
-        self.dismiss_where(|_| true, &Dismissal { reason: ByeReason::Stopping, text });
+        self.dismiss_where(
+            |_| true,
+            &Dismissal {
+                reason: ByeReason::Stopping,
+                text,
+            },
+        );
         // Every slot back means that every session has ended.
         let all = u32::try_from(self.inner.parts.sessions_max).unwrap_or(u32::MAX);
         let _ = tokio::time::timeout(limit, self.inner.sessions.acquire_many(all)).await;
@@ -122,7 +138,11 @@ impl Gateway {
 
     fn dismiss_where(&self, ends: impl Fn(&Live) -> bool, dismissal: &Dismissal) {
         let mut live = self.live();
-        let numbers: Vec<u64> = live.iter().filter(|(_, live)| ends(live)).map(|(number, _)| *number).collect();
+        let numbers: Vec<u64> = live
+            .iter()
+            .filter(|(_, live)| ends(live))
+            .map(|(number, _)| *number)
+            .collect();
         for number in numbers {
             if let Some(live) = live.remove(&number) {
                 // A session that ends at this very moment does not hear it, and need not.
@@ -132,14 +152,29 @@ impl Gateway {
     }
 
     fn live(&self) -> MutexGuard<'_, HashMap<u64, Live>> {
-        self.inner.live.lock().unwrap_or_else(PoisonError::into_inner)
+        self.inner
+            .live
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn enter(&self, session: &str) -> (Entered, oneshot::Receiver<Dismissal>) {
         let (dismiss, dismissal) = oneshot::channel();
         let number = session::next_number();
-        self.live().insert(number, Live { session: session.to_owned(), dismiss });
-        (Entered { gateway: self.clone(), number }, dismissal)
+        self.live().insert(
+            number,
+            Live {
+                session: session.to_owned(),
+                dismiss,
+            },
+        );
+        (
+            Entered {
+                gateway: self.clone(),
+                number,
+            },
+            dismissal,
+        )
     }
 
     pub(crate) fn admit_pending(&self) -> Option<OwnedSemaphorePermit> {
@@ -181,6 +216,8 @@ impl Drop for Entered {
 
 /// Milliseconds since 1970.
 pub(crate) fn now_ms() -> i64 {
-    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    let since = SystemTime::now()
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }

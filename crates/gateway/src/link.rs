@@ -50,7 +50,10 @@ impl AgentConnector {
     /// Connects with these TLS settings (the management authority and our own certificate) to this port.
     #[must_use]
     pub fn new(tls: ClientConfig, port: u16) -> Self {
-        Self { tls: TlsConnector::from(Arc::new(tls)), port }
+        Self {
+            tls: TlsConnector::from(Arc::new(tls)),
+            port,
+        }
     }
 
     /// Connects to the agent whose certificate carries the WorkSpace's id, and introduces the viewer.
@@ -61,12 +64,19 @@ impl AgentConnector {
         hello: &Hello,
     ) -> io::Result<(LinkReader, LinkWriter)> {
         let connecting = self.open(SocketAddr::from((address, self.port)), workspace);
-        let stream = timeout(CONNECT_LIMIT, connecting).await.map_err(|_| io::ErrorKind::TimedOut)??;
+        let stream = timeout(CONNECT_LIMIT, connecting)
+            .await
+            .map_err(|_| io::ErrorKind::TimedOut)??;
         let (reader, writer) = tokio::io::split(stream);
         let mut writer = LinkWriter { stream: writer };
         let hello = serde_json::to_vec(hello).expect("the hello has only string keys");
         writer.send(&hello).await?;
-        Ok((LinkReader { stream: BufReader::with_capacity(READ_BUFFER_BYTES, reader) }, writer))
+        Ok((
+            LinkReader {
+                stream: BufReader::with_capacity(READ_BUFFER_BYTES, reader),
+            },
+            writer,
+        ))
     }
 
     async fn open(&self, address: SocketAddr, workspace: &str) -> io::Result<TlsStream<TcpStream>> {
@@ -74,7 +84,9 @@ impl AgentConnector {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
         // A desktop that vanished (stopped, unplugged) sends nothing: notice it within half a minute.
-        let alive = TcpKeepalive::new().with_time(Duration::from_secs(10)).with_interval(Duration::from_secs(5));
+        let alive = TcpKeepalive::new()
+            .with_time(Duration::from_secs(10))
+            .with_interval(Duration::from_secs(5));
         SockRef::from(&stream).set_tcp_keepalive(&alive.with_retries(3))?;
         self.tls.connect(name, stream).await
     }
@@ -107,7 +119,10 @@ impl LinkReader {
             let text = format!("the agent announced {length} bytes on lane {lane}");
             return Err(io::Error::new(io::ErrorKind::InvalidData, text));
         }
-        Ok(Some(Header { frame: lane == FRAME_LANE, length }))
+        Ok(Some(Header {
+            frame: lane == FRAME_LANE,
+            length,
+        }))
     }
 
     /// Reads the next piece of a message with `left` bytes to come; never more than the read-ahead buffer holds.

@@ -13,9 +13,15 @@ pub struct Origins {
 impl Origins {
     /// The pages served under these names (host names or addresses, case does not matter) and HTTPS ports.
     #[must_use]
-    pub fn new(names: impl IntoIterator<Item = String>, ports: impl IntoIterator<Item = u16>) -> Self {
+    pub fn new(
+        names: impl IntoIterator<Item = String>,
+        ports: impl IntoIterator<Item = u16>,
+    ) -> Self {
         Self {
-            names: names.into_iter().map(|name| name.to_ascii_lowercase()).collect(),
+            names: names
+                .into_iter()
+                .map(|name| name.to_ascii_lowercase())
+                .collect(),
             ports: ports.into_iter().collect(),
         }
     }
@@ -24,16 +30,20 @@ impl Origins {
     #[must_use]
     pub fn admits(&self, origin: Option<&str>) -> bool {
         let Some(origin) = origin else { return true };
-        let Some(rest) = origin.strip_prefix("https://") else { return false };
+        let Some(rest) = origin.strip_prefix("https://") else {
+            return false;
+        };
         let (name, port) = split_port(rest);
         let port = port.map_or(Some(443), |port| port.parse().ok());
-        self.names.contains(&name.to_ascii_lowercase()) && port.is_some_and(|port| self.ports.contains(&port))
+        self.names.contains(&name.to_ascii_lowercase())
+            && port.is_some_and(|port| self.ports.contains(&port))
     }
 
     /// Whether this installation goes by this name, given with or without a port.
     #[must_use]
     pub fn knows_host(&self, host: &str) -> bool {
-        self.names.contains(&split_port(host).0.to_ascii_lowercase())
+        self.names
+            .contains(&split_port(host).0.to_ascii_lowercase())
     }
 }
 
@@ -56,8 +66,16 @@ mod tests {
 
     #[test]
     fn only_our_own_pages_and_native_clients_may_open_a_stream() {
-        let origins = Origins::new(["Desk.example.com".into(), "::1".into(), "127.0.0.1".into()], [8443, 443]);
-        for good in ["https://desk.example.com:8443", "https://DESK.example.com", "https://[::1]:8443", "https://127.0.0.1:8443"] {
+        let origins = Origins::new(
+            ["Desk.example.com".into(), "::1".into(), "127.0.0.1".into()],
+            [8443, 443],
+        );
+        for good in [
+            "https://desk.example.com:8443",
+            "https://DESK.example.com",
+            "https://[::1]:8443",
+            "https://127.0.0.1:8443",
+        ] {
             assert!(origins.admits(Some(good)), "{good}");
         }
         for bad in [

@@ -79,7 +79,8 @@ impl Gateway {
                 (Some(claims), end)
             }
             Err(end) => {
-                metrics::counter!("carrel_stream_refusals_total", "reason" => end.name()).increment(1);
+                metrics::counter!("carrel_stream_refusals_total", "reason" => end.name())
+                    .increment(1);
                 (None, end)
             }
         };
@@ -90,16 +91,26 @@ impl Gateway {
         writer.close().await;
     }
 
-    async fn admit<R: ViewerReader>(&self, reader: &mut R) -> Result<(Claims, OwnedSemaphorePermit), End> {
+    async fn admit<R: ViewerReader>(
+        &self,
+        reader: &mut R,
+    ) -> Result<(Claims, OwnedSemaphorePermit), End> {
         let ticket = match timeout(TICKET_LIMIT, reader.next()).await {
             Err(_) => return Err(End::NoTicket),
             Ok(Err(error)) => return Err(End::ViewerLeft(Some(error))),
             Ok(Ok(None)) => return Err(End::ViewerLeft(None)),
             Ok(Ok(Some(ticket))) => ticket,
         };
-        let claims = self.verifier().verify(&ticket, crate::now_ms()).map_err(End::Refused)?;
+        let claims = self
+            .verifier()
+            .verify(&ticket, crate::now_ms())
+            .map_err(End::Refused)?;
         let slot = self.session_slot().ok_or(End::Full)?;
-        match self.spent().spend(&claims.identity, claims.expires_at_ms).await {
+        match self
+            .spent()
+            .spend(&claims.identity, claims.expires_at_ms)
+            .await
+        {
             Ok(true) => Ok((claims, slot)),
             Ok(false) => Err(End::Refused(TicketRefusal::Used)),
             Err(error) => Err(End::Undecided(error.to_string())),
@@ -113,9 +124,15 @@ impl Gateway {
         claims: &Claims,
         peer: &Peer,
     ) -> End {
-        let hello =
-            Hello { username: claims.username.clone(), address: peer.address, client: peer.client.clone() };
-        let link = self.agents().connect(claims.address, &claims.workspace, &hello).await;
+        let hello = Hello {
+            username: claims.username.clone(),
+            address: peer.address,
+            client: peer.client.clone(),
+        };
+        let link = self
+            .agents()
+            .connect(claims.address, &claims.workspace, &hello)
+            .await;
         let (link_reader, link_writer) = match link {
             Ok(link) => link,
             Err(error) => return End::Unreachable(error),
@@ -228,16 +245,30 @@ impl End {
 
     /// What the viewer is told; nothing when the agent has said it, or when nobody listens.
     fn bye(&self) -> Option<ServerMessage> {
-        let say = |reason, text: &str| Some(ServerMessage::Bye { reason, text: text.to_owned() });
+        let say = |reason, text: &str| {
+            Some(ServerMessage::Bye {
+                reason,
+                text: text.to_owned(),
+            })
+        };
         match self {
             Self::NoTicket => say(ByeReason::TicketRefused, "no ticket was presented"),
             Self::Refused(refusal) => say(ByeReason::TicketRefused, &refusal.to_string()),
-            Self::Undecided(_) => say(ByeReason::TicketRefused, "the ticket cannot be checked now; try again"),
-            Self::Full => {
-                say(ByeReason::DesktopUnreachable, "this gateway shows as many desktops as it may; try again shortly")
+            Self::Undecided(_) => say(
+                ByeReason::TicketRefused,
+                "the ticket cannot be checked now; try again",
+            ),
+            Self::Full => say(
+                ByeReason::DesktopUnreachable,
+                "this gateway shows as many desktops as it may; try again shortly",
+            ),
+            Self::Unreachable(_) => {
+                say(ByeReason::DesktopUnreachable, "the desktop does not answer")
             }
-            Self::Unreachable(_) => say(ByeReason::DesktopUnreachable, "the desktop does not answer"),
-            Self::DesktopLost(_) => say(ByeReason::DesktopUnreachable, "the connection to the desktop was lost"),
+            Self::DesktopLost(_) => say(
+                ByeReason::DesktopUnreachable,
+                "the connection to the desktop was lost",
+            ),
             Self::Dismissed(dismissal) => say(dismissal.reason, &dismissal.text),
             Self::ViewerLeft(Some(error)) if error.kind() == io::ErrorKind::InvalidData => {
                 say(ByeReason::ProtocolError, &error.to_string())
@@ -252,13 +283,18 @@ fn report(end: &End, claims: Option<&Claims>, peer: &Peer, duration: Duration) {
     let principal = claims.map_or("", |claims| claims.username.as_str());
     let duration_ms = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
     let detail = match end {
-        End::Unreachable(error) | End::DesktopLost(error) | End::ViewerLeft(Some(error)) => error.to_string(),
+        End::Unreachable(error) | End::DesktopLost(error) | End::ViewerLeft(Some(error)) => {
+            error.to_string()
+        }
         End::Undecided(error) => error.clone(),
         End::Dismissed(dismissal) => dismissal.text.clone(),
         _ => String::new(),
     };
     let (address, transport, reason) = (peer.address, peer.transport, end.name());
-    if matches!(end, End::Unreachable(_) | End::DesktopLost(_) | End::Undecided(_) | End::Full) {
+    if matches!(
+        end,
+        End::Unreachable(_) | End::DesktopLost(_) | End::Undecided(_) | End::Full
+    ) {
         tracing::warn!(workspace.id = workspace, principal, transport, client.address = %address, reason, detail, duration_ms, "a stream ended");
     } else {
         tracing::info!(workspace.id = workspace, principal, transport, client.address = %address, reason, detail, duration_ms, "a stream ended");

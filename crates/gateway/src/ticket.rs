@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 /// How long a ticket is valid.
 pub const TICKET_LIFE: Duration = Duration::from_secs(60);
 /// The longest ticket that is looked at, in bytes.
-pub const TICKET_BYTES_MAX: usize = 2048;
+const TICKET_BYTES_MAX: usize = 2048;
 
 /// What a ticket says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,7 +82,9 @@ impl TicketIssuer {
     #[must_use]
     pub fn verifier(&self) -> TicketVerifier {
         let public = self.key.public_key().as_ref().to_vec();
-        TicketVerifier { key: UnparsedPublicKey::new(&ED25519, public) }
+        TicketVerifier {
+            key: UnparsedPublicKey::new(&ED25519, public),
+        }
     }
 
     /// Signs claims.
@@ -90,7 +92,11 @@ impl TicketIssuer {
     pub fn issue(&self, claims: &Claims) -> String {
         let body = serde_json::to_vec(claims).expect("claims have only string keys");
         let signature = self.key.sign(&body);
-        format!("{}.{}", BASE64.encode(&body), BASE64.encode(signature.as_ref()))
+        format!(
+            "{}.{}",
+            BASE64.encode(&body),
+            BASE64.encode(signature.as_ref())
+        )
     }
 }
 
@@ -105,7 +111,9 @@ impl TicketVerifier {
     }
 
     fn signed_claims(&self, ticket: &[u8]) -> Option<Claims> {
-        let text = std::str::from_utf8(ticket).ok().filter(|text| text.len() <= TICKET_BYTES_MAX)?;
+        let text = std::str::from_utf8(ticket)
+            .ok()
+            .filter(|text| text.len() <= TICKET_BYTES_MAX)?;
         let (body, signature) = text.split_once('.')?;
         let body = BASE64.decode(body).ok()?;
         let signature = BASE64.decode(signature).ok()?;
@@ -140,13 +148,19 @@ mod tests {
         let ticket = issuer.issue(&claims());
         let verifier = issuer.verifier();
         assert_eq!(verifier.verify(ticket.as_bytes(), 59_999), Ok(claims()));
-        assert_eq!(verifier.verify(ticket.as_bytes(), 60_000), Err(TicketRefusal::Expired));
+        assert_eq!(
+            verifier.verify(ticket.as_bytes(), 60_000),
+            Err(TicketRefusal::Expired)
+        );
     }
 
     #[test]
     fn a_ticket_of_another_installation_is_refused() {
         let ticket = issuer().issue(&claims());
-        assert_eq!(issuer().verifier().verify(ticket.as_bytes(), 0), Err(TicketRefusal::Forged));
+        assert_eq!(
+            issuer().verifier().verify(ticket.as_bytes(), 0),
+            Err(TicketRefusal::Forged)
+        );
     }
 
     #[test]

@@ -23,8 +23,17 @@ pub(crate) struct Peer {
 impl Peer {
     /// A peer; of its own description 200 characters are kept.
     pub(crate) fn new(address: IpAddr, client: Option<&str>, transport: &'static str) -> Self {
-        let client = client.unwrap_or("unknown").chars().filter(|c| !c.is_control()).take(200).collect();
-        Self { address: address.to_canonical(), client, transport }
+        let client = client
+            .unwrap_or("unknown")
+            .chars()
+            .filter(|c| !c.is_control())
+            .take(200)
+            .collect();
+        Self {
+            address: address.to_canonical(),
+            client,
+            transport,
+        }
     }
 }
 
@@ -38,7 +47,11 @@ pub(crate) trait ViewerReader: Send {
 pub(crate) trait ViewerWriter: Send {
     /// Carries the announced message of the agent to the viewer, and returns when the transport has taken it: that
     /// is what keeps a slow viewer from piling up memory here.
-    fn forward(&mut self, header: Header, link: &mut LinkReader) -> impl Future<Output = io::Result<()>> + Send;
+    fn forward(
+        &mut self,
+        header: Header,
+        link: &mut LinkReader,
+    ) -> impl Future<Output = io::Result<()>> + Send;
     /// Sends an ordered message of the gateway's own.
     fn control(&mut self, bytes: Vec<u8>) -> impl Future<Output = io::Result<()>> + Send;
     /// Asks for a sign of life.

@@ -33,7 +33,9 @@ const SILENCE_LIMIT: Duration = Duration::from_secs(30);
 
 /// `GET /stream`, to be mounted on the streaming port and on the HTTPS port.
 pub(crate) fn router(gateway: Gateway) -> Router {
-    Router::new().route("/stream", get(upgrade)).with_state(gateway)
+    Router::new()
+        .route("/stream", get(upgrade))
+        .with_state(gateway)
 }
 
 async fn upgrade(
@@ -51,15 +53,30 @@ async fn upgrade(
         .max_message_size(CLIENT_MESSAGE_BYTES_MAX)
         .max_frame_size(CLIENT_MESSAGE_BYTES_MAX);
     if socket.selected_protocol().is_none() {
-        return (StatusCode::BAD_REQUEST, "the subprotocol carrel.1 is needed\n").into_response();
+        return (
+            StatusCode::BAD_REQUEST,
+            "the subprotocol carrel.1 is needed\n",
+        )
+            .into_response();
     }
     let Some(pending) = gateway.admit_pending() else {
-        return (StatusCode::SERVICE_UNAVAILABLE, "too many viewers arrive at once\n").into_response();
+        return (
+            StatusCode::SERVICE_UNAVAILABLE,
+            "too many viewers arrive at once\n",
+        )
+            .into_response();
     };
     let peer = Peer::new(peer.ip(), text(header::USER_AGENT), "websocket");
     socket.on_upgrade(async move |socket| {
         let (sink, stream) = socket.split();
-        gateway.serve_viewer(WebSocketReader { stream }, WebSocketWriter { sink }, peer, pending).await;
+        gateway
+            .serve_viewer(
+                WebSocketReader { stream },
+                WebSocketWriter { sink },
+                peer,
+                pending,
+            )
+            .await;
     })
 }
 
@@ -70,12 +87,17 @@ struct WebSocketReader {
 impl ViewerReader for WebSocketReader {
     async fn next(&mut self) -> io::Result<Option<Bytes>> {
         loop {
-            let message = timeout(SILENCE_LIMIT, self.stream.next()).await.map_err(|_| io::ErrorKind::TimedOut)?;
+            let message = timeout(SILENCE_LIMIT, self.stream.next())
+                .await
+                .map_err(|_| io::ErrorKind::TimedOut)?;
             match message.transpose().map_err(io::Error::other)? {
                 Some(Message::Binary(bytes)) => return Ok(Some(bytes)),
                 Some(Message::Ping(_) | Message::Pong(_)) => {}
                 Some(Message::Text(_)) => {
-                    return Err(io::Error::new(io::ErrorKind::InvalidData, "the viewer sent a text message"));
+                    return Err(io::Error::new(
+                        io::ErrorKind::InvalidData,
+                        "the viewer sent a text message",
+                    ));
                 }
                 Some(Message::Close(_)) | None => return Ok(None),
             }
@@ -94,15 +116,24 @@ impl ViewerWriter for WebSocketWriter {
     }
 
     async fn control(&mut self, bytes: Vec<u8>) -> io::Result<()> {
-        self.sink.send(Message::Binary(bytes.into())).await.map_err(io::Error::other)
+        self.sink
+            .send(Message::Binary(bytes.into()))
+            .await
+            .map_err(io::Error::other)
     }
 
     async fn beat(&mut self) -> io::Result<()> {
-        self.sink.send(Message::Ping(Bytes::new())).await.map_err(io::Error::other)
+        self.sink
+            .send(Message::Ping(Bytes::new()))
+            .await
+            .map_err(io::Error::other)
     }
 
     async fn close(mut self) {
-        let frame = CloseFrame { code: close_code::NORMAL, reason: "".into() };
+        let frame = CloseFrame {
+            code: close_code::NORMAL,
+            reason: "".into(),
+        };
         let closing = async {
             let _ = self.sink.send(Message::Close(Some(frame))).await;
             let _ = self.sink.close().await;

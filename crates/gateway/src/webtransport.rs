@@ -36,12 +36,17 @@ const RECEIVE_WINDOW_BYTES: u32 = 256 * 1024;
 const UNPROVEN_CONNECTIONS_MAX: usize = 64;
 
 /// Opens the UDP port. The certificates renew themselves behind it.
-pub(crate) fn endpoint(socket: UdpSocket, certificates: Arc<StreamCertificates>) -> io::Result<Endpoint<Server>> {
-    let mut tls = rustls::ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .with_protocol_versions(&[&rustls::version::TLS13])
-        .map_err(io::Error::other)?
-        .with_no_client_auth()
-        .with_cert_resolver(certificates);
+pub(crate) fn endpoint(
+    socket: UdpSocket,
+    certificates: Arc<StreamCertificates>,
+) -> io::Result<Endpoint<Server>> {
+    let mut tls = rustls::ServerConfig::builder_with_provider(Arc::new(
+        rustls::crypto::ring::default_provider(),
+    ))
+    .with_protocol_versions(&[&rustls::version::TLS13])
+    .map_err(io::Error::other)?
+    .with_no_client_auth()
+    .with_cert_resolver(certificates);
     tls.alpn_protocols = vec![WEBTRANSPORT_ALPN.to_vec()];
     let mut transport = QuicTransportConfig::default();
     transport
@@ -67,7 +72,9 @@ pub(crate) async fn serve(gateway: Gateway, endpoint: Endpoint<Server>, stop: Ca
             incoming = endpoint.accept() => incoming,
             () = stop.cancelled() => break,
         };
-        if UNPROVEN_CONNECTIONS_MAX <= endpoint.open_connections() && !incoming.remote_address_validated() {
+        if UNPROVEN_CONNECTIONS_MAX <= endpoint.open_connections()
+            && !incoming.remote_address_validated()
+        {
             incoming.retry();
             continue;
         }
@@ -85,7 +92,11 @@ async fn arrive(gateway: Gateway, incoming: IncomingSession) {
     let Ok(Ok(request)) = timeout(HANDSHAKE_LIMIT, incoming).await else {
         return;
     };
-    let peer = Peer::new(request.remote_address().ip(), request.user_agent(), "webtransport");
+    let peer = Peer::new(
+        request.remote_address().ip(),
+        request.user_agent(),
+        "webtransport",
+    );
     let Some(connection) = accept(&gateway, request).await else {
         return;
     };
@@ -95,7 +106,10 @@ async fn arrive(gateway: Gateway, incoming: IncomingSession) {
     };
     send.set_priority(1);
     let reader = WebTransportReader { stream: receive };
-    let writer = WebTransportWriter { connection, control: send };
+    let writer = WebTransportWriter {
+        connection,
+        control: send,
+    };
     gateway.serve_viewer(reader, writer, peer, pending).await;
 }
 
@@ -120,7 +134,12 @@ impl WebTransportReader {
     async fn fill(&mut self, buffer: &mut [u8]) -> io::Result<bool> {
         let mut filled = 0;
         while filled < buffer.len() {
-            match self.stream.read(&mut buffer[filled..]).await.map_err(io::Error::other)? {
+            match self
+                .stream
+                .read(&mut buffer[filled..])
+                .await
+                .map_err(io::Error::other)?
+            {
                 Some(bytes) => filled += bytes,
                 None if filled == 0 => return Ok(false),
                 None => return Err(io::ErrorKind::UnexpectedEof.into()),
@@ -177,7 +196,9 @@ async fn copy(length: usize, link: &mut LinkReader, to: &mut SendStream) -> io::
 }
 
 fn length_prefix(length: usize) -> io::Result<[u8; 4]> {
-    Ok(u32::try_from(length).map_err(io::Error::other)?.to_le_bytes())
+    Ok(u32::try_from(length)
+        .map_err(io::Error::other)?
+        .to_le_bytes())
 }
 
 impl ViewerWriter for WebTransportWriter {
@@ -185,13 +206,22 @@ impl ViewerWriter for WebTransportWriter {
         if header.frame {
             return self.forward_frame(header.length, link).await;
         }
-        self.control.write_all(&length_prefix(header.length)?).await.map_err(io::Error::other)?;
+        self.control
+            .write_all(&length_prefix(header.length)?)
+            .await
+            .map_err(io::Error::other)?;
         copy(header.length, link, &mut self.control).await
     }
 
     async fn control(&mut self, bytes: Vec<u8>) -> io::Result<()> {
-        self.control.write_all(&length_prefix(bytes.len())?).await.map_err(io::Error::other)?;
-        self.control.write_all(&bytes).await.map_err(io::Error::other)
+        self.control
+            .write_all(&length_prefix(bytes.len())?)
+            .await
+            .map_err(io::Error::other)?;
+        self.control
+            .write_all(&bytes)
+            .await
+            .map_err(io::Error::other)
     }
 
     async fn beat(&mut self) -> io::Result<()> {

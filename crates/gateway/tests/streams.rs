@@ -1,0 +1,327 @@
+//! The gateway on real sockets. What holds for one transport holds for the other.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a helper of a test that fails is a failed test"
+)]
+
+mod support;
+
+use std::{sync::atomic::Ordering, time::Duration};
+
+use gateway::{Claims, Dismissal};
+use stream::{ByeReason, CLIENT_MESSAGE_BYTES_MAX};
+use support::{House, LIMIT, Plan, TRANSPORTS, Transport, Viewer, now_ms, refused_with, until};
+
+#[tokio::test]
+async fn messages_and_frames_pass_both_ways_and_the_agent_learns_who_came() {
+    for transport in TRANSPORTS {
+        let house = House::new().await;
+        let mut viewer = house.viewer(transport).await;
+        viewer.send(b"a key").await;
+        assert_eq!(viewer.receive().await.unwrap(), b"a key", "{transport:?}");
+        let frame = [b"frame ".as_slice(), &[42; 60_000]].concat();
+        viewer.send(&frame).await;
+        assert_eq!(viewer.receive_frame().await, frame, "{transport:?}");
+        viewer.send(b"another key").await;
+        assert_eq!(
+            viewer.receive().await.unwrap(),
+            b"another key",
+            "{transport:?}"
+        );
+
+        let hello = house.agent.hellos.lock().unwrap()[0].clone();
+        assert_eq!(
+            (hello["username"].as_str(), hello["address"].as_str()),
+            (Some("mary"), Some("127.0.0.1"))
+        );
+        assert_eq!(house.gateway.sessions(), 1);
+        drop(viewer);
+        until("the gateway notices that the viewer left", || {
+            house.gateway.sessions() == 0
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn a_ticket_admits_once_whatever_the_transport() {
+    let house = House::new().await;
+    let ticket = house.ticket();
+    let mut first = house.open(Transport::WebSocket, None).await.unwrap();
+    first.send(ticket.as_bytes()).await;
+    first.send(b"hello").await;
+    assert_eq!(first.receive().await.unwrap(), b"hello");
+    for transport in TRANSPORTS {
+        let mut second = house.open(transport, None).await.unwrap();
+        second.send(ticket.as_bytes()).await;
+        assert_eq!(
+            second.bye().await,
+            (
+                ByeReason::TicketRefused,
+                "the ticket was used before".into()
+            )
+        );
+    }
+    first.send(b"still here").await;
+    assert_eq!(first.receive().await.unwrap(), b"still here");
+}
+
+#[tokio::test]
+async fn tickets_that_are_forged_or_old_are_refused_and_never_reach_the_agent() {
+    for transport in TRANSPORTS {
+        let house = House::new().await;
+        let old = house.sign(&Claims {
+            expires_at_ms: now_ms() - 1,
+            ..house.claims()
+        });
+        let foreign = House::new().await.ticket();
+        for (ticket, text) in [
+            (old, "the ticket has expired"),
+            (foreign, "the ticket is not one of ours"),
+        ] {
+            let mut viewer = house.open(transport, None).await.unwrap();
+            viewer.send(ticket.as_bytes()).await;
+            assert_eq!(
+                viewer.bye().await,
+                (ByeReason::TicketRefused, text.into()),
+                "{transport:?}"
+            );
+        }
+        assert!(house.agent.hellos.lock().unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn an_agent_with_another_workspaces_certificate_is_not_shown_to_anybody() {
+    for transport in TRANSPORTS {
+        let house = House::planned(Plan {
+            agent_name: "ws-zzzzzzzzz",
+            ..Plan::default()
+        })
+        .await;
+        let mut viewer = house.viewer(transport).await;
+        assert_eq!(
+            viewer.bye().await.0,
+            ByeReason::DesktopUnreachable,
+            "{transport:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_agents_own_farewell_passes_through() {
+    for transport in TRANSPORTS {
+        let house = House::new().await;
+        let mut viewer = house.viewer(transport).await;
+        viewer.send(b"log off").await;
+        assert_eq!(
+            viewer.bye().await,
+            (ByeReason::LoggedOff, "until tomorrow".into()),
+            "{transport:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_another_origin_cannot_open_a_stream() {
+    let house = House::new().await;
+    for transport in TRANSPORTS {
+        assert!(
+            house
+                .open(transport, Some("https://evil.example"))
+                .await
+                .is_err(),
+            "{transport:?}"
+        );
+        let mut ours = house
+            .open(transport, Some("https://127.0.0.1:8443"))
+            .await
+            .unwrap();
+        ours.send(house.ticket().as_bytes()).await;
+        ours.send(b"hello").await;
+        assert_eq!(ours.receive().await.unwrap(), b"hello", "{transport:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_websocket_without_the_subprotocol_is_refused() {
+    let house = House::new().await;
+    let error = house.open_websocket(None, None).await.err().unwrap();
+    assert!(refused_with(&error, 400), "{error}");
+}
+
+#[tokio::test]
+async fn a_viewers_message_over_the_limit_ends_its_session() {
+    for transport in TRANSPORTS {
+        let house = House::new().await;
+        let mut viewer = house.viewer(transport).await;
+        let largest = vec![1; CLIENT_MESSAGE_BYTES_MAX];
+        viewer.send(&largest).await;
+        assert_eq!(
+            viewer.receive().await.unwrap().len(),
+            largest.len(),
+            "{transport:?}"
+        );
+        send_too_much(&mut viewer).await;
+        while viewer.receive().await.is_some() {}
+        until("the session ends", || house.gateway.sessions() == 0).await;
+    }
+}
+
+async fn send_too_much(viewer: &mut Viewer) {
+    // The connection may be closed before all of it is sent.
+    let sending = viewer.send(&[1; CLIENT_MESSAGE_BYTES_MAX + 1]);
+    let _ = futures::FutureExt::catch_unwind(std::panic::AssertUnwindSafe(sending)).await;
+}
+
+#[tokio::test]
+async fn a_viewer_that_reads_nothing_stops_the_agent_instead_of_filling_memory() {
+    for transport in TRANSPORTS {
+        let house = House::new().await;
+        let mut viewer = house.viewer(transport).await;
+        viewer.send(b"flood").await;
+        until("the flood begins", || {
+            0 < house.agent.flooded.load(Ordering::Relaxed)
+        })
+        .await;
+        // The flood has come to a stand when nothing more is taken for a while.
+        loop {
+            if tokio::time::timeout(Duration::from_millis(500), house.agent.progress.notified())
+                .await
+                .is_err()
+            {
+                break;
+            }
+        }
+        let taken = house.agent.flooded.load(Ordering::Relaxed);
+        assert!(
+            taken < 24 * 1024 * 1024,
+            "{transport:?}: {taken} bytes were taken for a viewer that reads nothing"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_full_gateway_says_so_and_admits_again_when_somebody_left() {
+    for transport in TRANSPORTS {
+        let house = House::planned(Plan {
+            sessions_max: 1,
+            ..Plan::default()
+        })
+        .await;
+        let mut first = house.viewer(transport).await;
+        first.send(b"hello").await;
+        first.receive().await.unwrap();
+        let ticket = house.ticket();
+        let mut second = house.open(transport, None).await.unwrap();
+        second.send(ticket.as_bytes()).await;
+        let (reason, text) = second.bye().await;
+        assert_eq!(reason, ByeReason::DesktopUnreachable);
+        assert!(text.contains("as many desktops as it may"), "{text}");
+        drop(first);
+        until("the first has left", || house.gateway.sessions() == 0).await;
+        // The ticket was not used up by being turned away.
+        let mut third = house.open(transport, None).await.unwrap();
+        third.send(ticket.as_bytes()).await;
+        third.send(b"hello").await;
+        assert_eq!(third.receive().await.unwrap(), b"hello", "{transport:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_stop_tells_every_viewer_and_ends_within_its_limit() {
+    let house = House::new().await;
+    let mut viewers = Vec::new();
+    for transport in TRANSPORTS {
+        let mut viewer = house.viewer(transport).await;
+        viewer.send(b"hello").await;
+        viewer.receive().await.unwrap();
+        viewers.push(viewer);
+    }
+    let gateway = house.gateway.clone();
+    let stopping = tokio::spawn(async move { gateway.stop(LIMIT).await });
+    for viewer in &mut viewers {
+        assert_eq!(viewer.bye().await.0, ByeReason::Stopping);
+    }
+    drop(viewers);
+    tokio::time::timeout(LIMIT, stopping)
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(house.gateway.sessions(), 0);
+}
+
+#[tokio::test]
+async fn signing_out_ends_the_streams_of_that_session_alone() {
+    for transport in TRANSPORTS {
+        let house = House::new().await;
+        let mut mine = house.viewer(transport).await;
+        mine.send(b"hello").await;
+        mine.receive().await.unwrap();
+        let other = house.sign(&Claims {
+            session: "another".into(),
+            ..house.claims()
+        });
+        let mut others = house.open(transport, None).await.unwrap();
+        others.send(other.as_bytes()).await;
+        others.send(b"hello").await;
+        others.receive().await.unwrap();
+
+        let dismissal = Dismissal {
+            reason: ByeReason::LoggedOff,
+            text: "signed out".into(),
+        };
+        house.gateway.dismiss_session("session-of-mary", &dismissal);
+        assert_eq!(
+            mine.bye().await,
+            (ByeReason::LoggedOff, "signed out".into())
+        );
+        others.send(b"still here").await;
+        assert_eq!(others.receive().await.unwrap(), b"still here");
+    }
+}
+
+#[tokio::test]
+async fn a_renewed_certificate_is_believed_by_who_signed_in_before() {
+    let house = House::new().await;
+    let before = house.certificates.hashes();
+    house
+        .open_webtransport(None, &before[..1])
+        .await
+        .expect("the current certificate is shown");
+    let later = time::OffsetDateTime::now_utc() + Duration::from_secs(6 * 24 * 3600);
+    assert!(house.certificates.renew(later).unwrap());
+    let after = house.certificates.hashes();
+    assert_eq!(before[1], after[0], "what was announced is shown");
+    assert!(
+        house.open_webtransport(None, &before[..1]).await.is_err(),
+        "the old certificate is no longer shown"
+    );
+
+    let mut viewer = house
+        .open_webtransport(None, &before)
+        .await
+        .expect("both hashes of the earlier sign-in");
+    viewer.send(house.ticket().as_bytes()).await;
+    viewer.send(b"hello").await;
+    assert_eq!(viewer.receive().await.unwrap(), b"hello");
+}
+
+#[tokio::test]
+async fn a_silent_connection_is_hung_up_on() {
+    for transport in TRANSPORTS {
+        let house = House::new().await;
+        let mut viewer = house.open(transport, None).await.unwrap();
+        if let Viewer::WebTransport(_) = viewer {
+            // The stream must exist for the gateway to wait for a ticket on it.
+            viewer.send(b"").await;
+            assert_eq!(viewer.bye().await.0, ByeReason::TicketRefused);
+        } else {
+            assert_eq!(
+                viewer.bye().await,
+                (ByeReason::TicketRefused, "no ticket was presented".into())
+            );
+        }
+    }
+}

@@ -1,0 +1,500 @@
+//! A gateway on real sockets, an agent behind real TLS that echoes, and a viewer for each transport.
+
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
+use futures::{SinkExt, StreamExt};
+use gateway::{
+    AgentConnector, CERTIFICATE_LIFE, Claims, Gateway, MemorySpentTickets, Origins, Parts,
+    SUBPROTOCOL, StreamCertificates, TicketIssuer, TlsServer,
+};
+use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+use rustls::{
+    ClientConfig, RootCertStore, ServerConfig,
+    pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
+    server::WebPkiClientVerifier,
+};
+use stream::{ByeReason, ServerMessage};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    sync::Notify,
+    time::timeout,
+};
+use tokio_rustls::{TlsAcceptor, TlsConnector};
+use tokio_tungstenite::tungstenite::{self, Message, client::IntoClientRequest, http::HeaderValue};
+use tokio_util::sync::CancellationToken;
+use wtransport::{
+    ClientConfig as QuicClientConfig, Endpoint, endpoint::ConnectOptions, tls::Sha256Digest,
+};
+
+pub(crate) const WORKSPACE: &str = "ws-3k9d0a7qz";
+/// Nothing in these tests takes longer, unless it is broken.
+pub(crate) const LIMIT: Duration = Duration::from_secs(15);
+
+/// An installation: one gateway, one agent.
+pub(crate) struct House {
+    pub(crate) gateway: Gateway,
+    pub(crate) certificates: Arc<StreamCertificates>,
+    pub(crate) agent: Arc<Agent>,
+    pub(crate) address: SocketAddr,
+    authority: TestAuthority,
+    issuer: TicketIssuer,
+    identities: AtomicU64,
+}
+
+/// What a test may change before the house is built.
+pub(crate) struct Plan {
+    pub(crate) sessions_max: usize,
+    pub(crate) certificate_life: Duration,
+    pub(crate) agent_name: &'static str,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self {
+            sessions_max: 8,
+            certificate_life: CERTIFICATE_LIFE,
+            agent_name: WORKSPACE,
+        }
+    }
+}
+
+impl House {
+    pub(crate) async fn new() -> Self {
+        Self::planned(Plan::default()).await
+    }
+
+    pub(crate) async fn planned(plan: Plan) -> Self {
+        let authority = TestAuthority::new();
+        let agent = Agent::start(&authority, plan.agent_name).await;
+        let issuer = TicketIssuer::new(&TicketIssuer::generate_key()).unwrap();
+        let (tcp, udp) = bind_pair().await;
+        let address = tcp.local_addr().unwrap();
+        let gateway = Gateway::new(Parts {
+            verifier: issuer.verifier(),
+            spent: Arc::new(MemorySpentTickets::default()),
+            agents: AgentConnector::new(authority.client("carrel-gateway"), agent.port),
+            origins: Origins::new(["127.0.0.1".to_owned()], [8443]),
+            sessions_max: plan.sessions_max,
+        });
+        let certificates =
+            StreamCertificates::new(None, plan.certificate_life, time::OffsetDateTime::now_utc())
+                .unwrap();
+        let stop = CancellationToken::new();
+        let server = TlsServer::new(tcp, authority.server("127.0.0.1"), 64);
+        tokio::spawn(server.serve(gateway.router(), stop.clone(), Duration::from_secs(2)));
+        let (serving, shown, end) = (gateway.clone(), certificates.clone(), stop.clone());
+        tokio::spawn(async move { serving.serve_webtransport(udp, shown, end).await.unwrap() });
+        Self {
+            gateway,
+            certificates,
+            agent,
+            address,
+            authority,
+            issuer,
+            identities: AtomicU64::new(0),
+        }
+    }
+
+    pub(crate) fn claims(&self) -> Claims {
+        let identity = self.identities.fetch_add(1, Ordering::Relaxed).to_string();
+        Claims {
+            workspace: WORKSPACE.into(),
+            address: Ipv4Addr::LOCALHOST,
+            username: "mary".into(),
+            session: "session-of-mary".into(),
+            identity,
+            expires_at_ms: now_ms() + 60_000,
+        }
+    }
+
+    pub(crate) fn sign(&self, claims: &Claims) -> String {
+        self.issuer.issue(claims)
+    }
+
+    pub(crate) fn ticket(&self) -> String {
+        self.sign(&self.claims())
+    }
+
+    /// A viewer that has presented a fresh ticket.
+    pub(crate) async fn viewer(&self, transport: Transport) -> Viewer {
+        let mut viewer = self.open(transport, None).await.unwrap();
+        viewer.send(self.ticket().as_bytes()).await;
+        viewer
+    }
+
+    /// A connection, before any ticket.
+    pub(crate) async fn open(
+        &self,
+        transport: Transport,
+        origin: Option<&str>,
+    ) -> Result<Viewer, String> {
+        match transport {
+            Transport::WebSocket => self.open_websocket(origin, Some(SUBPROTOCOL)).await,
+            Transport::WebTransport => {
+                self.open_webtransport(origin, &self.certificates.hashes())
+                    .await
+            }
+        }
+    }
+
+    pub(crate) async fn open_websocket(
+        &self,
+        origin: Option<&str>,
+        subprotocol: Option<&str>,
+    ) -> Result<Viewer, String> {
+        let mut request = format!("wss://{}/stream", self.address)
+            .into_client_request()
+            .unwrap();
+        let mut header = |name: &'static str, value: Option<&str>| {
+            if let Some(value) = value {
+                request
+                    .headers_mut()
+                    .insert(name, HeaderValue::from_str(value).unwrap());
+            }
+        };
+        header("Origin", origin);
+        header("Sec-WebSocket-Protocol", subprotocol);
+        let tcp = TcpStream::connect(self.address).await.unwrap();
+        let name = IpAddr::from(Ipv4Addr::LOCALHOST).into();
+        let connector = TlsConnector::from(Arc::new(self.authority.client("viewer")));
+        let tls = connector.connect(name, tcp).await.unwrap();
+        let (socket, _) = tokio_tungstenite::client_async(request, tls)
+            .await
+            .map_err(|error| error.to_string())?;
+        Ok(Viewer::WebSocket(Box::new(socket)))
+    }
+
+    pub(crate) async fn open_webtransport(
+        &self,
+        origin: Option<&str>,
+        hashes: &[String],
+    ) -> Result<Viewer, String> {
+        let digests = hashes
+            .iter()
+            .map(|hash| Sha256Digest::new(BASE64.decode(hash).unwrap().try_into().unwrap()));
+        let config = QuicClientConfig::builder()
+            .with_bind_default()
+            .with_server_certificate_hashes(digests)
+            .build();
+        let endpoint = Endpoint::client(config).unwrap();
+        let mut options = ConnectOptions::builder(format!("https://{}/stream", self.address));
+        if let Some(origin) = origin {
+            options = options.add_header("origin", origin);
+        }
+        let connection = endpoint
+            .connect(options.build())
+            .await
+            .map_err(|error| error.to_string())?;
+        let (send, receive) = connection.open_bi().await.unwrap().await.unwrap();
+        Ok(Viewer::WebTransport(Box::new(QuicViewer {
+            _endpoint: endpoint,
+            connection,
+            send,
+            receive,
+        })))
+    }
+}
+
+/// By what a viewer comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Transport {
+    WebSocket,
+    WebTransport,
+}
+
+pub(crate) const TRANSPORTS: [Transport; 2] = [Transport::WebSocket, Transport::WebTransport];
+
+type Socket = tokio_tungstenite::WebSocketStream<tokio_rustls::client::TlsStream<TcpStream>>;
+
+pub(crate) enum Viewer {
+    WebSocket(Box<Socket>),
+    WebTransport(Box<QuicViewer>),
+}
+
+pub(crate) struct QuicViewer {
+    _endpoint: Endpoint<wtransport::endpoint::endpoint_side::Client>,
+    pub(crate) connection: wtransport::Connection,
+    send: wtransport::SendStream,
+    receive: wtransport::RecvStream,
+}
+
+impl Viewer {
+    pub(crate) async fn send(&mut self, bytes: &[u8]) {
+        match self {
+            Self::WebSocket(socket) => socket
+                .send(Message::Binary(bytes.to_vec().into()))
+                .await
+                .unwrap(),
+            Self::WebTransport(quic) => {
+                quic.send
+                    .write_all(&u32::try_from(bytes.len()).unwrap().to_le_bytes())
+                    .await
+                    .unwrap();
+                quic.send.write_all(bytes).await.unwrap();
+            }
+        }
+    }
+
+    /// The next ordered message; `None` when the gateway has hung up.
+    pub(crate) async fn receive(&mut self) -> Option<Vec<u8>> {
+        timeout(LIMIT, self.next())
+            .await
+            .expect("a message or the end within the limit")
+    }
+
+    async fn next(&mut self) -> Option<Vec<u8>> {
+        match self {
+            Self::WebSocket(socket) => loop {
+                match socket.next().await {
+                    Some(Ok(Message::Binary(bytes))) => return Some(bytes.to_vec()),
+                    Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
+                    Some(Ok(Message::Close(_)) | Err(_)) | None => return None,
+                    Some(Ok(other)) => panic!("a message that is not binary: {other:?}"),
+                }
+            },
+            Self::WebTransport(quic) => {
+                let mut length = [0; 4];
+                quic.receive.read_exact(&mut length).await.ok()?;
+                let mut bytes = vec![0; u32::from_le_bytes(length) as usize];
+                quic.receive.read_exact(&mut bytes).await.ok()?;
+                Some(bytes)
+            }
+        }
+    }
+
+    /// The next frame: on its own stream where the transport has such.
+    pub(crate) async fn receive_frame(&mut self) -> Vec<u8> {
+        match self {
+            Self::WebSocket(_) => self.receive().await.expect("a frame"),
+            Self::WebTransport(quic) => {
+                let mut stream = timeout(LIMIT, quic.connection.accept_uni())
+                    .await
+                    .unwrap()
+                    .unwrap();
+                let mut frame = Vec::new();
+                let mut buffer = vec![0; 64 * 1024];
+                while let Some(bytes) = stream.read(&mut buffer).await.unwrap() {
+                    frame.extend_from_slice(&buffer[..bytes]);
+                }
+                frame
+            }
+        }
+    }
+
+    /// The farewell, and that the connection ends after it.
+    pub(crate) async fn bye(&mut self) -> (ByeReason, String) {
+        let message = self.receive().await.expect("a farewell");
+        let ServerMessage::Bye { reason, text } = ServerMessage::decode(&message).unwrap() else {
+            panic!("expected a farewell, got {message:?}");
+        };
+        assert_eq!(self.receive().await, None, "nothing follows a farewell");
+        (reason, text)
+    }
+}
+
+/// An agent that echoes: `frame…` comes back as a frame, everything else as a control message, `flood` starts frames
+/// of 64 KiB without end, `log off` ends the session with a farewell.
+pub(crate) struct Agent {
+    pub(crate) port: u16,
+    pub(crate) hellos: Mutex<Vec<serde_json::Value>>,
+    /// Bytes that the gateway has taken of the flood.
+    pub(crate) flooded: AtomicU64,
+    pub(crate) progress: Notify,
+}
+
+impl Agent {
+    async fn start(authority: &TestAuthority, name: &str) -> Arc<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let agent = Arc::new(Self {
+            port: listener.local_addr().unwrap().port(),
+            hellos: Mutex::default(),
+            flooded: AtomicU64::new(0),
+            progress: Notify::new(),
+        });
+        let acceptor = TlsAcceptor::from(Arc::new(authority.server(name)));
+        let serving = agent.clone();
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let (acceptor, agent) = (acceptor.clone(), serving.clone());
+                tokio::spawn(async move {
+                    if let Ok(stream) = acceptor.accept(stream).await {
+                        let _ = agent.serve(stream).await;
+                    }
+                });
+            }
+        });
+        agent
+    }
+
+    async fn serve(
+        &self,
+        mut stream: tokio_rustls::server::TlsStream<TcpStream>,
+    ) -> std::io::Result<()> {
+        let hello = read(&mut stream).await?;
+        self.hellos
+            .lock()
+            .unwrap()
+            .push(serde_json::from_slice(&hello).unwrap());
+        loop {
+            let message = read(&mut stream).await?;
+            if message == b"flood" {
+                let frame = vec![7; 64 * 1024];
+                loop {
+                    write(&mut stream, 1, &frame).await?;
+                    self.flooded
+                        .fetch_add(frame.len() as u64, Ordering::Relaxed);
+                    self.progress.notify_waiters();
+                }
+            }
+            if message == b"log off" {
+                let bye = ServerMessage::Bye {
+                    reason: ByeReason::LoggedOff,
+                    text: "until tomorrow".into(),
+                };
+                write(&mut stream, 0, &bye.encode()).await?;
+                return stream.shutdown().await;
+            }
+            write(
+                &mut stream,
+                u8::from(message.starts_with(b"frame")),
+                &message,
+            )
+            .await?;
+        }
+    }
+}
+
+async fn read(stream: &mut (impl AsyncReadExt + Unpin)) -> std::io::Result<Vec<u8>> {
+    assert_eq!(
+        stream.read_u8().await?,
+        0,
+        "a viewer's messages are all on the control lane"
+    );
+    let mut bytes = vec![0; stream.read_u32_le().await? as usize];
+    stream.read_exact(&mut bytes).await?;
+    Ok(bytes)
+}
+
+async fn write(
+    stream: &mut (impl AsyncWriteExt + Unpin),
+    lane: u8,
+    bytes: &[u8],
+) -> std::io::Result<()> {
+    stream.write_u8(lane).await?;
+    stream
+        .write_u32_le(u32::try_from(bytes.len()).unwrap())
+        .await?;
+    stream.write_all(bytes).await?;
+    stream.flush().await
+}
+
+struct TestAuthority {
+    certificate: CertificateDer<'static>,
+    issuer: Issuer<'static, KeyPair>,
+}
+
+impl TestAuthority {
+    fn new() -> Self {
+        let mut params = CertificateParams::default();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.self_signed(&key).unwrap().der().clone();
+        Self {
+            certificate,
+            issuer: Issuer::new(params, key),
+        }
+    }
+
+    fn issue(&self, name: &str) -> (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>) {
+        let key = KeyPair::generate().unwrap();
+        let certificate = CertificateParams::new(vec![name.to_owned()])
+            .unwrap()
+            .signed_by(&key, &self.issuer)
+            .unwrap();
+        (
+            vec![certificate.der().clone()],
+            PrivateKeyDer::from_pem_slice(key.serialize_pem().as_bytes()).unwrap(),
+        )
+    }
+
+    fn roots(&self) -> Arc<RootCertStore> {
+        let mut roots = RootCertStore::empty();
+        roots.add(self.certificate.clone()).unwrap();
+        Arc::new(roots)
+    }
+
+    fn client(&self, name: &str) -> ClientConfig {
+        let (chain, key) = self.issue(name);
+        ClientConfig::builder_with_provider(provider())
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_root_certificates(self.roots())
+            .with_client_auth_cert(chain, key)
+            .unwrap()
+    }
+
+    /// A server that looks at client certificates where one is shown.
+    fn server(&self, name: &str) -> ServerConfig {
+        let (chain, key) = self.issue(name);
+        let verifier = WebPkiClientVerifier::builder_with_provider(self.roots(), provider())
+            .build()
+            .unwrap();
+        ServerConfig::builder_with_provider(provider())
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_client_cert_verifier(verifier)
+            .with_single_cert(chain, key)
+            .unwrap()
+    }
+}
+
+fn provider() -> Arc<rustls::crypto::CryptoProvider> {
+    Arc::new(rustls::crypto::ring::default_provider())
+}
+
+/// A TCP and a UDP socket with the same number.
+async fn bind_pair() -> (TcpListener, std::net::UdpSocket) {
+    for _ in 0..50 {
+        let tcp = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        if let Ok(udp) = std::net::UdpSocket::bind(tcp.local_addr().unwrap()) {
+            udp.set_nonblocking(true).unwrap();
+            return (tcp, udp);
+        }
+    }
+    panic!("no port is free for TCP and UDP");
+}
+
+pub(crate) fn now_ms() -> i64 {
+    i64::try_from(time::OffsetDateTime::now_utc().unix_timestamp_nanos() / 1_000_000).unwrap()
+}
+
+/// Waits until something is so.
+pub(crate) async fn until(what: &str, mut holds: impl FnMut() -> bool) {
+    let polling = async {
+        while !holds() {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    timeout(LIMIT, polling)
+        .await
+        .unwrap_or_else(|_| panic!("not within the limit: {what}"));
+}
+
+/// The HTTP status a refused WebSocket got, from the client's error text.
+pub(crate) fn refused_with(error: &str, status: u16) -> bool {
+    error.contains(
+        &tungstenite::http::StatusCode::from_u16(status)
+            .unwrap()
+            .as_str()
+            .to_owned(),
+    )
+}
