@@ -1,0 +1,90 @@
+// A person's device: a real browser that trusts the installation's CA through NSS, and eyes that read the screen.
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { type BrowserContext, chromium, expect, type Page } from "@playwright/test";
+
+import { artefacts, eventually, state } from "./installation";
+
+export const WINDOW = { width: 1280, height: 800 };
+
+/** One browser with its own memory; closing it forgets nothing that a real browser would keep. */
+export class Device {
+  private constructor(
+    readonly name: string,
+    private readonly home: string,
+    private context: BrowserContext | undefined,
+  ) {}
+
+  static async unpack(name: string): Promise<Device> {
+    const home = mkdtempSync(join(tmpdir(), `carrel-${name}-`));
+    const nss = join(home, ".pki/nssdb");
+    mkdirSync(nss, { recursive: true });
+    execFileSync("certutil", ["-N", "-d", `sql:${nss}`, "--empty-password"]);
+    execFileSync("certutil", ["-A", "-d", `sql:${nss}`, "-n", "carrel", "-t", "C,,", "-i", `${state}/ca/ca.pem`]);
+    const device = new Device(name, home, undefined);
+    await device.open();
+    return device;
+  }
+
+  /** Starts the browser; what it remembered before is there. */
+  async open(): Promise<void> {
+    this.context = await chromium.launchPersistentContext(join(this.home, "profile"), {
+      executablePath: "/usr/bin/chromium",
+      headless: true,
+      viewport: WINDOW,
+      env: { ...process.env, HOME: this.home },
+      args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    });
+  }
+
+  async page(): Promise<Page> {
+    if (!this.context) throw new Error(`${this.name} is closed`);
+    return this.context.pages()[0] ?? (await this.context.newPage());
+  }
+
+  async close(): Promise<void> {
+    await this.context?.close();
+    this.context = undefined;
+  }
+
+  async throwAway(): Promise<void> {
+    await this.close();
+    rmSync(this.home, { recursive: true, force: true });
+  }
+}
+
+/** Keeps a picture of the page among the artefacts and answers with its path. */
+export async function picture(page: Page, name: string): Promise<string> {
+  const path = join(artefacts, `${name}.png`);
+  await page.screenshot({ path });
+  return path;
+}
+
+/** The text that can be read on the screen. */
+export async function readScreen(page: Page, name: string): Promise<string> {
+  const path = await picture(page, name);
+  const larger = join(artefacts, `${name}.ocr`);
+  execFileSync("tesseract", [path, larger, "--psm", "11", "-l", "eng"], { stdio: "ignore" });
+  const text = readFileSync(`${larger}.txt`, "utf8");
+  rmSync(`${larger}.txt`);
+  return text;
+}
+
+/** Waits until a text can be read on the screen. */
+export async function seeOnScreen(page: Page, text: string, name: string): Promise<void> {
+  await eventually(`"${text}" on the screen of ${name}`, 30_000, async () => ((await readScreen(page, name)).includes(text) ? true : undefined));
+}
+
+/** Fills the sign-in page and waits for the desktop; answers with the milliseconds from the click to the first picture. */
+export async function signIn(page: Page, username: string, password: string): Promise<number> {
+  await page.getByLabel("Username").fill(username);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  const begin = Date.now();
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.locator(".desktop[data-state=shown]")).toBeVisible({ timeout: 60_000 });
+  return Date.now() - begin;
+}

@@ -1,0 +1,223 @@
+// The whole way of the guide's Quick Setup: from a few names to people at work, and what an administrator does to a WorkSpace after.
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { expect, type Page, test } from "@playwright/test";
+
+import { Device, picture, readScreen, seeOnScreen, signIn } from "./device";
+import { carrel, carrelRefuses, computeNames, eventually, inside, newestMail, type QuickSetup, writeInside } from "./installation";
+
+test.describe.configure({ mode: "serial" });
+
+const PASSWORD = { ada: "Analytical-Engine-1", grace: "Nanosecond-Wire-2" };
+const MARK = "MARBLE HARBOUR 4711";
+
+let setup: QuickSetup;
+let ada: Device;
+let grace: Device;
+
+const workspaceOf = (username: string) => setup.Workspaces.find((workspace) => workspace.UserName === username)?.WorkspaceId ?? "";
+
+test.beforeAll(async () => {
+  [ada, grace] = [await Device.unpack("ada"), await Device.unpack("grace")];
+});
+test.afterAll(async () => {
+  await Promise.all([ada?.throwAway(), grace?.throwAway()]);
+});
+
+test("qs_07 one command makes a directory and two desktops", async () => {
+  test.setTimeout(10 * 60_000);
+  setup = await carrel<QuickSetup>(
+    "quick-setup", "--user", "ada:Ada:Lovelace:ada@example.com", "--user", "grace:Grace:Hopper:grace@example.com", "--wait",
+  );
+  expect(setup.Workspaces.map((workspace) => workspace.UserName)).toEqual(["ada", "grace"]);
+});
+
+test("reg_01 reg_10 the mail leads to the page that sets the password", async () => {
+  for (const [device, username] of [[ada, "ada"], [grace, "grace"]] as const) {
+    const mail = await newestMail(`${username}@example.com`, /desktop/i);
+    expect(mail).toContain(setup.RegistrationCode);
+    expect(mail).toContain(username);
+    const link = /https:\/\/\S+#\/register\?token=\S+/.exec(mail)?.[0] ?? "";
+    const page = await device.page();
+    await page.goto(link);
+    await expect(page.getByLabel("Username")).toHaveValue(username);
+    await expect(page.getByLabel("Username")).not.toBeEditable();
+    await expect(page.getByLabel("Email")).not.toBeEditable();
+    await page.getByLabel("New password", { exact: true }).fill("short");
+    await expect(page.getByRole("button", { name: "Update user" })).toBeDisabled();
+    await picture(page, `registration-${username}`);
+    await page.getByLabel("New password", { exact: true }).fill(PASSWORD[username]);
+    await page.getByLabel("Repeat the new password").fill(PASSWORD[username]);
+    await page.getByRole("button", { name: "Update user" }).click();
+    await expect(page.getByText("You are registered.")).toBeVisible({ timeout: 20_000 });
+    await picture(page, `registered-${username}`);
+    // REG-07: the link is good once.
+    const other = await page.context().newPage();
+    await other.goto(link);
+    await expect(other.getByText("This link cannot be used")).toBeVisible();
+    await picture(other, `link-used-${username}`);
+    await other.close();
+  }
+});
+
+test("reg_20 a wrong password is refused, the right one shows the desktop", async () => {
+  const page = await ada.page();
+  await page.getByLabel("Password", { exact: true }).fill("Not-my-password-9");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert")).toBeVisible({ timeout: 20_000 });
+  await picture(page, "sign-in-wrong-password");
+  const milliseconds = await signIn(page, "ada", PASSWORD.ada);
+  console.log(`sign-in to first picture of a new session: ${milliseconds} ms`);
+  await seeOnScreen(page, "Home", "desktop-ada");
+});
+
+test("str_01 what is typed into a terminal arrives in a file and on the screen", async () => {
+  const page = await ada.page();
+  await openTerminal(page);
+  await page.keyboard.type(`echo '${MARK}' > ~/note.txt; clear; cat ~/note.txt\n`, { delay: 15 });
+  await eventually("the note in ada's home", 20_000, async () => ((await inside(workspaceOf("ada"), "cat", "/home/ada/note.txt")).trim() === MARK ? true : undefined));
+  await seeOnScreen(page, MARK, "terminal-ada");
+});
+
+test("dir_05 the session has a kerberos ticket, the right uid, and the bundle's limits", async () => {
+  const workspace = workspaceOf("ada");
+  expect(Number(await inside(workspace, "id", "-u", "ada"))).toBeGreaterThan(200_000);
+  const page = await ada.page();
+  await page.keyboard.type("clear; klist > ~/ticket.txt; nproc > ~/size.txt; df -B1 --output=size /home >> ~/size.txt; free -b | awk '/Mem/{print $2}' >> ~/size.txt; touch ~/done\n", { delay: 15 });
+  await eventually("the answers", 20_000, () => inside(workspace, "cat", "/home/ada/done").then(() => true));
+  expect(await inside(workspace, "cat", "/home/ada/ticket.txt")).toContain("krbtgt/");
+  const size = (await inside(workspace, "cat", "/home/ada/size.txt")).split(/\s+/).map(Number).filter(Boolean);
+  expect(size[0]).toBe(1);
+  expect(size[1]).toBeGreaterThan(47e9); // A file system of 50 GB, less its own tables.
+  expect(size[1]).toBeLessThanOrEqual(50e9);
+  expect(size[2]).toBeLessThanOrEqual(3.75 * 2 ** 30);
+  expect(size[2]).toBeGreaterThan(3.7 * 2 ** 30);
+});
+
+test("str_03 reg_17 the browser is closed and opened again: same session, no code asked", async () => {
+  const before = await inside(workspaceOf("ada"), "pgrep", "-o", "xfce4-session");
+  const address = new URL("/client/", (await ada.page()).url()).href;
+  await ada.close();
+  await ada.open();
+  const page = await ada.page();
+  await page.goto(address);
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  await picture(page, "sign-in");
+  const milliseconds = await signIn(page, "ada", PASSWORD.ada);
+  console.log(`sign-in to first picture of a running session: ${milliseconds} ms`);
+  await page.keyboard.type("clear; cat ~/note.txt\n", { delay: 15 });
+  await seeOnScreen(page, MARK, "resumed-ada");
+  expect(await inside(workspaceOf("ada"), "pgrep", "-o", "xfce4-session")).toBe(before);
+});
+
+test("lif_01 a second person in parallel sees only their own", async () => {
+  const page = await grace.page();
+  await signIn(page, "grace", PASSWORD.grace);
+  await openTerminal(page);
+  await page.keyboard.type("clear; ls /home; hostname\n", { delay: 15 });
+  await seeOnScreen(page, "grace", "terminal-grace");
+  expect(await readScreen(page, "terminal-grace")).not.toContain(MARK);
+  expect(await inside(workspaceOf("grace"), "ls", "/home")).not.toContain("ada");
+});
+
+test("str_03 another device takes the session over, with a notice on the first", async () => {
+  const tablet = await Device.unpack("tablet");
+  const first = await ada.page();
+  const page = await tablet.page();
+  await page.goto(new URL("/client/", first.url()).href);
+  await page.getByLabel("Registration code").fill(setup.RegistrationCode);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await signIn(page, "ada", PASSWORD.ada);
+  await expect(first.getByText("opened on another device")).toBeVisible({ timeout: 20_000 });
+  await picture(first, "taken-over");
+  await tablet.throwAway();
+  await first.getByRole("button", { name: "Bring it back here" }).click();
+  await expect(first.locator(".desktop[data-state=shown]")).toBeVisible({ timeout: 20_000 });
+});
+
+test("str_06 the desktop follows the window's size", async () => {
+  const page = await ada.page();
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await expect.poll(() => page.locator("canvas").evaluate((canvas: HTMLCanvasElement) => `${canvas.width}x${canvas.height}`), { timeout: 15_000 }).toBe("1000x700");
+  await picture(page, "resized");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect.poll(() => page.locator("canvas").evaluate((canvas: HTMLCanvasElement) => canvas.width), { timeout: 15_000 }).toBe(1280);
+});
+
+test("str_07 dsk_11 the menu shows the connection, and the shortcut disconnects", async () => {
+  const page = await ada.page();
+  await page.getByRole("button", { name: "Show the menu" }).click();
+  await page.getByRole("button", { name: "Connection status" }).click();
+  await expect(page.getByText("Good connection")).toBeVisible({ timeout: 20_000 });
+  await picture(page, "connection-status");
+  await page.getByRole("button", { name: "Connection status" }).click();
+  await page.locator("textarea").focus();
+  await page.keyboard.press("Control+Alt+F12");
+  await expect(page.getByText("You are disconnected")).toBeVisible();
+  await picture(page, "disconnected");
+  await page.getByRole("button", { name: "Connect again" }).click();
+  await expect(page.locator(".desktop[data-state=shown]")).toBeVisible({ timeout: 20_000 });
+});
+
+test("lif_17 a reboot keeps the files", async () => {
+  const page = await ada.page();
+  await carrel("workspaces", "reboot", "ada", "--wait");
+  expect((await inside(workspaceOf("ada"), "cat", "/home/ada/note.txt")).trim()).toBe(MARK);
+  await eventually("the page notices the reboot", 60_000, async () => ((await page.locator("main.stage, .veil").count()) > 0 ? true : undefined));
+  await picture(page, "after-reboot");
+});
+
+test("lif_18 lif_19 a rebuild keeps the files and nothing that was installed", async () => {
+  const workspace = workspaceOf("ada");
+  writeInside(workspace, "/root/hello.deb", tinyPackage());
+  await inside(workspace, "dpkg", "-i", "/root/hello.deb");
+  expect(await inside(workspace, "cat", "/opt/hello/hello.txt")).toContain("hello");
+  const begin = Date.now();
+  await carrel("workspaces", "rebuild", "ada", "--wait");
+  console.log(`rebuild: ${Date.now() - begin} ms`);
+  expect((await inside(workspace, "cat", "/home/ada/note.txt")).trim()).toBe(MARK);
+  await expect(inside(workspace, "cat", "/opt/hello/hello.txt")).rejects.toThrow();
+  const page = await ada.page();
+  await page.goto(new URL("/client/", page.url()).href);
+  await signIn(page, "ada", PASSWORD.ada);
+  await openTerminal(page);
+  await page.keyboard.type("clear; cat ~/note.txt\n", { delay: 15 });
+  await seeOnScreen(page, MARK, "rebuilt-ada");
+});
+
+test("lif_01 a second WorkSpace for the same person is refused", async () => {
+  expect(await carrelRefuses("workspaces", "launch", "ada")).toContain("ada");
+});
+
+test("lif_22 lif_23 remove leaves nothing behind", async () => {
+  const workspace = workspaceOf("ada");
+  const tail = workspace.replace("ws-", "");
+  await carrel("workspaces", "remove", "ada", "--wait");
+  expect((await computeNames()).filter((name) => name.includes(tail))).toEqual([]);
+  const page = await ada.page();
+  await eventually("ada's page says that it ended", 60_000, async () => ((await page.locator("main.stage, .veil").count()) > 0 ? true : undefined));
+  await picture(page, "removed");
+  // Grace is not disturbed.
+  expect(await (await grace.page()).locator(".desktop[data-state=shown]").count()).toBe(1);
+});
+
+async function openTerminal(page: Page): Promise<void> {
+  await page.locator("textarea").focus();
+  await page.keyboard.press("Control+Alt+t");
+  await seeOnScreen(page, "Terminal", "terminal-opens");
+}
+
+/** A Debian package that puts one file below /opt. */
+function tinyPackage(): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), "carrel-package-"));
+  mkdirSync(join(folder, "hello/DEBIAN"), { recursive: true });
+  mkdirSync(join(folder, "hello/opt/hello"), { recursive: true });
+  writeFileSync(join(folder, "hello/DEBIAN/control"), "Package: carrel-hello\nVersion: 1\nArchitecture: all\nMaintainer: story <story@example.com>\nDescription: something a person installed\n");
+  writeFileSync(join(folder, "hello/opt/hello/hello.txt"), "hello\n");
+  execFileSync("dpkg-deb", ["--build", "--root-owner-group", join(folder, "hello"), join(folder, "hello.deb")], { stdio: "ignore" });
+  return readFileSync(join(folder, "hello.deb"));
+}
