@@ -129,7 +129,7 @@ test("str_03 another device takes the session over, with a notice on the first",
   const first = await ada.page();
   const page = await tablet.page();
   await page.goto(new URL("/client/", first.url()).href);
-  await page.getByLabel("Registration code").fill(setup.RegistrationCode);
+  await page.getByLabel("Registration code", { exact: true }).fill(setup.RegistrationCode);
   await page.getByRole("button", { name: "Continue" }).click();
   await signIn(page, "ada", PASSWORD.ada);
   await expect(first.getByText("opened on another device")).toBeVisible({ timeout: 20_000 });
