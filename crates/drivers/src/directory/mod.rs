@@ -1,5 +1,10 @@
 //! The directory of a domain: its controllers, people, groups and machine accounts.
 
+mod names;
+mod pattern;
+pub mod samba;
+pub mod simulated;
+
 use std::net::Ipv4Addr;
 
 use async_trait::async_trait;
@@ -17,24 +22,64 @@ pub trait Directory: Send + Sync {
     /// Makes a person, without a usable password until one is set. An existing account of that name is left as it is.
     async fn ensure_person(&self, domain: &Domain, person: &Person) -> Result<(), DirectoryError>;
     /// Finds a person by user name; case does not matter.
-    async fn person(&self, domain: &Domain, username: &str) -> Result<Option<PersonRecord>, DirectoryError>;
+    async fn person(
+        &self,
+        domain: &Domain,
+        username: &str,
+    ) -> Result<Option<PersonRecord>, DirectoryError>;
     /// People whose user name, first name, last name or mail matches; `*` is a wildcard, other characters are literal; an empty pattern is everybody. At most `limit`, by user name.
-    async fn people(&self, domain: &Domain, pattern: &str, limit: usize) -> Result<Vec<PersonRecord>, DirectoryError>;
+    async fn people(
+        &self,
+        domain: &Domain,
+        pattern: &str,
+        limit: usize,
+    ) -> Result<Vec<PersonRecord>, DirectoryError>;
     /// Changes first and last name.
-    async fn rename_person(&self, domain: &Domain, username: &str, first_name: &str, last_name: &str) -> Result<(), DirectoryError>;
+    async fn rename_person(
+        &self,
+        domain: &Domain,
+        username: &str,
+        first_name: &str,
+        last_name: &str,
+    ) -> Result<(), DirectoryError>;
     /// Sets a password as the administrator and enables the account.
-    async fn set_password(&self, domain: &Domain, username: &str, password: &str, must_change: bool) -> Result<(), DirectoryError>;
+    async fn set_password(
+        &self,
+        domain: &Domain,
+        username: &str,
+        password: &str,
+        must_change: bool,
+    ) -> Result<(), DirectoryError>;
     /// Changes a password as the person, who proves the old one; works while "must change" is set.
-    async fn change_password(&self, domain: &Domain, username: &str, old: &str, new: &str) -> Result<(), DirectoryError>;
+    async fn change_password(
+        &self,
+        domain: &Domain,
+        username: &str,
+        old: &str,
+        new: &str,
+    ) -> Result<(), DirectoryError>;
     /// Checks a password.
-    async fn verify_password(&self, domain: &Domain, username: &str, password: &str) -> Result<Verdict, DirectoryError>;
+    async fn verify_password(
+        &self,
+        domain: &Domain,
+        username: &str,
+        password: &str,
+    ) -> Result<Verdict, DirectoryError>;
     /// Removes a person.
     async fn remove_person(&self, domain: &Domain, username: &str) -> Result<(), DirectoryError>;
     /// Adds a person to the five groups of a directory administrator (DIR-18).
-    async fn promote_to_administrator(&self, domain: &Domain, username: &str) -> Result<(), DirectoryError>;
+    async fn promote_to_administrator(
+        &self,
+        domain: &Domain,
+        username: &str,
+    ) -> Result<(), DirectoryError>;
 
     /// Makes the machine account of a desktop, or gives an existing one a new secret, and returns what the desktop needs to be that machine. No other credential is in it.
-    async fn ensure_machine(&self, domain: &Domain, machine: &Machine) -> Result<MachineSecret, DirectoryError>;
+    async fn ensure_machine(
+        &self,
+        domain: &Domain,
+        machine: &Machine,
+    ) -> Result<MachineSecret, DirectoryError>;
     /// Whether the machine account exists.
     async fn machine_exists(&self, domain: &Domain, name: &str) -> Result<bool, DirectoryError>;
     /// Removes the machine account.
@@ -126,6 +171,22 @@ pub enum Verdict {
     LockedOut,
     /// The account's own end date has passed.
     AccountExpired,
+}
+
+impl Verdict {
+    /// Why somebody with this verdict may not change their password, for people; empty when they may.
+    #[must_use]
+    pub fn hindrance(self) -> &'static str {
+        match self {
+            Self::Right | Self::MustChange | Self::Expired => "",
+            Self::Wrong => "the current password is wrong",
+            Self::Disabled => "the account is disabled; ask the administrator",
+            Self::LockedOut => {
+                "the account is locked after too many wrong attempts; try again in 15 minutes"
+            }
+            Self::AccountExpired => "the account's end date has passed; ask the administrator",
+        }
+    }
 }
 
 /// A desktop's machine account.

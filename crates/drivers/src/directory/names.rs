@@ -1,0 +1,107 @@
+//! Which names an account may have.
+
+use super::Machine;
+use crate::EngineError;
+
+/// The longest user name, in characters: what `sAMAccountName` holds for people.
+const USERNAME_MAX: usize = 20;
+/// The longest machine name: what NetBIOS holds.
+const MACHINE_MAX: usize = 15;
+/// Characters that Active Directory forbids in account names, and `@`, which would name another domain.
+const FORBIDDEN: &str = "\"/\\[]:;|=,+*?<>@";
+
+/// Refuses a user name that no account may have.
+pub(super) fn check_username(username: &str) -> Result<(), EngineError> {
+    let length = username.chars().count();
+    let fits = (1..=USERNAME_MAX).contains(&length)
+        && username.trim() == username
+        && !username.ends_with('.')
+        && !username
+            .chars()
+            .any(|it| it.is_control() || FORBIDDEN.contains(it));
+    let rule = "1 to 20 characters without \" / \\ [ ] : ; | = , + * ? < > @, no space at either end, no full stop at the end";
+    refuse_unless(fits, "the user name", username, rule)
+}
+
+/// Refuses a machine whose names no account may have.
+pub(super) fn check_machine(machine: &Machine) -> Result<(), EngineError> {
+    let name = machine.name.as_str();
+    let named = (1..=MACHINE_MAX).contains(&name.len())
+        && name
+            .bytes()
+            .all(|it| it.is_ascii_uppercase() || it.is_ascii_digit() || it == b'-');
+    refuse_unless(
+        named,
+        "the machine name",
+        name,
+        "1 to 15 of A-Z, 0-9 and hyphens",
+    )?;
+    let host = machine.host_name.as_str();
+    let hosted = (1..=253).contains(&host.len())
+        && host
+            .bytes()
+            .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-' || it == b'.');
+    refuse_unless(
+        hosted,
+        "the host name",
+        host,
+        "1 to 253 of a-z, 0-9, hyphens and full stops",
+    )
+}
+
+fn refuse_unless(fits: bool, what: &str, value: &str, rule: &str) -> Result<(), EngineError> {
+    if fits {
+        return Ok(());
+    }
+    let shown: String = value.chars().take(64).collect();
+    Err(EngineError::Refused {
+        engine: "the directory",
+        operation: format!("{what} \"{shown}\""),
+        detail: format!("it must be {rule}"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn account_names_are_checked() {
+        for good in [
+            "marym",
+            "Ann-Lee",
+            "o'neil",
+            "j.doe",
+            "åsa",
+            "with space",
+            "abcdefghijklmnopqrst",
+        ] {
+            assert!(check_username(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            " a",
+            "a ",
+            "a.",
+            "a@b",
+            "a\\b",
+            "a*",
+            "a\nb",
+            "abcdefghijklmnopqrstu",
+        ] {
+            assert!(check_username(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn machine_names_cannot_carry_options() {
+        let machine = |name: &str, host: &str| Machine {
+            name: name.to_owned(),
+            host_name: host.to_owned(),
+        };
+        assert!(check_machine(&machine("WS-3K9D0A7QZ", "ws-3k9d0a7qz.corp.example.com")).is_ok());
+        assert!(check_machine(&machine("ws-3k9d0a7qz", "ws-3k9d0a7qz.corp.example.com")).is_err());
+        assert!(check_machine(&machine("WS-3K9D0A7QZ1234", "a")).is_err());
+        assert!(check_machine(&machine("WS-1", "a b")).is_err());
+    }
+}

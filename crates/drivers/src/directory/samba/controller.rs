@@ -1,0 +1,268 @@
+//! Founding, joining and starting a controller. Every step looks first, so the whole may be repeated after any break.
+
+use std::{net::Ipv4Addr, sync::Arc, time::Duration};
+
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use time::OffsetDateTime;
+
+use super::{
+    super::{Controller, Domain},
+    certificate::Names,
+    files::{self, TLS, host_name},
+    guest::{Guest, PROGRAMS, SECRETS, fresh_name},
+    passwords::quoted,
+    sysvol,
+};
+use crate::{EngineError, compute::Compute};
+
+/// How long founding or joining may take, on a machine that does much else.
+const FOUNDING: Duration = Duration::from_secs(300);
+/// How long Samba may take to start or an address to appear.
+const STARTING: Duration = Duration::from_secs(90);
+/// How long a quick program may take.
+const QUICK: Duration = Duration::from_secs(20);
+/// Lies in a controller that was founded or has joined.
+const FOUNDED: &str = "/var/lib/samba/carrel-founded";
+
+/// Brings one controller to the point where it answers.
+pub(super) async fn ensure(
+    compute: &Arc<dyn Compute>,
+    domain: &Domain,
+    index: usize,
+    forwarder: Option<Ipv4Addr>,
+) -> Result<(), EngineError> {
+    let controller = domain
+        .controllers
+        .get(index)
+        .ok_or_else(|| EngineError::Missing {
+            what: "controller number",
+            name: index.to_string(),
+        })?;
+    let guest = Guest::of(compute, &controller.instance);
+    prepare(&guest, domain, controller).await?;
+    if guest.read(FOUNDED).await?.is_none() {
+        settle_names(&guest, domain, index, index == 0).await?;
+        match domain.controllers.first() {
+            Some(founder) if index > 0 => join(&guest, domain, controller, founder).await?,
+            _ => found(&guest, domain, controller).await?,
+        }
+    }
+    let mut changed = settle_names(&guest, domain, index, true).await?;
+    changed |= settle_configuration(&guest, domain, controller, forwarder).await?;
+    changed |= settle_certificate(&guest, domain, controller).await?;
+    start(&guest, changed).await?;
+    let wait = format!("{PROGRAMS}/await-services");
+    guest
+        .must(
+            "the start of Samba",
+            &[&wait, &controller.address.to_string()],
+            STARTING,
+        )
+        .await?;
+    if index > 0 {
+        sysvol::copy(compute, domain, &guest).await?;
+    }
+    Ok(())
+}
+
+/// Folders, our programs, and both addresses.
+async fn prepare(
+    guest: &Guest,
+    domain: &Domain,
+    controller: &Controller,
+) -> Result<(), EngineError> {
+    let folders = format!(
+        "mkdir -p {PROGRAMS} && install -d -m 0700 {SECRETS} && if [ -L /etc/resolv.conf ]; then rm /etc/resolv.conf; fi"
+    );
+    guest
+        .must(
+            "the preparation of a controller",
+            &["/bin/sh", "-c", &folders],
+            QUICK,
+        )
+        .await?;
+    for (name, text) in files::PROGRAMS {
+        guest
+            .settle(&format!("{PROGRAMS}/{name}"), text.as_bytes(), 0o755)
+            .await?;
+    }
+    guest
+        .settle("/etc/hosts", files::hosts(domain).as_bytes(), 0o644)
+        .await?;
+    let wait = format!("{PROGRAMS}/await-addresses");
+    let addresses = [
+        controller.address.to_string(),
+        controller.management_address.to_string(),
+    ];
+    guest
+        .must(
+            "the wait for addresses",
+            &[&wait, &addresses[0], &addresses[1]],
+            STARTING,
+        )
+        .await?;
+    Ok(())
+}
+
+async fn settle_names(
+    guest: &Guest,
+    domain: &Domain,
+    index: usize,
+    joined: bool,
+) -> Result<bool, EngineError> {
+    let names = files::resolv_conf(domain, index, joined);
+    let kerberos = files::krb5_conf(domain, if joined { index } else { 0 });
+    let renamed = guest
+        .settle("/etc/resolv.conf", names.as_bytes(), 0o644)
+        .await?;
+    Ok(guest
+        .settle("/etc/krb5.conf", kerberos.as_bytes(), 0o644)
+        .await?
+        | renamed)
+}
+
+/// Makes the domain with a password nobody knows, then sets the real one in the stopped database.
+async fn found(guest: &Guest, domain: &Domain, controller: &Controller) -> Result<(), EngineError> {
+    tracing::info!(
+        domain = domain.dns_name,
+        controller = controller.instance,
+        "founding the domain"
+    );
+    let secret = format!("{SECRETS}/{}", fresh_name()?);
+    guest
+        .write(&secret, administrator_ldif(domain).as_bytes(), 0o600)
+        .await?;
+    let program = format!("{PROGRAMS}/found-domain");
+    let address = controller.address.to_string();
+    let realm = domain.dns_name.to_uppercase();
+    let command = [
+        &*program,
+        &realm,
+        &domain.short_name,
+        &controller.instance,
+        &address,
+        &secret,
+    ];
+    guest
+        .must("the founding of the domain", &command, FOUNDING)
+        .await?;
+    Ok(())
+}
+
+async fn join(
+    guest: &Guest,
+    domain: &Domain,
+    controller: &Controller,
+    founder: &Controller,
+) -> Result<(), EngineError> {
+    tracing::info!(
+        domain = domain.dns_name,
+        controller = controller.instance,
+        "joining the domain"
+    );
+    let secret = format!("{SECRETS}/{}", fresh_name()?);
+    guest
+        .write(
+            &secret,
+            format!("{}\n", domain.administrator_password).as_bytes(),
+            0o600,
+        )
+        .await?;
+    let program = format!("{PROGRAMS}/join-domain");
+    let (realm, founder) = (domain.dns_name.to_uppercase(), host_name(domain, founder));
+    let command = [
+        &*program,
+        &realm,
+        &controller.instance.to_uppercase(),
+        &founder,
+        &secret,
+    ];
+    guest
+        .must("the joining of the domain", &command, FOUNDING)
+        .await?;
+    Ok(())
+}
+
+/// The change that sets the administrator's password in the database itself.
+fn administrator_ldif(domain: &Domain) -> String {
+    let password = BASE64_STANDARD.encode(quoted(&domain.administrator_password));
+    let dn = format!("CN=Administrator,CN=Users,{}", super::base_dn(domain));
+    format!("dn: {dn}\nchangetype: modify\nreplace: unicodePwd\nunicodePwd:: {password}\n")
+}
+
+async fn settle_configuration(
+    guest: &Guest,
+    domain: &Domain,
+    controller: &Controller,
+    forwarder: Option<Ipv4Addr>,
+) -> Result<bool, EngineError> {
+    let samba = files::smb_conf(domain, controller, forwarder);
+    let unit = files::unit(controller);
+    let changed = guest
+        .settle("/etc/samba/smb.conf", samba.as_bytes(), 0o644)
+        .await?;
+    Ok(guest
+        .settle(
+            "/etc/systemd/system/samba-ad-dc.service.d/carrel.conf",
+            unit.as_bytes(),
+            0o644,
+        )
+        .await?
+        | changed)
+}
+
+/// Keeps a certificate in place that is signed by the directory's authority, for these names, and not near its end.
+async fn settle_certificate(
+    guest: &Guest,
+    domain: &Domain,
+    controller: &Controller,
+) -> Result<bool, EngineError> {
+    let names = Names {
+        dns: vec![host_name(domain, controller), domain.dns_name.clone()],
+        addresses: vec![controller.address, controller.management_address],
+    };
+    let (authority, note) = (format!("{TLS}/carrel-ca.pem"), format!("{TLS}/carrel-note"));
+    let now = OffsetDateTime::now_utc();
+    let noted = guest.read(&note).await?.unwrap_or_default();
+    let same_authority = guest.read(&authority).await?.as_deref()
+        == Some(domain.authority.certificate_pem.as_bytes());
+    if same_authority && names.still_served_by(&String::from_utf8_lossy(&noted), now) {
+        return Ok(false);
+    }
+    let issued = names.issue(&domain.authority, now)?;
+    guest
+        .write(
+            &format!("{TLS}/carrel-key.pem"),
+            issued.key_pem.as_bytes(),
+            0o600,
+        )
+        .await?;
+    guest
+        .write(
+            &format!("{TLS}/carrel-cert.pem"),
+            issued.certificate_pem.as_bytes(),
+            0o644,
+        )
+        .await?;
+    guest
+        .write(
+            &authority,
+            domain.authority.certificate_pem.as_bytes(),
+            0o644,
+        )
+        .await?;
+    guest.write(&note, issued.note.as_bytes(), 0o644).await?;
+    Ok(true)
+}
+
+/// Starts Samba now and with the instance; restarts it when what it read at start has changed.
+async fn start(guest: &Guest, changed: bool) -> Result<(), EngineError> {
+    let verb = if changed { "restart" } else { "start" };
+    let command = format!(
+        "systemctl daemon-reload && systemctl unmask --quiet samba-ad-dc && systemctl enable --quiet samba-ad-dc && systemctl {verb} samba-ad-dc"
+    );
+    guest
+        .must("the start of Samba", &["/bin/sh", "-c", &command], STARTING)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,73 @@
+//! The shared folder of group policies. Samba does not replicate it, so a joined controller gets a copy of the founder's.
+
+use std::{sync::Arc, time::Duration};
+
+use super::{
+    super::Domain,
+    guest::{Guest, SECRETS, fresh_name},
+};
+use crate::{EngineError, compute::Compute};
+
+/// How long packing, unpacking or setting the access lists may take.
+const LIMIT: Duration = Duration::from_secs(60);
+/// Packs the folder the same way every time, so that two packs can be compared.
+const PACK: &str = "tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --mode=0755 -C /var/lib/samba/sysvol -cf -";
+
+/// Makes the guest's folder like the founder's. A founder that does not answer, or a folder over 16 MiB, leaves it as it is.
+pub(super) async fn copy(
+    compute: &Arc<dyn Compute>,
+    domain: &Domain,
+    guest: &Guest,
+) -> Result<(), EngineError> {
+    let Some(founder) = domain.controllers.first() else {
+        return Ok(());
+    };
+    let founder = Guest::of(compute, &founder.instance);
+    let Ok(theirs) = fingerprint(&founder).await else {
+        tracing::warn!(
+            domain = domain.dns_name,
+            "the first controller does not answer: group policies were not copied"
+        );
+        return Ok(());
+    };
+    if fingerprint(guest).await? == theirs {
+        return Ok(());
+    }
+    let pack = format!("{SECRETS}/{}.tar", fresh_name()?);
+    founder
+        .must(
+            "the packing of group policies",
+            &["/bin/sh", "-c", &format!("{PACK} . > {pack}")],
+            LIMIT,
+        )
+        .await?;
+    let content = founder.read(&pack).await;
+    founder
+        .must("the removal of a pack", &["rm", "-f", &pack], LIMIT)
+        .await?;
+    let Some(content) = content? else {
+        return Ok(());
+    };
+    guest.write(&pack, &content, 0o600).await?;
+    let unpack = format!(
+        "find /var/lib/samba/sysvol -mindepth 1 -delete && tar -C /var/lib/samba/sysvol -xf {pack} && rm -f {pack} && samba-tool ntacl sysvolreset"
+    );
+    guest
+        .must(
+            "the unpacking of group policies",
+            &["/bin/sh", "-c", &unpack],
+            LIMIT,
+        )
+        .await?;
+    Ok(())
+}
+
+async fn fingerprint(guest: &Guest) -> Result<String, EngineError> {
+    guest
+        .must(
+            "the comparison of group policies",
+            &["/bin/sh", "-c", &format!("{PACK} . | sha256sum")],
+            LIMIT,
+        )
+        .await
+}

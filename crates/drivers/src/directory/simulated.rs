@@ -1,0 +1,388 @@
+//! A directory in memory with the same answers as the real one: for API conformance and for very many desktops.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
+
+use async_trait::async_trait;
+
+use super::{
+    ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret, Person,
+    PersonRecord, Verdict, names, pattern::Pattern,
+};
+use crate::EngineError;
+
+/// Wrong attempts that lock an account.
+const ATTEMPTS_MAX: u32 = 10;
+/// How long wrong attempts count, and how long an account stays locked.
+const LOCKED: Duration = Duration::from_secs(15 * 60);
+/// The first identifier a domain gives to an account of its own.
+const FIRST_RID: u32 = 1103;
+
+/// Directories in memory; a fresh value knows no domain.
+#[derive(Default)]
+pub struct SimulatedDirectory {
+    realms: Mutex<HashMap<String, Realm>>,
+}
+
+/// One domain.
+#[derive(Default)]
+struct Realm {
+    controllers: BTreeSet<usize>,
+    stopped: BTreeSet<usize>,
+    people: BTreeMap<String, Account>,
+    machines: BTreeMap<String, u64>,
+    made: u32,
+    secrets: u64,
+}
+
+/// One person.
+struct Account {
+    record: PersonRecord,
+    password: Option<String>,
+    must_change: bool,
+    ended: bool,
+    administrator: bool,
+    wrong: Vec<Instant>,
+}
+
+impl SimulatedDirectory {
+    /// Stops or starts a controller, as the engine would.
+    pub fn stop_controller(&self, domain: &Domain, index: usize, stopped: bool) {
+        self.with(domain, |realm| {
+            if stopped {
+                realm.stopped.insert(index)
+            } else {
+                realm.stopped.remove(&index)
+            }
+        });
+    }
+
+    /// Disables an account, as an administrator's tool would.
+    pub fn disable_person(&self, domain: &Domain, username: &str) {
+        self.with(domain, |realm| {
+            realm
+                .people
+                .get_mut(&key(username))
+                .map(|it| it.record.enabled = false)
+        });
+    }
+
+    /// Lets an account's end date pass, as an administrator's tool would.
+    pub fn end_person(&self, domain: &Domain, username: &str) {
+        self.with(domain, |realm| {
+            realm
+                .people
+                .get_mut(&key(username))
+                .map(|it| it.ended = true)
+        });
+    }
+
+    /// Whether the person is in the five groups of a directory administrator.
+    #[must_use]
+    pub fn is_administrator(&self, domain: &Domain, username: &str) -> bool {
+        self.with(domain, |realm| {
+            realm
+                .people
+                .get(&key(username))
+                .is_some_and(|it| it.administrator)
+        })
+    }
+
+    fn realms(&self) -> MutexGuard<'_, HashMap<String, Realm>> {
+        self.realms.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn with<T>(&self, domain: &Domain, act: impl FnOnce(&mut Realm) -> T) -> T {
+        act(self.realms().entry(domain.dns_name.clone()).or_default())
+    }
+
+    /// Acts on a domain of which some controller answers.
+    fn ask<T>(
+        &self,
+        domain: &Domain,
+        act: impl FnOnce(&mut Realm) -> Result<T, DirectoryError>,
+    ) -> Result<T, DirectoryError> {
+        self.with(domain, |realm| {
+            if realm
+                .controllers
+                .iter()
+                .all(|index| realm.stopped.contains(index))
+            {
+                return Err(silent(domain, "no controller runs").into());
+            }
+            act(realm)
+        })
+    }
+}
+
+impl Realm {
+    fn account(&mut self, username: &str) -> Result<&mut Account, DirectoryError> {
+        self.people
+            .get_mut(&key(username))
+            .ok_or_else(|| DirectoryError::NoSuchPerson(username.to_owned()))
+    }
+}
+
+impl Account {
+    fn verdict(&mut self, password: &str) -> Verdict {
+        self.wrong.retain(|at| at.elapsed() < LOCKED);
+        if self.wrong.len() >= ATTEMPTS_MAX as usize {
+            return Verdict::LockedOut;
+        }
+        if self.password.as_deref() != Some(password) || password.is_empty() {
+            self.wrong.push(Instant::now());
+            return Verdict::Wrong;
+        }
+        if !self.record.enabled {
+            return Verdict::Disabled;
+        }
+        if self.ended {
+            return Verdict::AccountExpired;
+        }
+        self.wrong.clear();
+        if self.must_change {
+            Verdict::MustChange
+        } else {
+            Verdict::Right
+        }
+    }
+
+    fn set(&mut self, password: &str, must_change: bool) -> Result<(), DirectoryError> {
+        model::password::check(password)
+            .map_err(|fault| DirectoryError::PasswordRefused(fault.to_string()))?;
+        self.password = Some(password.to_owned());
+        self.must_change = must_change;
+        self.record.enabled = true;
+        self.wrong.clear();
+        Ok(())
+    }
+}
+
+fn key(username: &str) -> String {
+    username.to_lowercase()
+}
+
+fn silent(domain: &Domain, detail: &str) -> EngineError {
+    EngineError::Unreachable {
+        engine: "the directory",
+        address: domain.dns_name.clone(),
+        detail: detail.to_owned(),
+    }
+}
+
+#[async_trait]
+impl Directory for SimulatedDirectory {
+    async fn ensure_controller(&self, domain: &Domain, index: usize) -> Result<(), EngineError> {
+        if index >= domain.controllers.len() {
+            return Err(EngineError::Missing {
+                what: "controller number",
+                name: index.to_string(),
+            });
+        }
+        self.with(domain, |realm| {
+            if index > 0 && !realm.controllers.contains(&index) && !realm.controllers.contains(&0) {
+                return Err(silent(domain, "the first controller was not founded"));
+            }
+            realm.controllers.insert(index);
+            realm.stopped.remove(&index);
+            Ok(())
+        })
+    }
+
+    async fn controllers(&self, domain: &Domain) -> Vec<ControllerHealth> {
+        self.with(domain, |realm| {
+            let health = |(index, controller): (usize, &super::Controller)| {
+                let answers = realm.controllers.contains(&index) && !realm.stopped.contains(&index);
+                let fault = (!answers).then(|| format!("{} does not answer", controller.instance));
+                ControllerHealth {
+                    instance: controller.instance.clone(),
+                    fault,
+                }
+            };
+            domain.controllers.iter().enumerate().map(health).collect()
+        })
+    }
+
+    async fn ensure_person(&self, domain: &Domain, person: &Person) -> Result<(), DirectoryError> {
+        names::check_username(&person.username)?;
+        self.ask(domain, |realm| {
+            if ["administrator", "guest", "krbtgt"].contains(&&*key(&person.username)) {
+                return Err(EngineError::Taken {
+                    what: "an account called",
+                    name: person.username.clone(),
+                }
+                .into());
+            }
+            if !realm.people.contains_key(&key(&person.username)) {
+                let record = PersonRecord {
+                    person: person.clone(),
+                    rid: FIRST_RID + realm.made,
+                    enabled: false,
+                };
+                realm.made += 1;
+                let account = Account {
+                    record,
+                    password: None,
+                    must_change: false,
+                    ended: false,
+                    administrator: false,
+                    wrong: Vec::new(),
+                };
+                realm.people.insert(key(&person.username), account);
+            }
+            Ok(())
+        })
+    }
+
+    async fn person(
+        &self,
+        domain: &Domain,
+        username: &str,
+    ) -> Result<Option<PersonRecord>, DirectoryError> {
+        self.ask(domain, |realm| {
+            Ok(realm.people.get(&key(username)).map(|it| it.record.clone()))
+        })
+    }
+
+    async fn people(
+        &self,
+        domain: &Domain,
+        pattern: &str,
+        limit: usize,
+    ) -> Result<Vec<PersonRecord>, DirectoryError> {
+        let pattern = Pattern::of(pattern);
+        let matches = |person: &Person| {
+            [
+                &person.username,
+                &person.first_name,
+                &person.last_name,
+                &person.mail,
+            ]
+            .iter()
+            .any(|it| pattern.matches(it))
+        };
+        self.ask(domain, |realm| {
+            Ok(realm
+                .people
+                .values()
+                .map(|it| &it.record)
+                .filter(|it| matches(&it.person))
+                .take(limit)
+                .cloned()
+                .collect())
+        })
+    }
+
+    async fn rename_person(
+        &self,
+        domain: &Domain,
+        username: &str,
+        first_name: &str,
+        last_name: &str,
+    ) -> Result<(), DirectoryError> {
+        self.ask(domain, |realm| {
+            let person = &mut realm.account(username)?.record.person;
+            first_name.clone_into(&mut person.first_name);
+            last_name.clone_into(&mut person.last_name);
+            Ok(())
+        })
+    }
+
+    async fn set_password(
+        &self,
+        domain: &Domain,
+        username: &str,
+        password: &str,
+        must_change: bool,
+    ) -> Result<(), DirectoryError> {
+        self.ask(domain, |realm| {
+            realm.account(username)?.set(password, must_change)
+        })
+    }
+
+    async fn change_password(
+        &self,
+        domain: &Domain,
+        username: &str,
+        old: &str,
+        new: &str,
+    ) -> Result<(), DirectoryError> {
+        self.ask(domain, |realm| {
+            let Some(account) = realm.people.get_mut(&key(username)) else {
+                return Err(DirectoryError::OldPasswordWrong);
+            };
+            match account.verdict(old) {
+                Verdict::Right if old == new => Err(DirectoryError::PasswordRefused(
+                    "the password was used before".to_owned(),
+                )),
+                Verdict::Right | Verdict::MustChange | Verdict::Expired => account.set(new, false),
+                Verdict::Wrong => Err(DirectoryError::OldPasswordWrong),
+                verdict => Err(DirectoryError::PasswordRefused(
+                    verdict.hindrance().to_owned(),
+                )),
+            }
+        })
+    }
+
+    async fn verify_password(
+        &self,
+        domain: &Domain,
+        username: &str,
+        password: &str,
+    ) -> Result<Verdict, DirectoryError> {
+        self.ask(domain, |realm| {
+            Ok(realm
+                .people
+                .get_mut(&key(username))
+                .map_or(Verdict::Wrong, |it| it.verdict(password)))
+        })
+    }
+
+    async fn remove_person(&self, domain: &Domain, username: &str) -> Result<(), DirectoryError> {
+        self.ask(domain, |realm| {
+            realm.people.remove(&key(username));
+            Ok(())
+        })
+    }
+
+    async fn promote_to_administrator(
+        &self,
+        domain: &Domain,
+        username: &str,
+    ) -> Result<(), DirectoryError> {
+        self.ask(domain, |realm| {
+            realm.account(username)?.administrator = true;
+            Ok(())
+        })
+    }
+
+    async fn ensure_machine(
+        &self,
+        domain: &Domain,
+        machine: &Machine,
+    ) -> Result<MachineSecret, DirectoryError> {
+        names::check_machine(machine)?;
+        self.ask(domain, |realm| {
+            realm.secrets += 1;
+            realm.machines.insert(machine.name.clone(), realm.secrets);
+            let secret = format!("simulated secret {} of {}", realm.secrets, machine.name);
+            Ok(MachineSecret {
+                secrets_tdb: secret.into_bytes(),
+            })
+        })
+    }
+
+    async fn machine_exists(&self, domain: &Domain, name: &str) -> Result<bool, DirectoryError> {
+        self.ask(domain, |realm| Ok(realm.machines.contains_key(name)))
+    }
+
+    async fn remove_machine(&self, domain: &Domain, name: &str) -> Result<(), DirectoryError> {
+        self.ask(domain, |realm| {
+            realm.machines.remove(name);
+            Ok(())
+        })
+    }
+}

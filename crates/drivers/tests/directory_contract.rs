@@ -1,0 +1,78 @@
+//! The contract of directory engines, held by the simulated one and by Samba in real instances.
+
+#[path = "support/directory_facts.rs"]
+mod directory_facts;
+
+use std::{net::Ipv4Addr, sync::Arc};
+
+use async_trait::async_trait;
+use directory_facts::{Subject, Tools, hold};
+use drivers::directory::{Authority, Controller, Directory, Domain, simulated::SimulatedDirectory};
+
+/// A domain of two controllers whose authority nobody asks for.
+fn simulated_domain() -> Domain {
+    let controller = |number: u8| Controller {
+        instance: format!("dc{number}-0123456789"),
+        address: Ipv4Addr::new(10, 0, number, 10),
+        management_address: Ipv4Addr::new(172, 31, 0, 10 + number),
+    };
+    Domain {
+        dns_name: "corp.example.com".to_owned(),
+        short_name: "CORP".to_owned(),
+        controllers: vec![controller(1), controller(2)],
+        administrator_password: "Administrator 1".to_owned(),
+        authority: Authority {
+            certificate_pem: String::new(),
+            key_pem: String::new(),
+        },
+    }
+}
+
+struct SimulatedTools {
+    directory: Arc<SimulatedDirectory>,
+    domain: Domain,
+}
+
+#[async_trait]
+impl Tools for SimulatedTools {
+    async fn disable(&self, username: &str) {
+        self.directory.disable_person(&self.domain, username);
+    }
+    async fn end_account(&self, username: &str) {
+        self.directory.end_person(&self.domain, username);
+    }
+    async fn is_in_the_five_groups(&self, username: &str) -> bool {
+        self.directory.is_administrator(&self.domain, username)
+    }
+    async fn stop_controller(&self, index: usize) {
+        self.directory.stop_controller(&self.domain, index, true);
+    }
+    async fn start_controller(&self, index: usize) {
+        self.directory.stop_controller(&self.domain, index, false);
+    }
+}
+
+#[tokio::test]
+async fn the_simulated_directory_holds_the_contract() {
+    let (directory, domain) = (Arc::new(SimulatedDirectory::default()), simulated_domain());
+    assert!(
+        directory
+            .ensure_controller(&domain, 1)
+            .await
+            .is_err_and(|error| error.retryable()),
+        "nothing to join yet"
+    );
+    for index in [0, 1] {
+        directory.ensure_controller(&domain, index).await.unwrap();
+    }
+    let tools = Box::new(SimulatedTools {
+        directory: Arc::clone(&directory),
+        domain: domain.clone(),
+    });
+    hold(&Subject {
+        directory,
+        domain,
+        tools,
+    })
+    .await;
+}
