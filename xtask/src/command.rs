@@ -1,6 +1,11 @@
 //! Runs other programs and says, when one fails, which one and what it said.
 
-use std::process::{Command, Output, Stdio};
+use std::{
+    fs::{self, OpenOptions},
+    io::Write,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
 
 use anyhow::{Context, Result, bail};
 
@@ -18,6 +23,32 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
         bail!("{name} failed ({}): {}", output.status, words(&output));
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Runs to the end with all its output appended to `log`; the error repeats the end of it.
+pub(crate) fn logged(command: &mut Command, log: &Path) -> Result<()> {
+    let name = described(command);
+    let mut file = OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(log)
+        .with_context(|| format!("cannot write {}", log.display()))?;
+    writeln!(file, "$ {name}")?;
+    let status = command
+        .stdin(Stdio::null())
+        .stdout(file.try_clone()?)
+        .stderr(file)
+        .status()
+        .with_context(|| format!("cannot run {name}"))?;
+    if !status.success() {
+        let log_bytes = fs::read(log).unwrap_or_default();
+        bail!(
+            "{name} failed ({status}); the end of {}:\n{}",
+            log.display(),
+            tail(&String::from_utf8_lossy(&log_bytes))
+        );
+    }
+    Ok(())
 }
 
 /// A command from a line of words; for arguments with blanks use [`Command`] itself.

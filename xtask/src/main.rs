@@ -7,11 +7,23 @@
 )]
 
 mod command;
+mod down;
 mod engines;
 mod image;
 mod machine;
+mod packages;
+mod product;
+mod server;
+mod steps;
+mod tools;
+mod up;
+mod web;
 
-use std::{ffi::OsString, path::PathBuf, process::ExitCode};
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use clap::{Parser, Subcommand};
 
@@ -25,6 +37,12 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Verb {
+    /// Set an installation up on this machine, or find that everything is in place.
+    Up(up::Arguments),
+    /// Take it down; everything it keeps stays unless --purge is given.
+    Down(down::Arguments),
+    /// Build the web client's pages into web/client/dist.
+    Web,
     /// Run a command in a machine of its own: mount and network namespaces, fresh sysfs, loopback up.
     Machine {
         /// Enter the machine in which the engines of this state folder run, instead of making a new one.
@@ -58,6 +76,9 @@ enum ImageAction {
     Build {
         /// Name of the image: a folder of `images/`.
         name: String,
+        /// Import it into the installation of this state folder, which must be set up.
+        #[arg(long)]
+        state: Option<PathBuf>,
     },
 }
 
@@ -73,18 +94,35 @@ fn main() -> ExitCode {
 
 fn run(verb: Verb) -> anyhow::Result<ExitCode> {
     match verb {
+        Verb::Up(arguments) => up::run(&arguments).map(|()| ExitCode::SUCCESS),
+        Verb::Down(arguments) => down::run(&arguments).map(|()| ExitCode::SUCCESS),
+        Verb::Web => build_pages().map(|()| ExitCode::SUCCESS),
         Verb::Machine { join, command } => machine::run(join.as_deref(), &command),
         Verb::MachineInside { command } => machine::run_inside(&command),
         Verb::Image {
-            action: ImageAction::Build { name },
-        } => {
-            let built = image::build(
-                &name,
-                &std::env::temp_dir().join(format!("carrel-image-{name}.log")),
-            )?;
-            println!("{} (recipe {})", built.rootfs.display(), built.recipe);
-            Ok(ExitCode::SUCCESS)
-        }
+            action: ImageAction::Build { name, state },
+        } => build_image(&name, state.as_deref()).map(|()| ExitCode::SUCCESS),
         Verb::Engines { action } => action.run().map(|()| ExitCode::SUCCESS),
     }
+}
+
+fn build_pages() -> anyhow::Result<()> {
+    let log = product::target().join("web.log");
+    let node = tools::Node::ensure(&product::target().join("tools"), &log)?;
+    println!("{}", web::build(&node, &log)?.display());
+    Ok(())
+}
+
+fn build_image(name: &str, state: Option<&Path>) -> anyhow::Result<()> {
+    std::fs::create_dir_all(product::target())?;
+    let built = image::build(name, &product::target().join(format!("image-{name}.log")))?;
+    println!("{} (recipe {})", built.rootfs.display(), built.recipe);
+    if let Some(state) = state {
+        let paths = engines::checked_paths(state)?;
+        println!(
+            "{}",
+            image::import(&paths, &paths.state.join("bin/carrel"), name, &built)?
+        );
+    }
+    Ok(())
 }

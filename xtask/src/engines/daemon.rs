@@ -61,7 +61,7 @@ impl Daemon {
         paths: &Paths,
         answers: &dyn Fn() -> Result<()>,
     ) -> Result<Started> {
-        if answers().is_ok() {
+        if answers().is_ok() && !self.is_outdated(paths) {
             return Ok(Started::Adopted);
         }
         self.stop(paths)?;
@@ -70,15 +70,23 @@ impl Daemon {
         Ok(Started::Fresh)
     }
 
-    /// The running process, found by its pid file and recognised by its command line: pids are used again.
+    /// The running process, found by its pid file and recognised by its program: pids are used again.
     pub(crate) fn process(&self, paths: &Paths) -> Option<i32> {
         let pid = fs::read_to_string(self.pid_file(paths))
             .ok()?
             .trim()
             .parse()
             .ok()?;
-        let line = fs::read(format!("/proc/{pid}/cmdline")).ok()?;
-        (line == self.command_line()).then_some(pid)
+        let line = command_line_of(pid)?;
+        let program = line.split(|byte| *byte == 0).next()?;
+        (program == self.program.as_os_str().as_encoded_bytes()).then_some(pid)
+    }
+
+    /// Whether it runs with another command line than it should have now.
+    fn is_outdated(&self, paths: &Paths) -> bool {
+        self.process(paths)
+            .and_then(command_line_of)
+            .is_some_and(|line| line != self.command_line())
     }
 
     /// Ends the process: asks, waits, then kills. Fine when there is none.
@@ -194,6 +202,10 @@ pub(crate) fn wait_until(patience: Duration, mut condition: impl FnMut() -> bool
         }
         thread::sleep(POLL);
     }
+}
+
+fn command_line_of(pid: i32) -> Option<Vec<u8>> {
+    fs::read(format!("/proc/{pid}/cmdline")).ok()
 }
 
 /// Whether systemd runs this machine and we are in its namespaces.

@@ -26,6 +26,8 @@ pub(crate) fn down(paths: &Paths, purge: bool, report: &mut dyn FnMut(&str)) -> 
     let alone = lock(paths)?;
     let stopped = lxd::stop_instances(paths, INSTANCE_PATIENCE)?;
     report(&format!("{stopped} instances stopped"));
+    // User volumes are files in the pool, so they go before it does.
+    release_mounts(&paths.state.join("volumes"))?;
     lxd::down(paths)?;
     ovn::down(paths)?;
     ovs::down(paths)?;

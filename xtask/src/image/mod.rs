@@ -1,5 +1,6 @@
 //! Builds the images of `images/` into squashfs files, cached by the hash of their recipe.
 
+mod import;
 mod recipe;
 
 use std::{
@@ -10,6 +11,7 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
+pub(crate) use import::import;
 pub(crate) use recipe::Recipe;
 
 /// Where built images are kept; any number of installations on a machine share them.
@@ -31,16 +33,34 @@ pub(crate) fn build(name: &str, log: &Path) -> Result<Built> {
     let hash = recipe.hash()?;
     let rootfs = Path::new(CACHE).join(format!("{name}-{hash}.squashfs"));
     if !rootfs.is_file() {
-        make(&recipe, &rootfs, log).with_context(|| format!("building image \"{name}\"; the tools' output is in {}", log.display()))?;
+        make(&recipe, &rootfs, log).with_context(|| {
+            format!(
+                "building image \"{name}\"; the tools' output is in {}",
+                log.display()
+            )
+        })?;
     }
-    Ok(Built { recipe: hash, rootfs })
+    Ok(Built {
+        recipe: hash,
+        rootfs,
+    })
 }
 
 /// Asks the package lists whether every package of a recipe can be had, without installing anything.
 pub(crate) fn check_packages(name: &str, log: &Path) -> Result<()> {
     let packages = Recipe::read(&images_folder(), name)?.packages()?;
-    run(Command::new("apt-get").args(["install", "--simulate", "--no-install-recommends", "--yes"]).args(packages), log)
-        .with_context(|| format!("a package of image \"{name}\" cannot be had; see {}", log.display()))
+    run(
+        Command::new("apt-get")
+            .args(["install", "--simulate", "--no-install-recommends", "--yes"])
+            .args(packages),
+        log,
+    )
+    .with_context(|| {
+        format!(
+            "a package of image \"{name}\" cannot be had; see {}",
+            log.display()
+        )
+    })
 }
 
 fn images_folder() -> PathBuf {
@@ -49,25 +69,57 @@ fn images_folder() -> PathBuf {
 
 fn make(recipe: &Recipe, rootfs: &Path, log: &Path) -> Result<()> {
     fs::create_dir_all(CACHE)?;
-    let work = tempfile::Builder::new().prefix(&format!(".{}-", recipe.name)).tempdir_in(CACHE)?;
+    let work = tempfile::Builder::new()
+        .prefix(&format!(".{}-", recipe.name))
+        .tempdir_in(CACHE)?;
     let root = work.path().join("root");
     install_packages(recipe, &root, log)?;
     for files in recipe.overlays() {
-        run(Command::new("cp").args(["--recursive", "--no-preserve=ownership", "--preserve=mode", "--"]).arg(files.join(".")).arg(&root), log)?;
+        run(
+            Command::new("cp")
+                .args([
+                    "--recursive",
+                    "--no-preserve=ownership",
+                    "--preserve=mode",
+                    "--",
+                ])
+                .arg(files.join("."))
+                .arg(&root),
+            log,
+        )?;
     }
     for setup in recipe.setups() {
         run_inside(&root, &setup, log)?;
     }
     let fresh = work.path().join("rootfs.squashfs");
-    run(Command::new("mksquashfs").args([&root, &fresh]).args(["-noappend", "-quiet", "-no-progress", "-comp", "zstd", "-Xcompression-level", "3"]), log)?;
+    run(
+        Command::new("mksquashfs").args([&root, &fresh]).args([
+            "-noappend",
+            "-quiet",
+            "-no-progress",
+            "-comp",
+            "zstd",
+            "-Xcompression-level",
+            "3",
+        ]),
+        log,
+    )?;
     fs::rename(fresh, rootfs).context("moving the finished image to its place")
 }
 
 fn install_packages(recipe: &Recipe, root: &Path, log: &Path) -> Result<()> {
     let mut mmdebstrap = Command::new("mmdebstrap");
     mmdebstrap
-        .args(["--mode=root", "--variant=minbase", "--aptopt=APT::Install-Recommends \"false\""])
-        .args(["--dpkgopt=path-exclude=/usr/share/doc/*", "--dpkgopt=path-exclude=/usr/share/man/*", "--dpkgopt=force-unsafe-io"])
+        .args([
+            "--mode=root",
+            "--variant=minbase",
+            "--aptopt=APT::Install-Recommends \"false\"",
+        ])
+        .args([
+            "--dpkgopt=path-exclude=/usr/share/doc/*",
+            "--dpkgopt=path-exclude=/usr/share/man/*",
+            "--dpkgopt=force-unsafe-io",
+        ])
         .arg(format!("--include={}", recipe.packages()?.join(",")))
         .arg(RELEASE)
         .arg(root)
@@ -77,7 +129,14 @@ fn install_packages(recipe: &Recipe, root: &Path, log: &Path) -> Result<()> {
 
 /// The machine's own package sources for the release, so that an operator's mirror is used; without any, mmdebstrap's default.
 fn debian_sources() -> Vec<PathBuf> {
-    ["/etc/apt/sources.list", "/etc/apt/sources.list.d/debian.sources"].into_iter().map(PathBuf::from).filter(|path| serves_release(path)).collect()
+    [
+        "/etc/apt/sources.list",
+        "/etc/apt/sources.list.d/debian.sources",
+    ]
+    .into_iter()
+    .map(PathBuf::from)
+    .filter(|path| serves_release(path))
+    .collect()
 }
 
 fn serves_release(sources: &Path) -> bool {
@@ -88,16 +147,32 @@ fn serves_release(sources: &Path) -> bool {
 fn run_inside(root: &Path, script: &Path, log: &Path) -> Result<()> {
     let inside = root.join("carrel-setup");
     fs::copy(script, &inside)?;
-    let done = run(Command::new("chroot").arg(root).arg("/carrel-setup").env("DEBIAN_FRONTEND", "noninteractive").env("LC_ALL", "C.UTF-8"), log);
+    let done = run(
+        Command::new("chroot")
+            .arg(root)
+            .arg("/carrel-setup")
+            .env("DEBIAN_FRONTEND", "noninteractive")
+            .env("LC_ALL", "C.UTF-8"),
+        log,
+    );
     fs::remove_file(&inside)?;
     done
 }
 
 fn run(command: &mut Command, log: &Path) -> Result<()> {
-    let output = fs::OpenOptions::new().create(true).append(true).open(log).with_context(|| format!("opening {}", log.display()))?;
+    let output = fs::OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(log)
+        .with_context(|| format!("opening {}", log.display()))?;
     let errors = output.try_clone()?;
     let program = command.get_program().to_string_lossy().into_owned();
-    let status = command.stdin(Stdio::null()).stdout(output).stderr(errors).status().with_context(|| format!("starting {program} (is its package installed?)"))?;
+    let status = command
+        .stdin(Stdio::null())
+        .stdout(output)
+        .stderr(errors)
+        .status()
+        .with_context(|| format!("starting {program} (is its package installed?)"))?;
     ensure!(status.success(), "{program} ended with {status}");
     Ok(())
 }

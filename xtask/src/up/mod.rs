@@ -1,0 +1,128 @@
+//! From a fresh machine to the line to sign in with. Run again, it finds everything in place and changes nothing.
+
+mod greeting;
+mod sample;
+
+use std::{io::IsTerminal, path::PathBuf};
+
+use anyhow::{Result, bail};
+use doctor::{Needs, Verdict};
+use model::paths::{DEFAULT_STATE, Paths};
+
+use crate::{
+    engines, image, packages,
+    product::{self, Product},
+    server::{self, Listen},
+    steps::{Steps, time},
+    tools::Node,
+    web,
+};
+
+/// What `up` takes.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// State folder of the installation (absolute, at most 60 bytes).
+    #[arg(long, default_value = DEFAULT_STATE)]
+    state: PathBuf,
+    /// Make no directory and no sample person.
+    #[arg(long)]
+    no_sample: bool,
+    /// Let desktops reach the Internet through this machine.
+    #[arg(long)]
+    internet: bool,
+    #[command(flatten)]
+    listen: Listen,
+}
+
+/// Images of a fresh installation; others are built when they are first needed.
+const IMAGES: [&str; 2] = ["desktop", "directory-controller"];
+
+/// Sets an installation up.
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    let paths = engines::checked_paths(&arguments.state)?;
+    preflight(&paths, &arguments.listen)?;
+    std::fs::create_dir_all(paths.logs())?;
+    let log = paths.logs().join("up.log");
+    let mut steps = Steps::new();
+
+    steps.run("Debian packages", || {
+        installed(&packages::ensure(
+            &[packages::ENGINES, packages::BUILD].concat(),
+            &log,
+        )?)
+    })?;
+    steps.run("build Carrel", || {
+        Product::build(&log).map(|_| String::new())
+    })?;
+    steps.run("build the client's pages", || {
+        let node = Node::ensure(&paths.state.join("tools"), &log)?;
+        let changed = web::install(&web::build(&node, &log)?, &paths.web_client())?;
+        Ok(changed_word(changed))
+    })?;
+    steps.run("engines", || start_engines(&paths))?;
+    let product = Product::built();
+    for name in IMAGES {
+        steps.run(&format!("image {name}"), || {
+            let built = image::build(name, &log)?;
+            image::import(&paths, &product.carrel, name, &built)
+        })?;
+    }
+    steps.run("agent", || {
+        product::install(&product.agent, &paths.agent_binary()).map(changed_word)
+    })?;
+    steps.run("carrel serve", || {
+        server::up(&paths, &arguments.listen, &product.carrel).map(|how| how.to_string())
+    })?;
+    if !arguments.no_sample {
+        steps.run("quick setup", || sample::ensure(&paths, arguments.internet))?;
+    }
+    println!(
+        "\nready after {}\n\n{}",
+        time(steps.took()),
+        greeting::text(&paths)?
+    );
+    Ok(())
+}
+
+fn preflight(paths: &Paths, listen: &Listen) -> Result<()> {
+    let needs = Needs {
+        https_port: Listen::port(listen.listen.as_ref(), Needs::default().https_port),
+        stream_port: Listen::port(listen.stream_listen.as_ref(), Needs::default().stream_port),
+    };
+    let checks = doctor::preflight(paths, &needs);
+    println!(
+        "{}",
+        doctor::render(&checks, std::io::stdout().is_terminal())
+    );
+    if doctor::worst(&checks) == Verdict::Bad {
+        bail!(
+            "this machine is not ready: mend what says FAIL above and run this again; nothing was changed"
+        );
+    }
+    Ok(())
+}
+
+fn start_engines(paths: &Paths) -> Result<String> {
+    let mut fresh = Vec::new();
+    engines::up(paths, &mut |engine, how| {
+        if how == engines::Started::Fresh {
+            fresh.push(engine.to_owned());
+        }
+    })?;
+    Ok(if fresh.is_empty() {
+        "all run already".to_owned()
+    } else {
+        format!("started {}", fresh.join(", "))
+    })
+}
+
+fn installed(packages: &[&str]) -> Result<String> {
+    Ok(match packages.len() {
+        0 => "all there".to_owned(),
+        count => format!("{count} installed"),
+    })
+}
+
+fn changed_word(changed: bool) -> String {
+    (if changed { "installed" } else { "unchanged" }).to_owned()
+}
