@@ -1,0 +1,161 @@
+//! What holds of the store, whichever database is below. Every fact gets a fresh one.
+
+mod intents;
+mod results;
+mod sign_in;
+
+use futures::future::BoxFuture;
+use model::{
+    bundle::BUNDLES,
+    id::{DirectoryId, WorkspaceId},
+    username::Username,
+};
+use store::{Account, NewDirectory, NewPerson, NewWorkspace, Store, Workspace};
+
+pub(crate) type Fact = fn(Store) -> BoxFuture<'static, ()>;
+
+pub(crate) const FACTS: &[(&str, Fact)] = &[
+    ("quick_setup_is_all_or_nothing", |store| {
+        Box::pin(intents::quick_setup_is_all_or_nothing(store))
+    }),
+    ("names_of_organisations_are_unique", |store| {
+        Box::pin(intents::names_of_organisations_are_unique(store))
+    }),
+    ("a_person_has_one_workspace", |store| {
+        Box::pin(intents::a_person_has_one_workspace(store))
+    }),
+    ("adding_people_again_changes_nothing", |store| {
+        Box::pin(intents::adding_people_again_changes_nothing(store))
+    }),
+    ("a_quota_is_kept", |store| {
+        Box::pin(intents::a_quota_is_kept(store))
+    }),
+    ("states_admit_or_refuse_actions", |store| {
+        Box::pin(intents::states_admit_or_refuse_actions(store))
+    }),
+    ("a_directory_in_use_is_not_removed", |store| {
+        Box::pin(intents::a_directory_in_use_is_not_removed(store))
+    }),
+    ("requests_at_once_get_different_places", |store| {
+        Box::pin(intents::requests_at_once_get_different_places(store))
+    }),
+    ("an_older_result_is_dropped", |store| {
+        Box::pin(results::an_older_result_is_dropped(store))
+    }),
+    ("available_invites_once", |store| {
+        Box::pin(results::available_invites_once(store))
+    }),
+    ("a_tombstone_frees_what_it_held", |store| {
+        Box::pin(results::a_tombstone_frees_what_it_held(store))
+    }),
+    ("keys_change_with_what_matters", |store| {
+        Box::pin(results::keys_change_with_what_matters(store))
+    }),
+    ("addresses_are_unique_and_used_again", |store| {
+        Box::pin(results::addresses_are_unique_and_used_again(store))
+    }),
+    ("a_network_is_given_once", |store| {
+        Box::pin(results::a_network_is_given_once(store))
+    }),
+    ("a_removed_directory_keeps_no_secret", |store| {
+        Box::pin(results::a_removed_directory_keeps_no_secret(store))
+    }),
+    ("mails_wait_and_end", |store| {
+        Box::pin(sign_in::mails_wait_and_end(store))
+    }),
+    ("an_invitation_works_once_and_the_newest_only", |store| {
+        Box::pin(sign_in::an_invitation_works_once_and_the_newest_only(store))
+    }),
+    ("failures_are_counted_in_windows", |store| {
+        Box::pin(sign_in::failures_are_counted_in_windows(store))
+    }),
+    ("a_ticket_works_once", |store| {
+        Box::pin(sign_in::a_ticket_works_once(store))
+    }),
+    ("sessions_end", |store| {
+        Box::pin(sign_in::sessions_end(store))
+    }),
+    ("keys_settings_and_events_are_kept", |store| {
+        Box::pin(sign_in::keys_settings_and_events_are_kept(store))
+    }),
+];
+
+pub(crate) const ACCOUNT: &str = "111122223333";
+
+pub(crate) fn name(text: &str) -> Username {
+    text.parse().unwrap()
+}
+
+pub(crate) fn workspace_id(number: u8) -> WorkspaceId {
+    WorkspaceId::from_random([number; 24])
+}
+
+pub(crate) fn new_directory(organization: &str) -> NewDirectory {
+    let seed = organization
+        .bytes()
+        .fold(0_u8, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte));
+    let random = std::array::from_fn(|index| seed.wrapping_mul(u8::try_from(index + 1).unwrap()));
+    NewDirectory {
+        id: DirectoryId::from_random(random),
+        account_id: ACCOUNT.to_owned(),
+        organization: organization.parse().unwrap(),
+        dns_name: format!("{organization}.example.com").parse().unwrap(),
+        short_name: organization[..4].parse().unwrap(),
+        registration_code: model::registration_code::RegistrationCode::from_random(
+            &random[..10].try_into().unwrap(),
+        ),
+        sealed_administrator_password: "sealed".to_owned(),
+        authority_certificate: "certificate".to_owned(),
+        sealed_authority_key: "sealed".to_owned(),
+        internet: false,
+    }
+}
+
+pub(crate) fn new_person(username: &str) -> NewPerson {
+    NewPerson {
+        username: name(username),
+        first_name: "Mary".to_owned(),
+        last_name: "Major".to_owned(),
+        mail: format!("{username}@example.com"),
+        administrator: false,
+    }
+}
+
+pub(crate) fn new_workspace(number: u8, directory: &DirectoryId, username: &str) -> NewWorkspace {
+    NewWorkspace {
+        id: workspace_id(number),
+        account_id: ACCOUNT.to_owned(),
+        directory_id: directory.clone(),
+        username: name(username),
+        bundle_id: BUNDLES[0].id(),
+    }
+}
+
+pub(crate) async fn account(store: &Store, workspaces_max: Option<u32>) {
+    let account = Account {
+        id: ACCOUNT.to_owned(),
+        name: "operator".to_owned(),
+        workspaces_max,
+        created_at: 1,
+    };
+    store.ensure_account(&account).await.unwrap();
+}
+
+/// A directory with the person `mary`.
+pub(crate) async fn directory(store: &Store, organization: &str) -> DirectoryId {
+    account(store, None).await;
+    store
+        .create_directory(&new_directory(organization), &[new_person("mary")], &[], 1)
+        .await
+        .unwrap()
+        .id
+}
+
+/// A WorkSpace of `mary` in a new directory.
+pub(crate) async fn workspace(store: &Store) -> Workspace {
+    let directory = directory(store, "acme").await;
+    store
+        .create_workspace(&new_workspace(1, &directory, "Mary"), 2)
+        .await
+        .unwrap()
+}
