@@ -14,6 +14,7 @@ pub mod organization;
 pub mod password;
 pub mod paths;
 pub mod person_name;
+pub mod plan;
 pub mod registration_code;
 pub mod state;
 pub mod username;
