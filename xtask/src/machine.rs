@@ -11,6 +11,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
+use model::paths::Paths;
 use rustix::{
     fs::CWD,
     mount::{MountFlags, MoveMountFlags, OpenTreeFlags, UnmountFlags},
@@ -20,35 +21,46 @@ use crate::{command, engines};
 
 /// Runs `command` in a new machine, or in the one where the engines of `join` live. Gives its exit code.
 pub(crate) fn run(join: Option<&Path>, command: &[OsString]) -> Result<ExitCode> {
-    let resident = match join {
-        Some(state) => engines::resident_process(&engines::checked_paths(state)?),
-        None => None,
-    };
-    let mut outer = match resident {
-        Some(pid) => {
-            let mut enter = Command::new("nsenter");
-            enter.args(["--mount", "--net", "--target", &pid.to_string()]);
-            enter
-                .arg(concat_path("--wdns=", &std::env::current_dir()?))
-                .arg("--")
-                .args(command);
-            enter
-        }
-        None => {
-            let mut unshare = Command::new("unshare");
-            unshare.args(["--mount", "--net", "--propagation", "private", "--"]);
-            unshare
-                .arg(std::env::current_exe()?)
-                .args(["machine-inside", "--"])
-                .args(command);
-            unshare
-        }
-    };
+    let paths = join.map(engines::checked_paths).transpose()?;
+    let (program, arguments) = command.split_first().context("no command given")?;
+    let mut outer = wrapped(paths.as_ref(), Command::new(program).args(arguments))?;
     let status = outer
         .status()
         .with_context(|| format!("cannot run {}", command::described(&outer)))?;
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}
+
+/// The command that runs `inner`, with its folder and environment, in a new machine or in the one where the engines of `join` live, when some run.
+pub(crate) fn wrapped(join: Option<&Paths>, inner: &Command) -> Result<Command> {
+    let folder = inner
+        .get_current_dir()
+        .map_or_else(std::env::current_dir, |folder| Ok(folder.to_owned()))?;
+    let resident = join.and_then(engines::resident_process);
+    let mut outer = if let Some(pid) = resident {
+        let mut enter = Command::new("nsenter");
+        enter.args(["--mount", "--net", "--target", &pid.to_string()]);
+        enter.arg(concat_path("--wdns=", &folder)).arg("--");
+        enter
+    } else {
+        let mut unshare = Command::new("unshare");
+        unshare.args(["--mount", "--net", "--propagation", "private", "--"]);
+        unshare
+            .arg(std::env::current_exe()?)
+            .args(["machine-inside", "--"]);
+        unshare
+    };
+    outer
+        .arg(inner.get_program())
+        .args(inner.get_args())
+        .current_dir(folder);
+    for (name, value) in inner.get_envs() {
+        match value {
+            Some(value) => outer.env(name, value),
+            None => outer.env_remove(name),
+        };
+    }
+    Ok(outer)
 }
 
 /// Whether this process lives in another network namespace than the machine's first process, where systemd starts its units.

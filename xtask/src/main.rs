@@ -15,6 +15,7 @@ mod packages;
 mod product;
 mod server;
 mod steps;
+mod test;
 mod tools;
 mod up;
 mod web;
@@ -41,6 +42,9 @@ enum Verb {
     Up(up::Arguments),
     /// Take it down; everything it keeps stays unless --purge is given.
     Down(down::Arguments),
+    /// All of CI: every check and test, in steps with a budget each.
+    #[command(alias = "ci")]
+    Test(test::Arguments),
     /// Build the web client's pages into web/client/dist.
     Web,
     /// Run a command in a machine of its own: mount and network namespaces, fresh sysfs, loopback up.
@@ -96,6 +100,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
     match verb {
         Verb::Up(arguments) => up::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::Down(arguments) => down::run(&arguments).map(|()| ExitCode::SUCCESS),
+        Verb::Test(arguments) => test::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::Web => build_pages().map(|()| ExitCode::SUCCESS),
         Verb::Machine { join, command } => machine::run(join.as_deref(), &command),
         Verb::MachineInside { command } => machine::run_inside(&command),

@@ -23,7 +23,7 @@ const STAMP: &str = ".built-from";
 pub(crate) fn build(node: &Node, log: &Path) -> Result<PathBuf> {
     let client = client();
     let sources = product::hash_of(&[client.clone(), repository().join("crates/stream")], MADE)?;
-    let dist = client.join("dist");
+    let dist = dist();
     let stamp = dist.join(STAMP);
     if fs::read_to_string(&stamp).is_ok_and(|built| built == sources) {
         return Ok(dist);
@@ -43,8 +43,13 @@ pub(crate) fn check(node: &Node, log: &Path) -> Result<()> {
     command::logged(&mut node.npm("test", &client()), log)
 }
 
+/// Where built pages lie.
+pub(crate) fn dist() -> PathBuf {
+    client().join("dist")
+}
+
 /// The folder of the client's pages.
-pub(crate) fn client() -> PathBuf {
+fn client() -> PathBuf {
     repository().join("web/client")
 }
 

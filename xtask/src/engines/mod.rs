@@ -20,7 +20,7 @@ use anyhow::{Context, Result, ensure};
 use clap::Subcommand;
 use model::paths::{DEFAULT_STATE, Paths, STATE_PATH_BYTES_MAX};
 
-pub(crate) use daemon::{Daemon, Started, wait_until};
+pub(crate) use daemon::{Daemon, Started, remove_if_there, wait_until};
 pub(crate) use down::down;
 
 /// What to do with the engines.

@@ -108,9 +108,9 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
         for entry in fs::read_dir(&next).with_context(|| format!("reading {}", next.display()))? {
             let path = entry?.path();
             if path.is_dir() {
-                open.push(path)
+                open.push(path);
             } else {
-                found.push(path)
+                found.push(path);
             }
         }
     }

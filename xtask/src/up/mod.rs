@@ -3,7 +3,10 @@
 mod greeting;
 mod sample;
 
-use std::{io::IsTerminal, path::PathBuf};
+use std::{
+    io::IsTerminal,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Result, bail};
 use doctor::{Needs, Verdict};
@@ -30,6 +33,9 @@ pub(crate) struct Arguments {
     /// Let desktops reach the Internet through this machine.
     #[arg(long)]
     internet: bool,
+    /// Take everything as it was built before: no package, registry or compiler is asked.
+    #[arg(long, hide = true)]
+    built: bool,
     #[command(flatten)]
     listen: Listen,
 }
@@ -45,19 +51,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let log = paths.logs().join("up.log");
     let mut steps = Steps::new();
 
-    steps.run("Debian packages", || {
-        installed(&packages::ensure(
-            &[packages::ENGINES, packages::BUILD].concat(),
-            &log,
-        )?)
-    })?;
-    steps.run("build Carrel", || {
-        Product::build(&log).map(|_| String::new())
-    })?;
-    steps.run("build the client's pages", || {
-        let node = Node::ensure(&paths.state.join("tools"), &log)?;
-        let changed = web::install(&web::build(&node, &log)?, &paths.web_client())?;
-        Ok(changed_word(changed))
+    if !arguments.built {
+        build(&paths, &log, &mut steps)?;
+    }
+    steps.run("pages", || {
+        web::install(&web::dist(), &paths.web_client()).map(changed_word)
     })?;
     steps.run("engines", || start_engines(&paths))?;
     let product = Product::built();
@@ -82,6 +80,25 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         greeting::text(&paths)?
     );
     Ok(())
+}
+
+/// What needs compilers and the networks they fetch from.
+fn build(paths: &Paths, log: &Path, steps: &mut Steps) -> Result<()> {
+    steps.run("Debian packages", || {
+        let installed = packages::ensure(&[packages::ENGINES, packages::BUILD].concat(), log)?;
+        Ok(if installed.is_empty() {
+            "all there".to_owned()
+        } else {
+            format!("{} installed", installed.len())
+        })
+    })?;
+    steps.run("build Carrel", || {
+        Product::build(log).map(|_| String::new())
+    })?;
+    steps.run("build the client's pages", || {
+        let node = Node::ensure(&paths.state.join("tools"), log)?;
+        web::build(&node, log).map(|_| String::new())
+    })
 }
 
 fn preflight(paths: &Paths, listen: &Listen) -> Result<()> {
@@ -113,13 +130,6 @@ fn start_engines(paths: &Paths) -> Result<String> {
         "all run already".to_owned()
     } else {
         format!("started {}", fresh.join(", "))
-    })
-}
-
-fn installed(packages: &[&str]) -> Result<String> {
-    Ok(match packages.len() {
-        0 => "all there".to_owned(),
-        count => format!("{count} installed"),
     })
 }
 

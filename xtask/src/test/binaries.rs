@@ -1,0 +1,200 @@
+//! Test programs: built once for all steps, then run where each belongs.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::{command, product::cargo};
+
+/// The feature behind which suites stand that need running engines.
+const ENGINE_TESTS: &str = "engine-tests";
+
+/// One test program.
+pub(super) struct Binary {
+    program: PathBuf,
+    /// The folder of its package, where it expects to run.
+    folder: PathBuf,
+    /// Package and target, for people.
+    name: String,
+    /// Whether it needs running engines.
+    pub(super) needs_engines: bool,
+}
+
+impl Binary {
+    /// Runs it in its package's folder, through the command that `wrap` makes of its own; gives how many tests passed.
+    pub(super) fn run(
+        &self,
+        log: &Path,
+        wrap: impl FnOnce(Command) -> Result<Command>,
+    ) -> Result<u32> {
+        let mut plain = Command::new(&self.program);
+        plain
+            .current_dir(&self.folder)
+            .env("CARGO_MANIFEST_DIR", &self.folder);
+        let mut test = wrap(plain)?;
+        let output = test
+            .stdin(Stdio::null())
+            .output()
+            .with_context(|| format!("cannot run {}", command::described(&test)))?;
+        let words = String::from_utf8_lossy(&output.stdout).into_owned()
+            + &String::from_utf8_lossy(&output.stderr);
+        let mut file = fs::OpenOptions::new().create(true).append(true).open(log)?;
+        writeln!(file, "\n== {}\n{words}", self.name)?;
+        if !output.status.success() {
+            bail!(
+                "{} failed ({}):\n{}",
+                self.name,
+                output.status,
+                command::tail(&words)
+            );
+        }
+        passed(&words).with_context(|| format!("{} told no result", self.name))
+    }
+}
+
+/// Builds every test program of the workspace, the engines' suites included.
+pub(super) fn build(log: &Path) -> Result<Vec<Binary>> {
+    let engine_targets = engine_targets(&metadata()?);
+    let mut build = cargo();
+    build
+        .args([
+            "test",
+            "--workspace",
+            "--no-run",
+            "--locked",
+            "--message-format=json-render-diagnostics",
+        ])
+        .args(features()?);
+    let file = fs::OpenOptions::new().create(true).append(true).open(log)?;
+    let output = build
+        .stdin(Stdio::null())
+        .stderr(file)
+        .output()
+        .context("cannot run cargo")?;
+    if !output.status.success() {
+        let words = fs::read_to_string(log).unwrap_or_default();
+        bail!("the tests do not compile:\n{}", command::tail(&words));
+    }
+    let messages = String::from_utf8_lossy(&output.stdout).into_owned();
+    Ok(messages
+        .lines()
+        .filter_map(|line| binary(&serde_json::from_str(line).ok()?, &engine_targets))
+        .collect())
+}
+
+/// Arguments that switch the engines' suites on, for every package that has some.
+pub(super) fn features() -> Result<Vec<String>> {
+    let metadata = metadata()?;
+    let packages = metadata["packages"]
+        .as_array()
+        .context("cargo told no packages")?;
+    let with = packages
+        .iter()
+        .filter(|package| package["features"].get(ENGINE_TESTS).is_some());
+    let names: Vec<_> = with
+        .filter_map(|package| Some(format!("{}/{ENGINE_TESTS}", package["name"].as_str()?)))
+        .collect();
+    Ok(if names.is_empty() {
+        Vec::new()
+    } else {
+        vec!["--features".to_owned(), names.join(",")]
+    })
+}
+
+fn metadata() -> Result<Value> {
+    let text = command::output(cargo().args(["metadata", "--no-deps", "--format-version", "1"]))?;
+    serde_json::from_str(&text).context("cargo's metadata is no JSON")
+}
+
+/// Source files of the test targets that require engines.
+fn engine_targets(metadata: &Value) -> BTreeSet<String> {
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let targets = packages.flat_map(|package| package["targets"].as_array().into_iter().flatten());
+    let requires = |target: &&Value| {
+        target["required-features"]
+            .as_array()
+            .is_some_and(|features| features.iter().any(|feature| feature == ENGINE_TESTS))
+    };
+    targets
+        .filter(requires)
+        .filter_map(|target| target["src_path"].as_str().map(str::to_owned))
+        .collect()
+}
+
+/// The test program that a message of cargo tells about, if it tells about one.
+fn binary(message: &Value, engine_targets: &BTreeSet<String>) -> Option<Binary> {
+    let is_test = message["profile"]["test"] == true;
+    let program = message["executable"].as_str().filter(|_| is_test)?;
+    let folder = Path::new(message["manifest_path"].as_str()?)
+        .parent()?
+        .to_owned();
+    let package = folder.file_name()?.to_string_lossy().into_owned();
+    Some(Binary {
+        program: program.into(),
+        name: format!("{package} {}", message["target"]["name"].as_str()?),
+        needs_engines: engine_targets.contains(message["target"]["src_path"].as_str()?),
+        folder,
+    })
+}
+
+/// How many tests a program says have passed.
+fn passed(words: &str) -> Option<u32> {
+    let line = words
+        .lines()
+        .rev()
+        .find_map(|line| line.strip_prefix("test result: ok. "))?;
+    line.split(' ').next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn suites_that_need_engines_are_told_from_the_others() {
+        let metadata = json!({ "packages": [{ "targets": [
+            { "src_path": "/r/tests/a_engine.rs", "required-features": ["engine-tests"] },
+            { "src_path": "/r/tests/a.rs" },
+        ] }] });
+        let message = |file: &str| {
+            json!({ "executable": "/t/x", "profile": { "test": true }, "manifest_path": "/r/Cargo.toml",
+            "target": { "name": "x", "src_path": file } })
+        };
+        let needs = |file: &str| {
+            binary(&message(file), &engine_targets(&metadata))
+                .unwrap()
+                .needs_engines
+        };
+        assert!(needs("/r/tests/a_engine.rs"));
+        assert!(!needs("/r/tests/a.rs"));
+    }
+
+    #[test]
+    fn a_program_that_is_no_test_is_not_run() {
+        assert!(
+            binary(
+                &json!({ "executable": "/t/x", "profile": { "test": false } }),
+                &BTreeSet::new()
+            )
+            .is_none()
+        );
+    }
+
+    #[test]
+    fn passed_tests_are_counted() {
+        assert_eq!(
+            passed("running 3 tests\n...\ntest result: ok. 3 passed; 0 failed\n"),
+            Some(3)
+        );
+        assert_eq!(passed("nothing"), None);
+    }
+}

@@ -1,0 +1,100 @@
+//! How many minutes each step may take, as committed, and how the run did against it.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::steps::Step;
+
+/// What all steps may take together, in minutes.
+const MINUTES_MAX: u32 = 55;
+
+/// Minutes per step.
+pub(super) struct Budget(BTreeMap<String, u32>);
+
+impl Budget {
+    /// Reads the file; every step must be in it, nothing else, and the sum must keep to the limit.
+    pub(super) fn read(file: &Path, steps: &[&str]) -> Result<Self> {
+        let text =
+            fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+        Self::parse(&text, steps).with_context(|| format!("{} is not a budget", file.display()))
+    }
+
+    fn parse(text: &str, steps: &[&str]) -> Result<Self> {
+        let minutes: BTreeMap<String, u32> = toml::from_str(text)?;
+        for step in steps {
+            ensure!(minutes.contains_key(*step), "step {step} has no minutes");
+        }
+        ensure!(
+            minutes.len() == steps.len(),
+            "it names more than the steps {}",
+            steps.join(", ")
+        );
+        let sum: u32 = minutes.values().sum();
+        ensure!(
+            sum <= MINUTES_MAX,
+            "its minutes sum up to {sum}, at most {MINUTES_MAX} may be given"
+        );
+        Ok(Self(minutes))
+    }
+
+    /// Minutes taken and given, one line per step.
+    pub(super) fn table(&self, done: &[Step]) -> String {
+        let line =
+            |name: &str, took: f64, given: u32| format!("{name:12} {took:6.1} of {given:3} min\n");
+        let lines = done
+            .iter()
+            .map(|step| line(&step.name, minutes(step), self.given(step)));
+        let took = done.iter().map(minutes).sum();
+        let given = done.iter().map(|step| self.given(step)).sum();
+        lines.chain([line("together", took, given)]).collect()
+    }
+
+    /// The steps that took longer than they may.
+    pub(super) fn exceeded(&self, done: &[Step]) -> Vec<String> {
+        let late = |step: &&Step| f64::from(self.given(step)) < minutes(step);
+        done.iter()
+            .filter(late)
+            .map(|step| step.name.clone())
+            .collect()
+    }
+
+    fn given(&self, step: &Step) -> u32 {
+        self.0.get(&step.name).copied().unwrap_or(0)
+    }
+}
+
+fn minutes(step: &Step) -> f64 {
+    step.took.as_secs_f64() / 60.0
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_step_over_its_minutes_is_told() {
+        let budget = Budget::parse("fmt = 1\nunit = 54\n", &["fmt", "unit"]).unwrap();
+        let done = [("fmt", 61), ("unit", 60)].map(|(name, seconds)| Step {
+            name: name.to_owned(),
+            took: Duration::from_secs(seconds),
+        });
+        assert_eq!(budget.exceeded(&done), ["fmt"]);
+        assert!(
+            budget
+                .table(&done)
+                .ends_with("together        2.0 of  55 min\n"),
+            "{}",
+            budget.table(&done)
+        );
+    }
+
+    #[test]
+    fn a_budget_must_name_every_step_and_keep_to_the_limit() {
+        assert!(Budget::parse("fmt = 1\n", &["fmt", "unit"]).is_err());
+        assert!(Budget::parse("fmt = 1\nmore = 1\n", &["fmt"]).is_err());
+        assert!(Budget::parse("fmt = 56\n", &["fmt"]).is_err());
+    }
+}

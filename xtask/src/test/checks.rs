@@ -1,0 +1,71 @@
+//! Steps that need no engines: format, lints, licences, and every test that runs by itself.
+
+use std::{path::Path, process::Command};
+
+use anyhow::Result;
+
+use super::{Run, binaries};
+use crate::{
+    command,
+    product::{cargo, repository, target},
+    tools,
+};
+
+/// Everything is formatted as rustfmt does it.
+pub(super) fn fmt(_: &Run, log: &Path) -> Result<String> {
+    command::logged(cargo().args(["fmt", "--all", "--check"]), log)?;
+    command::logged(
+        cargo().args([
+            "fmt",
+            "--check",
+            "--manifest-path",
+            "web/client/wasm/Cargo.toml",
+        ]),
+        log,
+    )?;
+    Ok(String::new())
+}
+
+/// No lint speaks up, the engines' suites included.
+pub(super) fn clippy(_: &Run, log: &Path) -> Result<String> {
+    let mut clippy = cargo();
+    clippy
+        .args(["clippy", "--workspace", "--all-targets", "--locked"])
+        .args(binaries::features()?);
+    command::logged(clippy.args(["--", "-D", "warnings"]), log)?;
+    Ok(String::new())
+}
+
+/// Every dependency has a licence we accept and comes from the registry.
+pub(super) fn deny(_: &Run, log: &Path) -> Result<String> {
+    let program = tools::cargo_deny(&target().join("tools"), log)?;
+    for manifest in ["Cargo.toml", "web/client/wasm/Cargo.toml"] {
+        let mut deny = Command::new(&program);
+        deny.current_dir(repository()).args([
+            "--manifest-path",
+            manifest,
+            "--locked",
+            "check",
+            "--config",
+            "deny.toml",
+        ]);
+        command::logged(deny.args(["licenses", "bans", "sources"]), log)?;
+    }
+    Ok(String::new())
+}
+
+/// All tests but those that need engines; those are built along, so that one build serves both.
+pub(super) fn unit(_: &Run, log: &Path) -> Result<String> {
+    let binaries = binaries::build(log)?;
+    let mut passed = 0;
+    for binary in binaries.iter().filter(|binary| !binary.needs_engines) {
+        passed += binary.run(log, Ok)?;
+    }
+    command::logged(
+        cargo()
+            .args(["test", "--workspace", "--doc", "--locked"])
+            .args(binaries::features()?),
+        log,
+    )?;
+    Ok(format!("{passed} tests passed"))
+}
