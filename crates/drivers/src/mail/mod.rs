@@ -4,6 +4,14 @@ use async_trait::async_trait;
 
 use crate::EngineError;
 
+mod letter;
+mod mailbox;
+mod smtp;
+
+pub use lettre::message::Mailbox as Sender;
+pub use mailbox::{KeptMail, Mailbox};
+pub use smtp::{Protection, Smtp, SmtpServer, SmtpSetupError};
+
 /// Sends mail: by SMTP, or into the built-in mailbox.
 #[async_trait]
 pub trait Mail: Send + Sync {
