@@ -33,4 +33,6 @@ pub use invitations::{Invitation, InvitationStanding};
 pub use networks::{Network, NetworkDraft, SecurityGroup, Subnet};
 pub use outbox::{Mail, MailKind, MailState};
 pub use people::{NewPerson, Person, PersonStage};
-pub use workspaces::{NewWorkspace, Wanted, Workspace, WorkspaceKey, WorkspaceReport};
+pub use workspaces::{
+    NewWorkspace, Wanted, Workspace, WorkspaceFilter, WorkspaceKey, WorkspaceReport,
+};

@@ -75,6 +75,15 @@ pub struct Workspace {
     pub management_address: Option<Ipv4Addr>,
 }
 
+/// Which WorkSpaces of an account are meant; all of them when nothing is set.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WorkspaceFilter {
+    /// Only those of this directory.
+    pub directory: Option<DirectoryId>,
+    /// Only those made of this bundle.
+    pub bundle: Option<BundleId>,
+}
+
 /// A WorkSpace to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewWorkspace {
@@ -309,15 +318,19 @@ impl Store {
     pub async fn workspaces(
         &self,
         account_id: &str,
+        filter: &WorkspaceFilter,
         after: Option<&WorkspaceId>,
         limit: u32,
     ) -> Result<Vec<Workspace>, StoreError> {
         let query = format!(
-            "{SELECT} WHERE w.account_id = $1 AND w.id > $2 AND w.state <> 'TERMINATED' ORDER BY w.id LIMIT $3"
+            "{SELECT} WHERE w.account_id = $1 AND w.id > $2 AND w.state <> 'TERMINATED' \
+             AND ($3 = '' OR w.directory_id = $3) AND ($4 = '' OR w.bundle_id = $4) ORDER BY w.id LIMIT $5"
         );
         let rows = sqlx::query(&query)
             .bind(account_id)
             .bind(after.map_or("", WorkspaceId::as_str))
+            .bind(filter.directory.as_ref().map_or("", DirectoryId::as_str))
+            .bind(filter.bundle.as_ref().map_or("", BundleId::as_str))
             .bind(i64::from(limit))
             .fetch_all(self.pool())
             .await?;

@@ -1,7 +1,7 @@
 //! Facts about writing what is wanted.
 
 use model::state::{WorkspaceAction, WorkspaceState};
-use store::{Refusal, RequestError, Store, Wanted, WorkspaceReport};
+use store::{Refusal, RequestError, Store, Wanted, WorkspaceFilter, WorkspaceReport};
 
 use super::{account, directory, name, new_directory, new_person, new_workspace, workspace};
 
@@ -40,7 +40,7 @@ pub(crate) async fn quick_setup_is_all_or_nothing(store: Store) {
         .unwrap();
     assert_eq!(
         store
-            .workspaces(super::ACCOUNT, None, 10)
+            .workspaces(super::ACCOUNT, &WorkspaceFilter::default(), None, 10)
             .await
             .unwrap()
             .len(),
@@ -49,12 +49,26 @@ pub(crate) async fn quick_setup_is_all_or_nothing(store: Store) {
     let second_page = store
         .workspaces(
             super::ACCOUNT,
+            &WorkspaceFilter::default(),
             Some(&workspaces[0].id.clone().min(workspaces[1].id.clone())),
             10,
         )
         .await
         .unwrap();
     assert_eq!(second_page.len(), 1);
+    for (directory, bundle, found) in [
+        (Some(new.id.clone()), None, 2),
+        (Some("d-ffffffffff".parse().unwrap()), None, 0),
+        (None, Some(workspaces[0].bundle_id.clone()), 2),
+        (None, Some("wsb-nothing00".parse().unwrap()), 0),
+    ] {
+        let filter = WorkspaceFilter { directory, bundle };
+        let page = store
+            .workspaces(super::ACCOUNT, &filter, None, 10)
+            .await
+            .unwrap();
+        assert_eq!(page.len(), found, "{filter:?}");
+    }
 }
 
 pub(crate) async fn names_of_organisations_are_unique(store: Store) {

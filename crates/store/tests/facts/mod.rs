@@ -1,6 +1,10 @@
 //! What holds of the store, whichever database is below. Every fact gets a fresh one.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test ends where something is not as it must be")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test ends where something is not as it must be"
+)]
 
 mod intents;
 mod results;
