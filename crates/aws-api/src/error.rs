@@ -37,8 +37,12 @@ pub enum ErrorCode {
     AccessDenied,
     /// The body is larger than allowed.
     TooLarge,
+    /// The headers are more or larger than allowed.
+    HeadersTooLarge,
     /// The content type is not the protocol's.
     UnsupportedMediaType,
+    /// The request was not complete in time.
+    TimedOut,
     /// Our own fault.
     Internal,
 }
@@ -72,19 +76,23 @@ impl ErrorCode {
             Self::InvalidSignature => "InvalidSignatureException",
             Self::AccessDenied => "AccessDeniedException",
             Self::TooLarge => "RequestEntityTooLargeException",
+            Self::HeadersTooLarge => "RequestHeadersTooLargeException",
             Self::UnsupportedMediaType => "UnsupportedMediaTypeException",
+            Self::TimedOut => "RequestTimeoutException",
             Self::Internal if directory => "ServiceException",
             Self::Internal if data => "InternalServerException",
             Self::Internal => "InternalServerException",
         }
     }
 
-    /// The HTTP status: 400 for every fault of the caller but three with a status of their own, 500 for ours.
+    /// The HTTP status: 400 for every fault of the caller but a few with a status of their own, 500 for ours.
     #[must_use]
     pub fn status(self) -> u16 {
         match self {
+            Self::TimedOut => 408,
             Self::TooLarge => 413,
             Self::UnsupportedMediaType => 415,
+            Self::HeadersTooLarge => 431,
             Self::Internal => 500,
             _ => 400,
         }
@@ -104,7 +112,11 @@ impl ApiError {
     /// An error with a message for people: lower case, the value and what to do.
     #[must_use]
     pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), members: Vec::new() }
+        Self {
+            code,
+            message: message.into(),
+            members: Vec::new(),
+        }
     }
 
     /// Adds a member beside the message.
@@ -144,14 +156,22 @@ impl ApiError {
         let mut body = Map::new();
         body.insert("__type".to_owned(), self.name(service).into());
         match service {
-            Service::Workspaces | Service::Carrel => body.insert("message".to_owned(), self.message.clone().into()),
-            Service::DirectoryData => body.insert("Message".to_owned(), self.message.clone().into()),
+            Service::Workspaces | Service::Carrel => {
+                body.insert("message".to_owned(), self.message.clone().into())
+            }
+            Service::DirectoryData => {
+                body.insert("Message".to_owned(), self.message.clone().into())
+            }
             Service::Directory => {
                 body.insert("RequestId".to_owned(), request_id.into());
                 body.insert("Message".to_owned(), self.message.clone().into())
             }
         };
-        body.extend(self.members.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+        body.extend(
+            self.members
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), value.clone())),
+        );
         Value::Object(body)
     }
 }
@@ -209,9 +229,18 @@ mod tests {
     #[test]
     fn each_service_gets_its_own_form_of_the_same_refusal() {
         let error = ApiError::new(ErrorCode::InvalidParameter, "the limit 99 is over 25");
-        assert_eq!(error.body(Service::Workspaces, "r"), json!({"__type": "InvalidParameterValuesException", "message": "the limit 99 is over 25"}));
-        assert_eq!(error.body(Service::Directory, "r"), json!({"__type": "InvalidParameterException", "Message": "the limit 99 is over 25", "RequestId": "r"}));
-        assert_eq!(error.body(Service::DirectoryData, "r"), json!({"__type": "ValidationException", "Message": "the limit 99 is over 25"}));
+        assert_eq!(
+            error.body(Service::Workspaces, "r"),
+            json!({"__type": "InvalidParameterValuesException", "message": "the limit 99 is over 25"})
+        );
+        assert_eq!(
+            error.body(Service::Directory, "r"),
+            json!({"__type": "InvalidParameterException", "Message": "the limit 99 is over 25", "RequestId": "r"})
+        );
+        assert_eq!(
+            error.body(Service::DirectoryData, "r"),
+            json!({"__type": "ValidationException", "Message": "the limit 99 is over 25"})
+        );
     }
 
     #[test]

@@ -17,16 +17,25 @@ pub const VALUES_MAX: usize = 20_000;
 /// [`ErrorCode::TooLarge`] or [`ErrorCode::Serialization`], with the place of the fault where there is one.
 pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
     if body.len() > BODY_BYTES_MAX {
-        let message = format!("the body has {} bytes; at most {BODY_BYTES_MAX} are read", body.len());
+        let message = format!(
+            "the body has {} bytes; at most {BODY_BYTES_MAX} are read",
+            body.len()
+        );
         return Err(ApiError::new(ErrorCode::TooLarge, message));
     }
-    let text = std::str::from_utf8(body).map_err(|error| malformed(format!("the body is not UTF-8 from byte {} on", error.valid_up_to())))?;
+    let text = std::str::from_utf8(body).map_err(|error| {
+        malformed(format!(
+            "the body is not UTF-8 from byte {} on",
+            error.valid_up_to()
+        ))
+    })?;
     let text = if text.trim().is_empty() { "{}" } else { text };
     if !text.trim_start().starts_with('{') {
         return Err(malformed("the body must be a JSON object".to_owned()));
     }
     check_extent(text)?;
-    serde_json::from_str(text).map_err(|error| malformed(format!("the body does not fit the operation: {error}")))
+    serde_json::from_str(text)
+        .map_err(|error| malformed(format!("the body does not fit the operation: {error}")))
 }
 
 /// Encodes an answer.
@@ -58,10 +67,14 @@ fn check_extent(text: &str) -> Result<(), ApiError> {
             _ => {}
         }
         if depth > DEPTH_MAX {
-            return Err(malformed(format!("the body nests deeper than {DEPTH_MAX} levels")));
+            return Err(malformed(format!(
+                "the body nests deeper than {DEPTH_MAX} levels"
+            )));
         }
         if values > VALUES_MAX {
-            return Err(malformed(format!("the body holds more than {VALUES_MAX} values")));
+            return Err(malformed(format!(
+                "the body holds more than {VALUES_MAX} values"
+            )));
         }
     }
     Ok(())
@@ -85,13 +98,34 @@ mod tests {
 
     #[test]
     fn bodies_are_bounded_in_size_depth_and_number() {
-        assert_eq!(refusal(&vec![b' '; BODY_BYTES_MAX + 1]).code(), ErrorCode::TooLarge);
-        let deep = |levels: usize| format!("{{\"a\":{}{}}}", "[".repeat(levels - 1), "]".repeat(levels - 1));
+        assert_eq!(
+            refusal(&vec![b' '; BODY_BYTES_MAX + 1]).code(),
+            ErrorCode::TooLarge
+        );
+        let deep = |levels: usize| {
+            format!(
+                "{{\"a\":{}{}}}",
+                "[".repeat(levels - 1),
+                "]".repeat(levels - 1)
+            )
+        };
         assert!(decode::<Value>(deep(DEPTH_MAX).as_bytes()).is_ok());
-        assert!(refusal(deep(DEPTH_MAX + 1).as_bytes()).message().contains("deeper than 32"));
-        assert!(refusal(deep(200_000).as_bytes()).message().contains("deeper than 32"));
+        assert!(
+            refusal(deep(DEPTH_MAX + 1).as_bytes())
+                .message()
+                .contains("deeper than 32")
+        );
+        assert!(
+            refusal(deep(200_000).as_bytes())
+                .message()
+                .contains("deeper than 32")
+        );
         let wide = format!("{{\"a\":[{}1]}}", "1,".repeat(VALUES_MAX));
-        assert!(refusal(wide.as_bytes()).message().contains("more than 20000"));
+        assert!(
+            refusal(wide.as_bytes())
+                .message()
+                .contains("more than 20000")
+        );
     }
 
     #[test]
@@ -102,7 +136,10 @@ mod tests {
 
     #[test]
     fn broken_text_is_told_with_its_place() {
-        assert_eq!(refusal(b"{\"a\":\"\xff\"}").message(), "the body is not UTF-8 from byte 6 on");
+        assert_eq!(
+            refusal(b"{\"a\":\"\xff\"}").message(),
+            "the body is not UTF-8 from byte 6 on"
+        );
         assert_eq!(refusal(b"[1]").message(), "the body must be a JSON object");
         assert!(refusal(b"{\"a\":").message().contains("line 1"));
     }

@@ -27,7 +27,10 @@ impl Serialize for Timestamp {
         if self.milliseconds % 1000 == 0 {
             return serializer.serialize_i64(self.milliseconds / 1000);
         }
-        #[expect(clippy::cast_precision_loss, reason = "exact to the millisecond for 280,000 years")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "exact to the millisecond for 280,000 years"
+        )]
         serializer.serialize_f64(self.milliseconds as f64 / 1000.0)
     }
 }
@@ -35,11 +38,13 @@ impl Serialize for Timestamp {
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let seconds = f64::deserialize(deserializer)?;
-        if !(seconds.abs() < 1e12) {
+        if seconds.is_nan() || seconds.abs() >= 1e12 {
             return Err(serde::de::Error::custom("a time must be epoch seconds"));
         }
         #[expect(clippy::cast_possible_truncation, reason = "bounded just above")]
-        Ok(Self { milliseconds: (seconds * 1000.0).round() as i64 })
+        Ok(Self {
+            milliseconds: (seconds * 1000.0).round() as i64,
+        })
     }
 }
 
@@ -49,7 +54,11 @@ mod tests {
 
     #[test]
     fn times_are_epoch_seconds_and_survive_the_way_there_and_back() {
-        for (milliseconds, wire) in [(1_795_000_000_000, "1795000000"), (1_795_000_000_123, "1795000000.123"), (-500, "-0.5")] {
+        for (milliseconds, wire) in [
+            (1_795_000_000_000, "1795000000"),
+            (1_795_000_000_123, "1795000000.123"),
+            (-500, "-0.5"),
+        ] {
             let time = Timestamp::from_milliseconds(milliseconds);
             assert_eq!(serde_json::to_string(&time).unwrap(), wire);
             assert_eq!(serde_json::from_str::<Timestamp>(wire).unwrap(), time);

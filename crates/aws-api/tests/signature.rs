@@ -1,12 +1,23 @@
 //! Signatures against the published vectors, against ourselves, and against everything a stranger may send.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test ends at the first thing that is not as it should be"
+)]
 
-use aws_api::sigv4::{Claim, Credentials, Request, Rules, SKEW_SECONDS_MAX, SignatureError, format_date, read_claim, sign};
+use aws_api::sigv4::{
+    Claim, Credentials, Request, Rules, SKEW_SECONDS_MAX, SignatureError, format_date, read_claim,
+    sign,
+};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use proptest::prelude::*;
 
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 const NOW: i64 = 1_440_938_160;
-const RULES: Rules<'static> = Rules { region: "us-east-1", service: "service", skew_seconds_max: SKEW_SECONDS_MAX };
+const RULES: Rules<'static> = Rules {
+    region: "us-east-1",
+    service: "service",
+    skew_seconds_max: SKEW_SECONDS_MAX,
+};
 
 /// A request read from a vector's text.
 struct Vector {
@@ -28,13 +39,28 @@ impl Vector {
         let mut headers = HeaderMap::new();
         for line in lines.filter(|line| !line.is_empty()) {
             let (name, value) = line.split_once(':').unwrap();
-            headers.append(HeaderName::from_bytes(name.as_bytes()).unwrap(), HeaderValue::from_bytes(value.as_bytes()).unwrap());
+            headers.append(
+                HeaderName::from_bytes(name.as_bytes()).unwrap(),
+                HeaderValue::from_bytes(value.as_bytes()).unwrap(),
+            );
         }
-        Self { method: method.into(), path: path.into(), query: query.into(), headers, body: body.into() }
+        Self {
+            method: method.into(),
+            path: path.into(),
+            query: query.into(),
+            headers,
+            body: body.into(),
+        }
     }
 
     fn request(&self) -> Request<'_> {
-        Request { method: &self.method, path: &self.path, query: &self.query, headers: &self.headers, body: &self.body }
+        Request {
+            method: &self.method,
+            path: &self.path,
+            query: &self.query,
+            headers: &self.headers,
+            body: &self.body,
+        }
     }
 
     fn claim(&self) -> Result<Claim, SignatureError> {
@@ -44,13 +70,26 @@ impl Vector {
 
 fn vectors() -> Vec<(String, Vector)> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors");
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let files = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
     let files = files.filter(|path| path.extension().is_some_and(|end| end == "txt"));
-    files.map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), Vector::parse(&std::fs::read_to_string(&path).unwrap()))).collect()
+    files
+        .map(|path| {
+            (
+                path.file_stem().unwrap().to_str().unwrap().to_owned(),
+                Vector::parse(&std::fs::read_to_string(&path).unwrap()),
+            )
+        })
+        .collect()
 }
 
 fn vector(name: &str) -> Vector {
-    vectors().into_iter().find(|(found, _)| found == name).unwrap().1
+    vectors()
+        .into_iter()
+        .find(|(found, _)| found == name)
+        .unwrap()
+        .1
 }
 
 #[test]
@@ -59,19 +98,39 @@ fn every_published_vector_is_accepted_and_with_another_secret_refused() {
     assert!(vectors.len() >= 30, "{} vectors were found", vectors.len());
     for (name, vector) in vectors {
         if name == "post-sts-header-after" {
-            assert!(vector.claim().unwrap_err().to_string().contains("x-amz-security-token must be signed"));
+            assert!(
+                vector
+                    .claim()
+                    .unwrap_err()
+                    .to_string()
+                    .contains("x-amz-security-token must be signed")
+            );
             continue;
         }
-        let claim = vector.claim().unwrap_or_else(|error| panic!("{name}: {error}"));
+        let claim = vector
+            .claim()
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!(claim.access_key_id(), "AKIDEXAMPLE");
         assert_eq!(claim.check(SECRET), Ok(()), "{name}");
-        assert!(matches!(claim.check("wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEz"), Err(SignatureError::Invalid(_))), "{name}");
+        assert!(
+            matches!(
+                claim.check("wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEz"),
+                Err(SignatureError::Invalid(_))
+            ),
+            "{name}"
+        );
     }
 }
 
 #[test]
 fn a_session_token_is_handed_out_with_the_claim() {
-    assert!(vector("get-vanilla-with-session-token").claim().unwrap().session_token().is_some());
+    assert!(
+        vector("get-vanilla-with-session-token")
+            .claim()
+            .unwrap()
+            .session_token()
+            .is_some()
+    );
     assert_eq!(vector("get-vanilla").claim().unwrap().session_token(), None);
 }
 
@@ -80,12 +139,25 @@ fn the_documentations_example_has_the_documentations_signature() {
     let mut vector = vector("get-vanilla");
     vector.query = "Action=ListUsers&Version=2010-05-08".into();
     vector.headers = HeaderMap::new();
-    vector.headers.insert("host", HeaderValue::from_static("iam.amazonaws.com"));
-    vector.headers.insert("content-type", HeaderValue::from_static("application/x-www-form-urlencoded; charset=utf-8"));
-    let credentials = Credentials { access_key_id: "AKIDEXAMPLE".into(), secret_access_key: SECRET.into() };
+    vector
+        .headers
+        .insert("host", HeaderValue::from_static("iam.amazonaws.com"));
+    vector.headers.insert(
+        "content-type",
+        HeaderValue::from_static("application/x-www-form-urlencoded; charset=utf-8"),
+    );
+    let credentials = Credentials {
+        access_key_id: "AKIDEXAMPLE".into(),
+        secret_access_key: SECRET.into(),
+    };
     let added = sign(&vector.request(), &credentials, "us-east-1", "iam", NOW).unwrap();
     let header = added["authorization"].to_str().unwrap();
-    assert!(header.ends_with("Signature=5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7"), "{header}");
+    assert!(
+        header.ends_with(
+            "Signature=5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7"
+        ),
+        "{header}"
+    );
     assert!(!format!("{credentials:?}").contains(SECRET));
 }
 
@@ -100,22 +172,58 @@ fn refusal(change: impl FnOnce(&mut Vector), rules: Rules<'_>, now: i64) -> Stri
 
 #[test]
 fn what_was_changed_on_the_way_is_refused_with_what_to_mend() {
-    let unsigned = |vector: &mut Vector| drop(vector.headers.remove("authorization"));
+    let unsigned = |vector: &mut Vector| {
+        vector.headers.remove("authorization");
+    };
     assert!(refusal(unsigned, RULES, NOW).contains("is not signed"));
     assert!(refusal(|vector| vector.body.push(b'x'), RULES, NOW).contains("digest of the body"));
     assert!(refusal(|vector| vector.path = "/other".into(), RULES, NOW).contains("does not match"));
     assert!(refusal(|vector| vector.query = "a=1".into(), RULES, NOW).contains("does not match"));
     assert!(refusal(|vector| vector.method = "PUT".into(), RULES, NOW).contains("does not match"));
-    let host = |vector: &mut Vector| drop(vector.headers.insert("host", HeaderValue::from_static("elsewhere")));
+    let host = |vector: &mut Vector| {
+        vector
+            .headers
+            .insert("host", HeaderValue::from_static("elsewhere"));
+    };
     assert!(refusal(host, RULES, NOW).contains("does not match"));
-    let target = |vector: &mut Vector| drop(vector.headers.insert("x-amz-target", HeaderValue::from_static("A.B")));
+    let target = |vector: &mut Vector| {
+        vector
+            .headers
+            .insert("x-amz-target", HeaderValue::from_static("A.B"));
+    };
     assert!(refusal(target, RULES, NOW).contains("x-amz-target must be signed"));
-    let gone = |vector: &mut Vector| drop(vector.headers.remove("content-type"));
+    let gone = |vector: &mut Vector| {
+        vector.headers.remove("content-type");
+    };
     assert!(refusal(gone, RULES, NOW).contains("content-type is not in the request"));
-    let twice = |vector: &mut Vector| drop(vector.headers.append("x-amz-date", HeaderValue::from_static("20150830T123600Z")));
+    let twice = |vector: &mut Vector| {
+        vector
+            .headers
+            .append("x-amz-date", HeaderValue::from_static("20150830T123600Z"));
+    };
     assert!(refusal(twice, RULES, NOW).contains("more than once"));
-    assert!(refusal(|_| (), Rules { region: "local-1", ..RULES }, NOW).contains("another region"));
-    assert!(refusal(|_| (), Rules { service: "ds", ..RULES }, NOW).contains("another service"));
+    assert!(
+        refusal(
+            |_| (),
+            Rules {
+                region: "local-1",
+                ..RULES
+            },
+            NOW
+        )
+        .contains("another region")
+    );
+    assert!(
+        refusal(
+            |_| (),
+            Rules {
+                service: "ds",
+                ..RULES
+            },
+            NOW
+        )
+        .contains("another service")
+    );
 }
 
 #[test]
@@ -123,7 +231,12 @@ fn clocks_may_lie_five_minutes_apart_and_no_more() {
     for skew in [-SKEW_SECONDS_MAX, 0, SKEW_SECONDS_MAX] {
         assert!(read_claim(&vector("get-vanilla").request(), RULES, NOW + skew).is_ok());
     }
-    for skew in [-SKEW_SECONDS_MAX - 1, SKEW_SECONDS_MAX + 1, i64::MAX / 2, i64::MIN / 2] {
+    for skew in [
+        -SKEW_SECONDS_MAX - 1,
+        SKEW_SECONDS_MAX + 1,
+        i64::MAX / 2,
+        i64::MIN / 2,
+    ] {
         let message = refusal(|_| (), RULES, NOW.saturating_add(skew));
         assert!(message.contains("set the clock"), "{skew}: {message}");
     }
@@ -132,8 +245,13 @@ fn clocks_may_lie_five_minutes_apart_and_no_more() {
 #[test]
 fn a_scope_of_another_day_is_refused() {
     let other_day = |vector: &mut Vector| {
-        let header = vector.headers["authorization"].to_str().unwrap().replace("/20150830/", "/20150829/");
-        vector.headers.insert("authorization", HeaderValue::from_str(&header).unwrap());
+        let header = vector.headers["authorization"]
+            .to_str()
+            .unwrap()
+            .replace("/20150830/", "/20150829/");
+        vector
+            .headers
+            .insert("authorization", HeaderValue::from_str(&header).unwrap());
     };
     assert!(refusal(other_day, RULES, NOW).contains("not the day of its time"));
 }
@@ -142,8 +260,17 @@ fn signed(method: &str, path: &str, query: &str, body: &[u8], target: &str, now:
     let mut headers = HeaderMap::new();
     headers.insert("host", HeaderValue::from_static("127.0.0.1:8443"));
     headers.insert("x-amz-target", HeaderValue::from_str(target).unwrap());
-    let mut vector = Vector { method: method.into(), path: path.into(), query: query.into(), headers, body: body.into() };
-    let credentials = Credentials { access_key_id: "AKIDEXAMPLE".into(), secret_access_key: SECRET.into() };
+    let mut vector = Vector {
+        method: method.into(),
+        path: path.into(),
+        query: query.into(),
+        headers,
+        body: body.into(),
+    };
+    let credentials = Credentials {
+        access_key_id: "AKIDEXAMPLE".into(),
+        secret_access_key: SECRET.into(),
+    };
     let added = sign(&vector.request(), &credentials, "us-east-1", "service", now).unwrap();
     vector.headers.extend(added);
     vector
@@ -192,7 +319,10 @@ proptest! {
 /// Mutates whole signed requests for two seconds: bytes flipped, cut, doubled and swapped in the header that decides.
 #[test]
 fn mutated_headers_are_refused_and_never_panic() {
-    let seeds: Vec<String> = vectors().iter().map(|(_, vector)| vector.headers["authorization"].to_str().unwrap().to_owned()).collect();
+    let seeds: Vec<String> = vectors()
+        .iter()
+        .map(|(_, vector)| vector.headers["authorization"].to_str().unwrap().to_owned())
+        .collect();
     let end = std::time::Instant::now() + std::time::Duration::from_secs(2);
     let mut state = 0x9e37_79b9_7f4a_7c15_u64;
     let mut next = move |below: usize| {
@@ -215,14 +345,20 @@ fn mutated_headers_are_refused_and_never_panic() {
                 _ => bytes.swap(at, 0),
             }
         }
-        let Ok(value) = HeaderValue::from_bytes(&bytes) else { continue };
+        let Ok(value) = HeaderValue::from_bytes(&bytes) else {
+            continue;
+        };
         let changed = value != good;
         vector.headers.insert("authorization", value);
         if let Ok(claim) = vector.claim() {
             assert!(claim.check("not the secret").is_err());
             // Another key's id would fetch another secret; with the right one, only the very same claim may pass.
             let passes = claim.access_key_id() == "AKIDEXAMPLE" && claim.check(SECRET).is_ok();
-            assert!(!passes || !changed || claim == vector_claim(&good), "{:?}", vector.headers["authorization"]);
+            assert!(
+                !passes || !changed || claim == vector_claim(&good),
+                "{:?}",
+                vector.headers["authorization"]
+            );
         }
         tried += 1;
     }
@@ -232,6 +368,8 @@ fn mutated_headers_are_refused_and_never_panic() {
 
 fn vector_claim(authorization: &HeaderValue) -> Claim {
     let mut vector = vector("get-vanilla");
-    vector.headers.insert("authorization", authorization.clone());
+    vector
+        .headers
+        .insert("authorization", authorization.clone());
     vector.claim().unwrap()
 }

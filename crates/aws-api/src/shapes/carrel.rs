@@ -124,9 +124,6 @@ pub struct SendInvitationResult {
     pub kind: String,
     /// The address.
     pub to: String,
-    /// Until when its link is good; a welcome mail has none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub expires_at: Option<Timestamp>,
 }
 
 /// Takes which mails of the built-in mailbox to answer.
@@ -196,6 +193,8 @@ pub struct WorkspaceProgress {
     /// What is being done at this moment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step: Option<String>,
+    /// How far that is, 0 to 100.
+    pub percent: u32,
     /// What is wrong, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
@@ -284,4 +283,7 @@ pub struct EngineStatus {
     /// What is wrong when it does not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fault: Option<String>,
+    /// Its version or state.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
 }

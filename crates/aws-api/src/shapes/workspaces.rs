@@ -370,4 +370,3 @@ pub struct WorkspaceCreationProperties {
     /// Whether their people administer them.
     pub user_enabled_as_local_administrator: bool,
 }
-

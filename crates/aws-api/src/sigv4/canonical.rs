@@ -3,10 +3,18 @@
 use super::{Request, SignatureError, sha256_hex};
 
 /// The canonical request over the named headers, which are lower case.
-pub(super) fn canonical_request(request: &Request<'_>, signed_headers: &[String]) -> Result<String, SignatureError> {
+pub(super) fn canonical_request(
+    request: &Request<'_>,
+    signed_headers: &[String],
+) -> Result<String, SignatureError> {
     let mut names: Vec<&str> = signed_headers.iter().map(String::as_str).collect();
     names.sort_unstable();
-    let mut text = format!("{}\n{}\n{}\n", request.method, canonical_path(request.path), canonical_query(request.query));
+    let mut text = format!(
+        "{}\n{}\n{}\n",
+        request.method,
+        canonical_path(request.path),
+        canonical_query(request.query)
+    );
     for name in &names {
         text.push_str(name);
         text.push(':');
@@ -24,11 +32,15 @@ pub(super) fn canonical_request(request: &Request<'_>, signed_headers: &[String]
 fn canonical_value(headers: &http::HeaderMap, name: &str) -> Result<String, SignatureError> {
     let mut values = Vec::new();
     for value in headers.get_all(name) {
-        let text = std::str::from_utf8(value.as_bytes()).map_err(|_| SignatureError::Incomplete(format!("the signed header {name} is not UTF-8")))?;
+        let text = std::str::from_utf8(value.as_bytes()).map_err(|_| {
+            SignatureError::Incomplete(format!("the signed header {name} is not UTF-8"))
+        })?;
         values.push(text.split_ascii_whitespace().collect::<Vec<_>>().join(" "));
     }
     if values.is_empty() {
-        return Err(SignatureError::Incomplete(format!("the signed header {name} is not in the request")));
+        return Err(SignatureError::Incomplete(format!(
+            "the signed header {name} is not in the request"
+        )));
     }
     Ok(values.join(","))
 }
@@ -67,7 +79,11 @@ fn canonical_query(query: &str) -> String {
         })
         .collect();
     pairs.sort_unstable();
-    pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
+    pairs
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect::<Vec<_>>()
+        .join("&")
 }
 
 fn recode(text: &str) -> String {
@@ -95,7 +111,9 @@ fn decode(text: &str) -> Vec<u8> {
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
-        let triple = (bytes[at] == b'%').then(|| bytes.get(at + 1..at + 3)).flatten();
+        let triple = (bytes[at] == b'%')
+            .then(|| bytes.get(at + 1..at + 3))
+            .flatten();
         let value = triple.and_then(|digits| hex::decode(digits).ok());
         decoded.push(value.as_ref().map_or(bytes[at], |value| value[0]));
         at += if value.is_some() { 3 } else { 1 };
@@ -111,14 +129,24 @@ mod tests {
 
     #[test]
     fn paths_are_resolved_and_encoded_once_more() {
-        for (path, canonical) in [("", "/"), ("/", "/"), ("//a//b/", "/a/b/"), ("/a/./b/..", "/a"), ("/a/../..", "/"), ("/a%20b", "/a%2520b")] {
+        for (path, canonical) in [
+            ("", "/"),
+            ("/", "/"),
+            ("//a//b/", "/a/b/"),
+            ("/a/./b/..", "/a"),
+            ("/a/../..", "/"),
+            ("/a%20b", "/a%2520b"),
+        ] {
             assert_eq!(canonical_path(path), canonical, "{path}");
         }
     }
 
     #[test]
     fn parameters_are_sorted_by_their_encoded_form() {
-        assert_eq!(canonical_query("b=2&a=%7e&A&a=1&&c=x+y%2"), "A=&a=1&a=~&b=2&c=x%2By%252");
+        assert_eq!(
+            canonical_query("b=2&a=%7e&A&a=1&&c=x+y%2"),
+            "A=&a=1&a=~&b=2&c=x%2By%252"
+        );
     }
 
     proptest! {

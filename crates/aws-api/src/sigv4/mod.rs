@@ -62,7 +62,12 @@ pub(crate) fn sha256_hex(data: &[u8]) -> String {
 /// The key that signs for one day, region and service.
 pub(crate) fn signing_key(secret: &str, scope: &Scope) -> Vec<u8> {
     let mut key = format!("AWS4{secret}").into_bytes();
-    for part in [scope.date.as_str(), &scope.region, &scope.service, "aws4_request"] {
+    for part in [
+        scope.date.as_str(),
+        &scope.region,
+        &scope.service,
+        "aws4_request",
+    ] {
         key = hmac(&key, part.as_bytes()).finalize().into_bytes().to_vec();
     }
     key

@@ -38,12 +38,20 @@ pub struct Claim {
 ///
 /// # Errors
 /// What is missing or wrong, in the order above.
-pub fn read_claim(request: &Request<'_>, rules: Rules<'_>, now_epoch_seconds: i64) -> Result<Claim, SignatureError> {
-    let authorization = Authorization::parse(only(request, "authorization")?.ok_or(SignatureError::Missing)?)?;
+pub fn read_claim(
+    request: &Request<'_>,
+    rules: Rules<'_>,
+    now_epoch_seconds: i64,
+) -> Result<Claim, SignatureError> {
+    let authorization =
+        Authorization::parse(only(request, "authorization")?.ok_or(SignatureError::Missing)?)?;
     check_coverage(request, &authorization)?;
     let date = only(request, "x-amz-date")?.or(only(request, "date")?);
-    let date = date.ok_or_else(|| SignatureError::Incomplete("X-Amz-Date is missing".to_owned()))?;
-    let moment = parse_date(date).ok_or_else(|| SignatureError::Incomplete("the date is not of the form 20150830T123600Z".to_owned()))?;
+    let date =
+        date.ok_or_else(|| SignatureError::Incomplete("X-Amz-Date is missing".to_owned()))?;
+    let moment = parse_date(date).ok_or_else(|| {
+        SignatureError::Incomplete("the date is not of the form 20150830T123600Z".to_owned())
+    })?;
     check_time(moment, &authorization.scope, rules, now_epoch_seconds)?;
     check_scope(&authorization.scope, rules)?;
     check_digest(request)?;
@@ -77,7 +85,10 @@ impl Claim {
     /// # Errors
     /// [`SignatureError::Invalid`] when it was made with another secret or over another request.
     pub fn check(&self, secret: &str) -> Result<(), SignatureError> {
-        let expected = hmac(&signing_key(secret, &self.scope), self.string_to_sign.as_bytes());
+        let expected = hmac(
+            &signing_key(secret, &self.scope),
+            self.string_to_sign.as_bytes(),
+        );
         expected.verify_slice(&self.signature).map_err(|_| {
             SignatureError::Invalid("it does not match the request; check the secret access key and what changed the request on its way".to_owned())
         })
@@ -85,7 +96,11 @@ impl Claim {
 }
 
 pub(super) fn string_to_sign(date: &str, scope: &Scope, canonical: &str) -> String {
-    format!("{ALGORITHM}\n{date}\n{}\n{}", scope.text(), sha256_hex(canonical.as_bytes()))
+    format!(
+        "{ALGORITHM}\n{date}\n{}\n{}",
+        scope.text(),
+        sha256_hex(canonical.as_bytes())
+    )
 }
 
 /// The one value of a header that must not stand twice.
@@ -93,35 +108,81 @@ fn only<'a>(request: &Request<'a>, name: &str) -> Result<Option<&'a str>, Signat
     let mut values = request.headers.get_all(name).iter();
     let first = values.next();
     if values.next().is_some() {
-        return Err(SignatureError::Incomplete(format!("the header {name} stands more than once")));
+        return Err(SignatureError::Incomplete(format!(
+            "the header {name} stands more than once"
+        )));
     }
-    let text = first.map(|value| value.to_str().map_err(|_| SignatureError::Incomplete(format!("the header {name} is not plain text"))));
+    let text = first.map(|value| {
+        value
+            .to_str()
+            .map_err(|_| SignatureError::Incomplete(format!("the header {name} is not plain text")))
+    });
     text.transpose()
 }
 
 /// What decides about a request must be signed: its host, its time, its operation and its token.
-fn check_coverage(request: &Request<'_>, authorization: &Authorization) -> Result<(), SignatureError> {
-    let signed = |name: &str| authorization.signed_headers.iter().any(|header| header == name);
-    let dated = if request.headers.contains_key("x-amz-date") { "x-amz-date" } else { "date" };
-    let present = ["x-amz-target", "x-amz-security-token", "x-amz-content-sha256"].into_iter().filter(|name| request.headers.contains_key(*name));
-    let missing = ["host", dated].into_iter().chain(present).find(|name| !signed(name));
-    missing.map_or(Ok(()), |name| Err(SignatureError::Incomplete(format!("the header {name} must be signed"))))
+fn check_coverage(
+    request: &Request<'_>,
+    authorization: &Authorization,
+) -> Result<(), SignatureError> {
+    let signed = |name: &str| {
+        authorization
+            .signed_headers
+            .iter()
+            .any(|header| header == name)
+    };
+    let dated = if request.headers.contains_key("x-amz-date") {
+        "x-amz-date"
+    } else {
+        "date"
+    };
+    let present = [
+        "x-amz-target",
+        "x-amz-security-token",
+        "x-amz-content-sha256",
+    ]
+    .into_iter()
+    .filter(|name| request.headers.contains_key(*name));
+    let missing = ["host", dated]
+        .into_iter()
+        .chain(present)
+        .find(|name| !signed(name));
+    missing.map_or(Ok(()), |name| {
+        Err(SignatureError::Incomplete(format!(
+            "the header {name} must be signed"
+        )))
+    })
 }
 
-fn check_time(moment: i64, scope: &Scope, rules: Rules<'_>, now: i64) -> Result<(), SignatureError> {
+fn check_time(
+    moment: i64,
+    scope: &Scope,
+    rules: Rules<'_>,
+    now: i64,
+) -> Result<(), SignatureError> {
     let date = format_date(moment);
     if moment.saturating_sub(now).abs() > rules.skew_seconds_max {
         let minutes = rules.skew_seconds_max / 60;
-        return Err(SignatureError::Invalid(format!("its time {date} is more than {minutes} minutes from the server's {}; set the clock", format_date(now))));
+        return Err(SignatureError::Invalid(format!(
+            "its time {date} is more than {minutes} minutes from the server's {}; set the clock",
+            format_date(now)
+        )));
     }
     if !date.starts_with(&scope.date) {
-        return Err(SignatureError::Invalid(format!("the date {} of its scope is not the day of its time {date}", scope.date)));
+        return Err(SignatureError::Invalid(format!(
+            "the date {} of its scope is not the day of its time {date}",
+            scope.date
+        )));
     }
     Ok(())
 }
 
 fn check_scope(scope: &Scope, rules: Rules<'_>) -> Result<(), SignatureError> {
-    let wrong = |what: &str, expected: &str| Err(SignatureError::Invalid(format!("its scope names another {what}; here it must be \"{expected}\"")));
+    let wrong = |what: &str, expected: &str| {
+        Err(SignatureError::Invalid(format!(
+            "its scope names another {what}; here it must be \"{expected}\""
+        )))
+    };
     if scope.region != rules.region {
         return wrong("region", rules.region);
     }
@@ -133,9 +194,13 @@ fn check_scope(scope: &Scope, rules: Rules<'_>) -> Result<(), SignatureError> {
 
 /// The digest a client may send must be the one of the body that came.
 fn check_digest(request: &Request<'_>) -> Result<(), SignatureError> {
-    let Some(digest) = only(request, "x-amz-content-sha256")? else { return Ok(()) };
+    let Some(digest) = only(request, "x-amz-content-sha256")? else {
+        return Ok(());
+    };
     if digest.eq_ignore_ascii_case(&sha256_hex(request.body)) {
         return Ok(());
     }
-    Err(SignatureError::Invalid("x-amz-content-sha256 is not the digest of the body".to_owned()))
+    Err(SignatureError::Invalid(
+        "x-amz-content-sha256 is not the digest of the body".to_owned(),
+    ))
 }
