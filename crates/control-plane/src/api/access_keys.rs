@@ -1,0 +1,160 @@
+//! Access keys: who a signature proves a request to be from, and new keys.
+
+use aws_api::{
+    ApiError, ErrorCode, Operation,
+    sigv4::{self, Claim, Rules, SKEW_SECONDS_MAX, SignatureError},
+};
+use http::request::Parts;
+use store::{AccessKey, StoreError};
+
+use super::authorize::Principal;
+use crate::{
+    cloud::{self, Cloud},
+    operations::OperationError,
+    seal::{Seal, SealError},
+};
+
+const ID_PREFIX: &str = "AKIA";
+const ID_ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const SECRET_ALPHABET: &[u8; 64] =
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// Why a key could not be read or made.
+#[derive(Debug, thiserror::Error)]
+pub enum AccessKeyError {
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Its secret does not open.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+}
+
+/// Proves who signed a request.
+pub(super) async fn verify(
+    cloud: &Cloud,
+    operation: Operation,
+    parts: &Parts,
+    body: &[u8],
+) -> Result<Principal, OperationError> {
+    let claim = claim(cloud, operation, parts, body).map_err(|error| refusal(&error))?;
+    let unknown = || {
+        ApiError::new(
+            ErrorCode::UnrecognizedClient,
+            "the access key is not known here, or is not active",
+        )
+    };
+    if claim.session_token().is_some() {
+        return Err(ApiError::new(
+            ErrorCode::UnrecognizedClient,
+            "session tokens are not given out here; sign with a long-lived access key",
+        )
+        .into());
+    }
+    let key = cloud.store.access_key(claim.access_key_id()).await?;
+    let key = key.filter(|key| key.active).ok_or_else(unknown)?;
+    let secret = cloud.seal.open(&owner(&key.id), &key.sealed_secret)?;
+    claim.check(&secret).map_err(|error| refusal(&error))?;
+    Ok(Principal {
+        account_id: key.account_id,
+        name: key.principal,
+        access_key_id: key.id,
+    })
+}
+
+fn claim(
+    cloud: &Cloud,
+    operation: Operation,
+    parts: &Parts,
+    body: &[u8],
+) -> Result<Claim, SignatureError> {
+    let request = sigv4::Request {
+        method: parts.method.as_str(),
+        path: parts.uri.path(),
+        query: parts.uri.query().unwrap_or_default(),
+        headers: &host_header(parts),
+        body,
+    };
+    let rules = Rules {
+        region: &cloud.site.region,
+        service: operation.service().signing_name(),
+        skew_seconds_max: SKEW_SECONDS_MAX,
+    };
+    sigv4::read_claim(&request, rules, cloud::now_ms() / 1000)
+}
+
+/// The headers with `Host`, which HTTP/2 carries in the request line instead.
+fn host_header(parts: &Parts) -> http::HeaderMap {
+    let mut headers = parts.headers.clone();
+    let authority = parts
+        .uri
+        .authority()
+        .and_then(|authority| http::HeaderValue::from_str(authority.as_str()).ok());
+    if let Some(authority) = authority.filter(|_| !headers.contains_key(http::header::HOST)) {
+        headers.insert(http::header::HOST, authority);
+    }
+    headers
+}
+
+fn refusal(error: &SignatureError) -> ApiError {
+    let code = match error {
+        SignatureError::Missing => ErrorCode::MissingAuthentication,
+        SignatureError::Incomplete(_) => ErrorCode::IncompleteSignature,
+        SignatureError::Invalid(_) => ErrorCode::InvalidSignature,
+    };
+    ApiError::new(code, error.to_string())
+}
+
+/// Makes a key for `principal` of an account; the secret is returned beside the row that keeps it sealed.
+pub(super) fn make(
+    seal: &Seal,
+    account_id: &str,
+    principal: &str,
+    now: i64,
+) -> (AccessKey, String) {
+    let id: String = cloud::random::<16>()
+        .iter()
+        .map(|byte| char::from(ID_ALPHABET[usize::from(byte & 31)]))
+        .collect();
+    let id = format!("{ID_PREFIX}{id}");
+    let secret: String = cloud::random::<40>()
+        .iter()
+        .map(|byte| char::from(SECRET_ALPHABET[usize::from(byte & 63)]))
+        .collect();
+    let sealed_secret = seal.seal(&owner(&id), &secret);
+    (
+        AccessKey {
+            id,
+            account_id: account_id.to_owned(),
+            principal: principal.to_owned(),
+            sealed_secret,
+            active: true,
+            created_at: now,
+        },
+        secret,
+    )
+}
+
+/// Opens the secret of a key.
+pub(super) fn secret(seal: &Seal, key: &AccessKey) -> Result<String, SealError> {
+    seal.open(&owner(&key.id), &key.sealed_secret)
+}
+
+/// Whose secret a sealed secret is.
+fn owner(id: &str) -> String {
+    format!("access-key/{id}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_has_the_usual_form_and_its_secret_is_sealed() {
+        let seal = Seal::new(&[1; 32]);
+        let (key, plain) = make(&seal, "123456789012", "root", 5);
+        assert_eq!((key.id.len(), plain.len()), (20, 40));
+        assert!(!key.sealed_secret.contains(&plain));
+        assert_eq!(secret(&seal, &key).unwrap(), plain);
+    }
+}

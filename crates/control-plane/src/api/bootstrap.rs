@@ -1,0 +1,113 @@
+//! The first start: the operator's account with its root key, and the file that lets the command line on this machine
+//! use it.
+
+use std::path::PathBuf;
+
+use model::paths::Paths;
+use store::{Account, StoreError};
+
+use super::{
+    access_keys::{self, AccessKeyError},
+    authorize::ROOT,
+};
+use crate::{
+    cli::CredentialsFile,
+    cloud::{self, Cloud},
+    seal::SealError,
+    serve::authority::{AuthorityError, write_file},
+};
+
+/// Which account is the operator's, decided once.
+const OPERATOR_SETTING: &str = "operator-account";
+const OPERATOR_NAME: &str = "operator";
+const PRIVATE: u32 = 0o600;
+
+/// Why the operator's account is not usable.
+#[derive(Debug, thiserror::Error)]
+pub enum BootstrapError {
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The root key's secret does not open.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// The credentials file cannot be written.
+    #[error(transparent)]
+    File(#[from] AuthorityError),
+}
+
+impl From<AccessKeyError> for BootstrapError {
+    fn from(error: AccessKeyError) -> Self {
+        match error {
+            AccessKeyError::Store(error) => Self::Store(error),
+            AccessKeyError::Seal(error) => Self::Seal(error),
+        }
+    }
+}
+
+/// Makes the operator's account and its root key unless they are there, and writes the credentials file anew, because
+/// `endpoint` (such as `https://127.0.0.1:8443`) may be another than at the last start.
+///
+/// # Errors
+/// When the store fails, the key's secret does not open, or the file cannot be written.
+pub async fn bootstrap(cloud: &Cloud, paths: &Paths, endpoint: &str) -> Result<(), BootstrapError> {
+    let account_id = cloud
+        .store
+        .decide_setting(OPERATOR_SETTING, &random_account_id())
+        .await?;
+    let account = Account {
+        id: account_id.clone(),
+        name: OPERATOR_NAME.to_owned(),
+        workspaces_max: None,
+        created_at: cloud::now_ms(),
+    };
+    cloud.store.ensure_account(&account).await?;
+    let (access_key_id, secret_access_key) = root_key(cloud, &account_id).await?;
+    let file = CredentialsFile {
+        endpoint: endpoint.to_owned(),
+        ca: ca_bundle(paths),
+        account_id,
+        access_key_id,
+        secret_access_key,
+        region: cloud.site.region.clone(),
+    };
+    let text = serde_json::to_vec_pretty(&file).expect("the file has string keys");
+    Ok(write_file(&paths.credentials(), &text, PRIVATE)?)
+}
+
+/// The account's active root key, made when there is none.
+async fn root_key(cloud: &Cloud, account_id: &str) -> Result<(String, String), AccessKeyError> {
+    let keys = cloud.store.access_keys(account_id).await?;
+    if let Some(key) = keys.iter().find(|key| key.active && key.principal == ROOT) {
+        return Ok((key.id.clone(), access_keys::secret(&cloud.seal, key)?));
+    }
+    let (key, secret) = access_keys::make(&cloud.seal, account_id, ROOT, cloud::now_ms());
+    cloud.store.add_access_key(&key).await?;
+    Ok((key.id, secret))
+}
+
+fn ca_bundle(paths: &Paths) -> PathBuf {
+    paths.ca_certificate()
+}
+
+/// Twelve digits, the first one no zero.
+fn random_account_id() -> String {
+    let number = u64::from_le_bytes(cloud::random()) % 900_000_000_000 + 100_000_000_000;
+    number.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_account_has_twelve_digits() {
+        for _ in 0..1000 {
+            let id = random_account_id();
+            assert!(
+                id.len() == 12 && id.bytes().all(|byte| byte.is_ascii_digit()),
+                "{id}"
+            );
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! DescribeWorkspaceDirectories: the directories as desktops use them, with the registration code.
+
+use aws_api::shapes::workspaces::{
+    DescribeWorkspaceDirectoriesRequest, DescribeWorkspaceDirectoriesResult,
+    WorkspaceCreationProperties, WorkspaceDirectory,
+};
+use model::{id::DirectoryId, state::DirectoryStage};
+use store::Directory;
+
+use super::{
+    Call, OperationError,
+    describe_directories::{controller_addresses, network_of},
+    lookup::{parsed, some},
+    page,
+};
+use crate::api::Resource;
+
+const PAGE_MAX: u32 = 25;
+
+pub(super) async fn handle(
+    call: &Call<'_>,
+    request: DescribeWorkspaceDirectoriesRequest,
+) -> Result<DescribeWorkspaceDirectoriesResult, OperationError> {
+    let limit = page::limit(request.limit, PAGE_MAX)?;
+    let after: Option<DirectoryId> = page::after(request.next_token.as_deref())?;
+    call.authorize(&Resource::every_directory(call))?;
+    let found = page_of(call, request.directory_ids, after).await?;
+    let (found, last) = page::cut(found, limit);
+    let mut directories = Vec::new();
+    for directory in &found {
+        directories.push(describe(call, directory).await?);
+    }
+    Ok(DescribeWorkspaceDirectoriesResult {
+        directories,
+        next_token: last.map(|directory| page::token(directory.id.as_str())),
+    })
+}
+
+/// The directories behind `after`, only those named if any are; a name that is no id is refused, one of nothing is left out.
+async fn page_of(
+    call: &Call<'_>,
+    ids: Option<Vec<String>>,
+    after: Option<DirectoryId>,
+) -> Result<Vec<Directory>, OperationError> {
+    let mut all = call.directories().await?;
+    if let Some(ids) = ids {
+        let ids = some("DirectoryIds", Some(ids), PAGE_MAX as usize)?;
+        let ids: Vec<DirectoryId> = ids.iter().map(|id| parsed(id)).collect::<Result<_, _>>()?;
+        all.retain(|directory| ids.contains(&directory.id));
+    }
+    all.retain(|directory| after.as_ref().is_none_or(|after| *after < directory.id));
+    Ok(all)
+}
+
+async fn describe(
+    call: &Call<'_>,
+    directory: &Directory,
+) -> Result<WorkspaceDirectory, OperationError> {
+    let network = network_of(call, directory).await?;
+    Ok(WorkspaceDirectory {
+        directory_id: directory.id.to_string(),
+        alias: Some(directory.organization.to_string()),
+        directory_name: directory.dns_name.to_string(),
+        registration_code: directory.registration_code.to_string(),
+        subnet_ids: network
+            .iter()
+            .flat_map(|network| &network.subnets)
+            .map(|subnet| subnet.id.to_string())
+            .collect(),
+        dns_ip_addresses: network
+            .as_ref()
+            .map(controller_addresses)
+            .unwrap_or_default(),
+        directory_type: "SIMPLE_AD".to_owned(),
+        workspace_security_group_id: directory.workspaces_group.as_ref().map(ToString::to_string),
+        state: state(directory.stage).to_owned(),
+        workspace_creation_properties: Some(WorkspaceCreationProperties {
+            enable_internet_access: directory.internet,
+            user_enabled_as_local_administrator: true,
+        }),
+        tenancy: "SHARED".to_owned(),
+        error_message: directory
+            .fault
+            .as_ref()
+            .map(|fault| format!("{}; {}", fault.message, fault.remedy)),
+    })
+}
+
+fn state(stage: DirectoryStage) -> &'static str {
+    match stage {
+        DirectoryStage::Creating => "REGISTERING",
+        DirectoryStage::Active | DirectoryStage::Impaired => "REGISTERED",
+        DirectoryStage::Failed => "ERROR",
+        DirectoryStage::Deleting => "DEREGISTERING",
+        DirectoryStage::Deleted => "DEREGISTERED",
+    }
+}

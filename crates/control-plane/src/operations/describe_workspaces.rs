@@ -1,0 +1,148 @@
+//! DescribeWorkspaces: all, some by id, or those of a directory, of a person in it, or of a bundle; in pages.
+
+use aws_api::{
+    ApiError, ErrorCode,
+    shapes::workspaces::{
+        DescribeWorkspacesRequest, DescribeWorkspacesResult, Workspace, WorkspaceProperties,
+    },
+};
+use model::{
+    bundle::{Bundle, ROOT_VOLUME_BYTES},
+    engine_names,
+    id::{BundleId, DirectoryId, WorkspaceId},
+    limits::WORKSPACES_PER_REQUEST,
+    state::WorkspaceState,
+    username::Username,
+};
+use store::WorkspaceFilter;
+
+use super::{
+    Call, OperationError,
+    lookup::{parsed, some},
+    page,
+};
+use crate::api::Resource;
+
+const PAGE_MAX: u32 = 25;
+const BYTES_PER_GB: u64 = 1_000_000_000;
+
+pub(super) async fn handle(
+    call: &Call<'_>,
+    request: DescribeWorkspacesRequest,
+) -> Result<DescribeWorkspacesResult, OperationError> {
+    let limit = page::limit(request.limit, PAGE_MAX)?;
+    let after: Option<WorkspaceId> = page::after(request.next_token.as_deref())?;
+    call.authorize(&Resource::every_workspace(call))?;
+    check_filters(&request)?;
+    if let Some(ids) = request.workspace_ids {
+        let workspaces = by_ids(call, ids).await?;
+        return Ok(DescribeWorkspacesResult {
+            workspaces,
+            next_token: None,
+        });
+    }
+    if let (Some(directory), Some(username)) = (&request.directory_id, &request.user_name) {
+        let workspaces = of_person(call, directory, username).await?;
+        return Ok(DescribeWorkspacesResult {
+            workspaces,
+            next_token: None,
+        });
+    }
+    let filter = WorkspaceFilter {
+        directory: request
+            .directory_id
+            .as_deref()
+            .map(parsed::<DirectoryId>)
+            .transpose()?,
+        bundle: request
+            .bundle_id
+            .as_deref()
+            .map(parsed::<BundleId>)
+            .transpose()?,
+    };
+    let one_more = u32::try_from(limit + 1).expect("a page holds 25 at most");
+    let found = call
+        .cloud
+        .store
+        .workspaces(call.account_id(), &filter, after.as_ref(), one_more)
+        .await?;
+    let (found, last) = page::cut(found, limit);
+    Ok(DescribeWorkspacesResult {
+        workspaces: found.iter().map(describe).collect(),
+        next_token: last.map(|workspace| page::token(workspace.id.as_str())),
+    })
+}
+
+/// The combinations that the operation knows.
+fn check_filters(request: &DescribeWorkspacesRequest) -> Result<(), ApiError> {
+    let refuse = |message: &str| Err(ApiError::new(ErrorCode::InvalidParameter, message));
+    let by_id = request.workspace_ids.is_some();
+    let by_directory = request.directory_id.is_some();
+    let by_bundle = request.bundle_id.is_some();
+    if request.user_name.is_some() && !by_directory {
+        return refuse("UserName needs the DirectoryId that it is to be looked for in");
+    }
+    if u8::from(by_id) + u8::from(by_directory) + u8::from(by_bundle) > 1 {
+        return refuse("give one of WorkspaceIds, DirectoryId and BundleId, not several");
+    }
+    Ok(())
+}
+
+async fn by_ids(call: &Call<'_>, ids: Vec<String>) -> Result<Vec<Workspace>, OperationError> {
+    let mut found = Vec::new();
+    for id in some("WorkspaceIds", Some(ids), WORKSPACES_PER_REQUEST)? {
+        let id: WorkspaceId = parsed(&id)?;
+        found.extend(
+            call.workspace(&id)
+                .await?
+                .filter(|workspace| workspace.state != WorkspaceState::Terminated),
+        );
+    }
+    found.sort_by(|one, other| one.id.cmp(&other.id));
+    found.dedup_by(|one, other| one.id == other.id);
+    Ok(found.iter().map(describe).collect())
+}
+
+async fn of_person(
+    call: &Call<'_>,
+    directory: &str,
+    username: &str,
+) -> Result<Vec<Workspace>, OperationError> {
+    let directory: DirectoryId = parsed(directory)?;
+    // What cannot be a user name is nobody's.
+    let Ok(username) = username.parse::<Username>() else {
+        return Ok(Vec::new());
+    };
+    let found = call.cloud.store.workspace_of(&directory, &username).await?;
+    let found = found.filter(|workspace| workspace.account_id == call.account_id());
+    Ok(found.iter().map(describe).collect())
+}
+
+/// A WorkSpace as the wire describes it.
+pub(super) fn describe(workspace: &store::Workspace) -> Workspace {
+    let fault = workspace.fault.as_ref();
+    Workspace {
+        workspace_id: workspace.id.to_string(),
+        directory_id: workspace.directory_id.to_string(),
+        user_name: workspace.username.to_string(),
+        ip_address: workspace.address.map(|address| address.to_string()),
+        state: workspace.state.wire().to_owned(),
+        bundle_id: workspace.bundle_id.to_string(),
+        subnet_id: workspace.subnet.as_ref().map(ToString::to_string),
+        error_message: fault.map(|fault| format!("{}; {}", fault.message, fault.remedy)),
+        error_code: fault.map(|fault| fault.code.wire().to_owned()),
+        computer_name: Some(engine_names::machine_account(&workspace.id)),
+        workspace_properties: Some(properties(&workspace.bundle_id)),
+    }
+}
+
+/// The running mode and the sizes that a bundle gives.
+pub(super) fn properties(bundle: &BundleId) -> WorkspaceProperties {
+    let bundle = Bundle::find(bundle.as_str());
+    WorkspaceProperties {
+        running_mode: Some("ALWAYS_ON".to_owned()),
+        root_volume_size_gib: Some(ROOT_VOLUME_BYTES / BYTES_PER_GB),
+        user_volume_size_gib: bundle.map(|bundle| bundle.user_volume_bytes / BYTES_PER_GB),
+        compute_type_name: bundle.map(|bundle| bundle.compute_type.to_owned()),
+    }
+}

@@ -1,0 +1,147 @@
+//! From what the store and the engines refuse to what the wire says: the one translation.
+
+use aws_api::{ApiError, ErrorCode, ItemCode};
+use drivers::directory::DirectoryError;
+use store::{Refusal, RequestError, StoreError};
+
+use crate::seal::SealError;
+
+/// Why an operation did not answer.
+#[derive(Debug, thiserror::Error)]
+pub enum OperationError {
+    /// The caller's fault, or a state of things the caller is told.
+    #[error(transparent)]
+    Refused(#[from] ApiError),
+    /// The store's.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A secret in the store does not open.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// A certificate could not be made.
+    #[error("a certificate authority could not be made")]
+    Certificate(#[from] rcgen::Error),
+    /// A file of the state folder could not be read.
+    #[error("cannot read {path}")]
+    File {
+        /// Which.
+        path: std::path::PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A mail could not be written.
+    #[error("the mail could not be written: {0}")]
+    Mail(String),
+}
+
+impl OperationError {
+    /// What the caller is told. Our own faults keep their reason to the log.
+    #[must_use]
+    pub fn answer(self) -> ApiError {
+        match self {
+            Self::Refused(error) => error,
+            Self::Store(StoreError::UsedUp { what, limit }) => ApiError::new(
+                ErrorCode::LimitExceeded,
+                format!("there is no free {what} left; {limit} are in use"),
+            ),
+            _ => ApiError::new(
+                ErrorCode::Internal,
+                "something failed on our side; the log has the reason under this request's id",
+            ),
+        }
+    }
+
+    /// Whether the log should have it as a fault of ours.
+    #[must_use]
+    pub fn is_ours(&self) -> bool {
+        !matches!(
+            self,
+            Self::Refused(_) | Self::Store(StoreError::UsedUp { .. })
+        )
+    }
+}
+
+impl From<RequestError> for OperationError {
+    fn from(error: RequestError) -> Self {
+        match error {
+            RequestError::Refused(refusal) => {
+                Self::Refused(ApiError::new(code(&refusal), refusal.to_string()))
+            }
+            RequestError::Store(error) => Self::Store(error),
+        }
+    }
+}
+
+impl From<DirectoryError> for OperationError {
+    fn from(error: DirectoryError) -> Self {
+        let code = match &error {
+            DirectoryError::NoSuchPerson(_) => ErrorCode::NotFound,
+            DirectoryError::PasswordRefused(_) | DirectoryError::OldPasswordWrong => {
+                ErrorCode::InvalidParameter
+            }
+            DirectoryError::Engine(_) => ErrorCode::Unavailable,
+        };
+        Self::Refused(ApiError::new(code, error.to_string()))
+    }
+}
+
+fn code(refusal: &Refusal) -> ErrorCode {
+    match refusal {
+        Refusal::OrganizationTaken(_)
+        | Refusal::DomainTaken(_)
+        | Refusal::PersonDiffers(_)
+        | Refusal::PersonHasWorkspace { .. } => ErrorCode::AlreadyExists,
+        Refusal::NoDirectory(_) | Refusal::NoPerson(_) | Refusal::NoWorkspace(_) => {
+            ErrorCode::NotFound
+        }
+        Refusal::QuotaReached(_) => ErrorCode::LimitExceeded,
+        _ => ErrorCode::NotSupportedNow,
+    }
+}
+
+/// Why one item of a batch is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ItemError {
+    /// By name.
+    pub code: ItemCode,
+    /// For people.
+    pub message: String,
+}
+
+impl ItemError {
+    /// A reason.
+    #[must_use]
+    pub fn new(code: ItemCode, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+        }
+    }
+
+    /// The store's refusal of an item; its failure ends the whole batch.
+    ///
+    /// # Errors
+    /// The store's failure.
+    pub fn from_request(error: RequestError) -> Result<Self, OperationError> {
+        let refusal = match error {
+            RequestError::Refused(refusal) => refusal,
+            RequestError::Store(StoreError::UsedUp { what, limit }) => {
+                return Ok(Self::new(
+                    ItemCode::LimitExceeded,
+                    format!("there is no free {what} left; {limit} are in use"),
+                ));
+            }
+            RequestError::Store(error) => return Err(error.into()),
+        };
+        let code = match &refusal {
+            Refusal::NoDirectory(_) => ItemCode::NoDirectory,
+            Refusal::NoPerson(_) => ItemCode::NoUser,
+            Refusal::NoWorkspace(_) => ItemCode::NoWorkspace,
+            Refusal::PersonHasWorkspace { .. } => ItemCode::HasWorkspace,
+            Refusal::QuotaReached(_) => ItemCode::LimitExceeded,
+            Refusal::DirectoryStage { .. } => ItemCode::DirectoryUnavailable,
+            _ => ItemCode::WrongState,
+        };
+        Ok(Self::new(code, refusal.to_string()))
+    }
+}
