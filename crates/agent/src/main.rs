@@ -1,2 +1,5 @@
-//! skeleton
+//! `carrel-agent`
+mod cookie;
+mod desktop;
+mod link;
 fn main() {}

@@ -5,8 +5,10 @@ use std::collections::VecDeque;
 
 use crate::{FRAMES_IN_FLIGHT_MAX, ProtocolError};
 
-/// Shortest time between two frames: 60 a second.
+/// Shortest time between two frames: 60 a second, but more while they are as small as what typing draws.
 const INTERVAL_US: u64 = 16_000;
+const INTERVAL_SMALL_US: u64 = 4_000;
+const SMALL_BYTES_MAX: usize = 4096;
 /// More time than this above the shortest round trip means that a queue stands somewhere.
 const QUEUE_US_MAX: u64 = 25_000;
 const WINDOW_BYTES_MIN: usize = 32 * 1024;
@@ -28,7 +30,7 @@ pub(crate) struct Pacing {
     round_trip_us_min: u64,
     /// The window is not made smaller again before a frame sent after this is acknowledged.
     shrunk_us: u64,
-    last_sent_us: Option<u64>,
+    not_before_us: u64,
     next_id: u32,
 }
 
@@ -40,7 +42,7 @@ impl Pacing {
             window_bytes: WINDOW_BYTES_START,
             round_trip_us_min: u64::MAX,
             shrunk_us: 0,
-            last_sent_us: None,
+            not_before_us: 0,
             next_id: 1,
         }
     }
@@ -54,7 +56,7 @@ impl Pacing {
 
     /// The earliest time of the next frame.
     pub(crate) fn not_before_us(&self) -> u64 {
-        self.last_sent_us.map_or(0, |sent| sent + INTERVAL_US)
+        self.not_before_us
     }
 
     /// How many bytes the next frame should have at most.
@@ -78,7 +80,11 @@ impl Pacing {
         self.bytes_in_flight += bytes;
         self.next_id = self.next_id.wrapping_add(1).max(1);
         // The rest of a picture that was cut by the budget follows as soon as the window allows.
-        self.last_sent_us = complete.then_some(now_us);
+        self.not_before_us = match (complete, bytes <= SMALL_BYTES_MAX) {
+            (false, _) => now_us,
+            (true, true) => now_us + INTERVAL_SMALL_US,
+            (true, false) => now_us + INTERVAL_US,
+        };
     }
 
     pub(crate) fn acknowledged(&mut self, id: u32, now_us: u64) -> Result<(), ProtocolError> {

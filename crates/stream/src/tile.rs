@@ -327,7 +327,10 @@ fn pixel(red: u8, green: u8, blue: u8) -> u32 {
 }
 
 #[cfg(test)]
-#[expect(clippy::cast_possible_truncation, reason = "patterns of pixels are made by cutting numbers")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "patterns of pixels are made by cutting numbers"
+)]
 mod tests {
     use proptest::prelude::*;
 

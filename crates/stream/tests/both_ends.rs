@@ -1,6 +1,9 @@
 //! Both ends in one test, on a link with a delay and a rate that exist only as numbers.
 
-#![expect(clippy::cast_possible_truncation, reason = "patterns of pixels are made by cutting numbers")]
+#![expect(
+    clippy::cast_possible_truncation,
+    reason = "patterns of pixels are made by cutting numbers"
+)]
 #![expect(clippy::unwrap_used, reason = "a test fails where it unwraps")]
 
 use std::collections::VecDeque;

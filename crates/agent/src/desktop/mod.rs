@@ -1,0 +1,363 @@
+//! Shows the person's display to a viewer and does there what the viewer says: the task that joins the X server, the
+//! stream's state machine and the link. Driven by what happens alone; while nothing does, it sleeps.
+
+mod framebuffer;
+mod injector;
+mod screen;
+#[cfg(test)]
+mod tests;
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use stream::{ByeReason, Desktop, DesktopEvent, Due, PhaseId, Size};
+use tokio::io::Interest;
+use tokio::io::unix::AsyncFd;
+use tokio::sync::{mpsc, watch};
+
+use crate::link::{Activity, Guest, Link};
+use injector::Injector;
+use screen::{Screen, ScreenEvent};
+
+/// How to reach an X server.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub(crate) struct DisplayAccess {
+    /// The number after the colon.
+    pub(crate) number: u16,
+    /// What lets us in, in hexadecimal.
+    pub(crate) cookie: String,
+    /// Its screen file.
+    pub(crate) framebuffer: PathBuf,
+}
+
+impl DisplayAccess {
+    pub(crate) fn connect(&self) -> Result<Screen> {
+        let cookie =
+            hex::decode(&self.cookie).context("the display's cookie is not hexadecimal")?;
+        Screen::connect(self.number, &cookie, &self.framebuffer)
+    }
+}
+
+/// Gives the screen its first size, before anything is on it.
+pub(crate) fn prepare(display: &DisplayAccess, size: Size) -> Result<()> {
+    display.connect()?.resize(size)?;
+    Ok(())
+}
+
+/// A viewer that is to get the display.
+pub(crate) struct Arrival {
+    pub(crate) link: Link,
+    pub(crate) desktop: Desktop,
+}
+
+/// Why the display's task ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Farewell {
+    pub(crate) reason: ByeReason,
+    pub(crate) text: String,
+}
+
+/// What the task tells.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct View {
+    /// The desktop environment is there.
+    pub(crate) usable: bool,
+    /// A viewer is connected.
+    pub(crate) viewed: bool,
+    /// When something was last done at the viewer.
+    pub(crate) input_at: Option<Instant>,
+}
+
+/// The task's own state.
+pub(crate) struct Presenter {
+    session: String,
+    screen: Screen,
+    injector: Injector,
+    epoch: Instant,
+    viewer: Option<Arrival>,
+    view: watch::Sender<View>,
+}
+
+impl Presenter {
+    pub(crate) fn new(
+        session: String,
+        display: &DisplayAccess,
+        view: watch::Sender<View>,
+    ) -> Result<Self> {
+        let screen = display.connect()?;
+        let injector = Injector::new(&screen)?;
+        let mut presenter = Self {
+            session,
+            screen,
+            injector,
+            epoch: Instant::now(),
+            viewer: None,
+            view,
+        };
+        presenter.look_whether_usable()?;
+        Ok(presenter)
+    }
+
+    /// Serves viewers, one after the other, until the session ends or the X server goes.
+    pub(crate) async fn run(
+        mut self,
+        mut arrivals: mpsc::Receiver<Arrival>,
+        mut farewell: watch::Receiver<Option<Farewell>>,
+    ) -> Result<()> {
+        let readable = AsyncFd::with_interest(self.screen.handle()?, Interest::READABLE)?;
+        let result = loop {
+            match self.turn() {
+                Ok(()) => {}
+                Err(error) => break Err(error),
+            }
+            let due = self.due();
+            tokio::select! {
+                ready = readable.readable() => {
+                    let mut ready = ready?;
+                    if let Err(error) = self.handle_screen() {
+                        break Err(error);
+                    }
+                    ready.clear_ready();
+                }
+                activity = activity(&mut self.viewer) => match activity {
+                    Activity::Message(message) => self.handle_message(&message),
+                    Activity::Room => {}
+                    Activity::Gone => self.dismiss(None),
+                },
+                Some(arrival) = arrivals.recv() => {
+                    if let Err(error) = self.admit(arrival) {
+                        break Err(error);
+                    }
+                }
+                () = sleep_until(due) => {}
+                _ = farewell.wait_for(Option::is_some) => break Ok(()),
+            }
+        };
+        // The X server's end is often the first sign of the session's: its reason follows at once.
+        let known =
+            tokio::time::timeout(Duration::from_secs(3), farewell.wait_for(Option::is_some)).await;
+        let told = known
+            .ok()
+            .and_then(|known| known.ok().and_then(|farewell| farewell.clone()));
+        let crashed = || Farewell {
+            reason: ByeReason::Crashed,
+            text: "the display has ended".to_owned(),
+        };
+        self.dismiss(Some(told.unwrap_or_else(crashed)));
+        result
+    }
+
+    /// Everything that can be done now.
+    fn turn(&mut self) -> Result<()> {
+        self.handle_screen()?;
+        self.handle_events()?;
+        // Events that came with the answers above.
+        self.handle_screen()?;
+        self.present();
+        self.screen.flush()
+    }
+
+    /// Takes everything that the X server has said. Asking it something may bring more, so until nothing is left.
+    fn handle_screen(&mut self) -> Result<()> {
+        loop {
+            let (mut cursor, mut property) = (false, false);
+            while let Some(event) = self.screen.poll_event()? {
+                match event {
+                    ScreenEvent::Damage(rect) => {
+                        if let Some(viewer) = &mut self.viewer {
+                            viewer.desktop.damage(rect);
+                        }
+                    }
+                    ScreenEvent::Cursor => cursor = true,
+                    ScreenEvent::Property => property = true,
+                }
+            }
+            if cursor {
+                self.tell_cursor()?;
+            }
+            if property {
+                self.look_whether_usable()?;
+            }
+            if !cursor && !property {
+                return Ok(());
+            }
+        }
+    }
+
+    fn tell_cursor(&mut self) -> Result<()> {
+        if let Some(viewer) = &mut self.viewer {
+            viewer.desktop.set_cursor(self.screen.cursor()?);
+        }
+        Ok(())
+    }
+
+    fn look_whether_usable(&mut self) -> Result<()> {
+        if !self.view.borrow().usable && self.screen.usable()? {
+            self.view.send_modify(|view| view.usable = true);
+            if let Some(viewer) = &mut self.viewer {
+                viewer.desktop.set_phase(PhaseId::Running, "");
+            }
+        }
+        Ok(())
+    }
+
+    /// Does what the viewer wants done.
+    fn handle_events(&mut self) -> Result<()> {
+        let Some(viewer) = &mut self.viewer else {
+            return Ok(());
+        };
+        let mut resize = None;
+        let mut greeted = false;
+        while let Some(event) = viewer.desktop.poll_event() {
+            match event {
+                DesktopEvent::Hello { size } => {
+                    greeted = true;
+                    resize = Some(size);
+                }
+                DesktopEvent::Resize { size } => resize = Some(size),
+                DesktopEvent::Input(input) => {
+                    self.injector.inject(&self.screen, &input)?;
+                    self.view
+                        .send_modify(|view| view.input_at = Some(Instant::now()));
+                }
+            }
+        }
+        if let Some(wanted) = resize {
+            let size = self.screen.resize(wanted)?;
+            viewer.desktop.set_size(size);
+        }
+        if greeted {
+            viewer.desktop.welcome(&self.session, self.screen.size());
+            viewer.desktop.set_cursor(self.screen.cursor()?);
+            let phase = if self.view.borrow().usable {
+                PhaseId::Running
+            } else {
+                PhaseId::StartingDesktop
+            };
+            viewer.desktop.set_phase(phase, "");
+        }
+        Ok(())
+    }
+
+    /// Captures and sends what is due.
+    fn present(&mut self) {
+        let now_us = self.now_us();
+        let Some(Arrival { link, desktop }) = &mut self.viewer else {
+            return;
+        };
+        if link.has_room() && desktop.due(now_us) == Due::Now {
+            let screen = &mut self.screen;
+            desktop.capture(now_us, &mut |rect, out| screen.read(rect, out));
+        }
+        while link.has_room() {
+            let Some(message) = desktop.poll_transmit() else {
+                break;
+            };
+            link.send(message);
+        }
+    }
+
+    fn handle_message(&mut self, message: &[u8]) {
+        let now_us = self.now_us();
+        let Some(viewer) = &mut self.viewer else {
+            return;
+        };
+        if let Err(error) = viewer.desktop.handle_message(message, now_us) {
+            tracing::warn!(%error, client = %viewer.link.guest.client, "the viewer broke the protocol");
+            self.dismiss(Some(Farewell {
+                reason: ByeReason::ProtocolError,
+                text: error.to_string(),
+            }));
+        }
+    }
+
+    /// Gives the display to a viewer; one that has it gives way after a notice.
+    fn admit(&mut self, arrival: Arrival) -> Result<()> {
+        if let Some(viewer) = &self.viewer {
+            let farewell = succession(&viewer.link.guest, &arrival.link.guest);
+            self.dismiss(Some(farewell));
+        }
+        tracing::info!(client = %arrival.link.guest.client, address = %arrival.link.guest.address, "a viewer has come");
+        self.viewer = Some(arrival);
+        self.view.send_modify(|view| view.viewed = true);
+        self.screen.watch(true)
+    }
+
+    /// Lets the viewer go: nothing stays pressed, and damage is no longer asked for.
+    fn dismiss(&mut self, farewell: Option<Farewell>) {
+        let Some(Arrival { link, mut desktop }) = self.viewer.take() else {
+            return;
+        };
+        desktop.release_all();
+        while let Some(event) = desktop.poll_event() {
+            if let DesktopEvent::Input(input) = event {
+                self.injector
+                    .inject(&self.screen, &input)
+                    .unwrap_or_else(|error| {
+                        tracing::debug!(%error, "a key could not be let go: the display has ended");
+                    });
+            }
+        }
+        if let Some(Farewell { reason, text }) = farewell {
+            desktop.bye(reason, &text);
+            desktop
+                .poll_transmit()
+                .into_iter()
+                .for_each(|message| link.send(message));
+        }
+        self.view.send_modify(|view| view.viewed = false);
+        self.screen
+            .watch(false)
+            .unwrap_or_else(|error| tracing::debug!(%error, "the display has ended"));
+        tracing::info!(client = %link.guest.client, "a viewer has gone");
+    }
+
+    /// When the next frame is due.
+    fn due(&self) -> Option<Instant> {
+        match self
+            .viewer
+            .as_ref()
+            .filter(|viewer| viewer.link.has_room())?
+            .desktop
+            .due(self.now_us())
+        {
+            Due::Now => Some(Instant::now()),
+            Due::At(us) => Some(self.epoch + Duration::from_micros(us)),
+            Due::Idle => None,
+        }
+    }
+
+    fn now_us(&self) -> u64 {
+        u64::try_from(self.epoch.elapsed().as_micros())
+            .expect("a process does not run half a million years")
+    }
+}
+
+/// What the viewer that gives way is told.
+fn succession(old: &Guest, new: &Guest) -> Farewell {
+    if old == new {
+        return Farewell {
+            reason: ByeReason::Replaced,
+            text: String::new(),
+        };
+    }
+    Farewell {
+        reason: ByeReason::TakenOver,
+        text: format!("{} at {}", new.client, new.address),
+    }
+}
+
+async fn activity(viewer: &mut Option<Arrival>) -> Activity {
+    match viewer {
+        Some(viewer) => viewer.link.activity().await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn sleep_until(due: Option<Instant>) {
+    match due {
+        Some(at) => tokio::time::sleep_until(at.into()).await,
+        None => std::future::pending().await,
+    }
+}

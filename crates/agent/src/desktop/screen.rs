@@ -1,0 +1,332 @@
+//! The connection to the X server: damage, the pointer's shape, the size of the screen.
+
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use stream::{CursorShape, Rect, Size};
+use x11rb::connection::Connection;
+use x11rb::protocol::Event;
+use x11rb::protocol::damage::{ConnectionExt as _, ReportLevel};
+use x11rb::protocol::randr::{ConnectionExt as _, ModeFlag, ModeInfo};
+use x11rb::protocol::xfixes::{ConnectionExt as _, CursorNotifyMask};
+use x11rb::protocol::xproto::{
+    AtomEnum, AutoRepeatMode, ChangeKeyboardControlAux, ChangeWindowAttributesAux,
+    ConnectionExt as _, EventMask, Window,
+};
+use x11rb::rust_connection::{DefaultStream, RustConnection};
+
+use super::framebuffer::Framebuffer;
+
+/// Name of the protocol of a cookie.
+const COOKIE_NAME: &[u8] = b"MIT-MAGIC-COOKIE-1";
+
+/// What happened on the screen.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum ScreenEvent {
+    /// Something was drawn here.
+    Damage(Rect),
+    /// The pointer has another shape.
+    Cursor,
+    /// A property of the root window has changed: perhaps a window manager or a window has come.
+    Property,
+}
+
+/// A connection to one X server.
+pub(crate) struct Screen {
+    pub(super) connection: RustConnection,
+    pub(super) root: Window,
+    framebuffer: Framebuffer,
+    damage: Option<u32>,
+    size: Size,
+}
+
+impl Screen {
+    /// Connects to the display with this number; `cookie` has 16 bytes.
+    pub(crate) fn connect(display: u16, cookie: &[u8], framebuffer: &Path) -> Result<Self> {
+        let socket = UnixStream::connect(format!("/tmp/.X11-unix/X{display}"))
+            .context("the X server does not answer")?;
+        let (stream, _) = DefaultStream::from_unix_stream(socket)?;
+        let connection = RustConnection::connect_to_stream_with_auth_info(
+            stream,
+            0,
+            COOKIE_NAME.to_vec(),
+            cookie.to_vec(),
+        )
+        .context("the X server does not let us in")?;
+        connection.damage_query_version(1, 1)?.reply()?;
+        connection.xfixes_query_version(5, 0)?.reply()?;
+        connection.randr_query_version(1, 5)?.reply()?;
+        let framebuffer =
+            Framebuffer::open(framebuffer).context("cannot open the X server's screen file")?;
+        let screen = &connection.setup().roots[0];
+        let (root, size) = (
+            screen.root,
+            Size::new(screen.width_in_pixels, screen.height_in_pixels)?,
+        );
+        let mut screen = Self {
+            connection,
+            root,
+            framebuffer,
+            damage: None,
+            size,
+        };
+        screen.begin()?;
+        Ok(screen)
+    }
+
+    /// Asks for what is needed all the time.
+    fn begin(&mut self) -> Result<()> {
+        // The viewer repeats keys: a server that repeats by itself goes on when a release comes late.
+        let repeat = ChangeKeyboardControlAux::new().auto_repeat_mode(AutoRepeatMode::OFF);
+        self.connection.change_keyboard_control(&repeat)?;
+        self.connection
+            .xfixes_select_cursor_input(self.root, CursorNotifyMask::DISPLAY_CURSOR)?;
+        let properties = ChangeWindowAttributesAux::new().event_mask(EventMask::PROPERTY_CHANGE);
+        self.connection
+            .change_window_attributes(self.root, &properties)?
+            .check()?;
+        Ok(())
+    }
+
+    /// A file handle that becomes readable when the X server says something.
+    pub(crate) fn handle(&self) -> Result<OwnedFd> {
+        Ok(self.connection.stream().as_fd().try_clone_to_owned()?)
+    }
+
+    /// The size of the screen.
+    pub(crate) fn size(&self) -> Size {
+        self.size
+    }
+
+    /// Whether to be told of damage; off while nobody looks, so that drawing costs nothing.
+    pub(crate) fn watch(&mut self, watch: bool) -> Result<()> {
+        match (watch, self.damage) {
+            (true, None) => {
+                let id = self.connection.generate_id()?;
+                self.connection
+                    .damage_create(id, self.root, ReportLevel::RAW_RECTANGLES)?;
+                self.damage = Some(id);
+                let repeat = ChangeKeyboardControlAux::new().auto_repeat_mode(AutoRepeatMode::OFF);
+                self.connection.change_keyboard_control(&repeat)?;
+            }
+            (false, Some(id)) => {
+                self.connection.damage_destroy(id)?;
+                self.damage = None;
+            }
+            _ => {}
+        }
+        self.flush()
+    }
+
+    /// The next thing that happened, without waiting.
+    pub(crate) fn poll_event(&mut self) -> Result<Option<ScreenEvent>> {
+        while let Some(event) = self.connection.poll_for_event()? {
+            match event {
+                Event::DamageNotify(event) => {
+                    let unsigned = |value: i16| u16::try_from(value).unwrap_or(0);
+                    let area = event.area;
+                    let (x, y) = (unsigned(area.x), unsigned(area.y));
+                    return Ok(Some(ScreenEvent::Damage(Rect {
+                        x,
+                        y,
+                        width: area.width,
+                        height: area.height,
+                    })));
+                }
+                Event::XfixesCursorNotify(_) => return Ok(Some(ScreenEvent::Cursor)),
+                Event::PropertyNotify(_) => return Ok(Some(ScreenEvent::Property)),
+                _ => {}
+            }
+        }
+        Ok(None)
+    }
+
+    /// Reads pixels.
+    pub(crate) fn read(&mut self, rect: Rect, out: &mut [u32]) {
+        self.framebuffer.read(rect, out);
+    }
+
+    /// Sends what was asked.
+    pub(crate) fn flush(&self) -> Result<()> {
+        Ok(self.connection.flush()?)
+    }
+
+    /// The pointer's shape; `None` when it is invisible.
+    pub(crate) fn cursor(&self) -> Result<Option<CursorShape>> {
+        let image = self.connection.xfixes_get_cursor_image()?.reply()?;
+        let Ok(size) = Size::new(image.width, image.height) else {
+            return Ok(None);
+        };
+        let visible = image.cursor_image.iter().any(|pixel| pixel >> 24 != 0);
+        if !visible || size.width > stream::CURSOR_SIDE_MAX || size.height > stream::CURSOR_SIDE_MAX
+        {
+            return Ok(None);
+        }
+        let rgba = image
+            .cursor_image
+            .iter()
+            .flat_map(|pixel| straight(*pixel))
+            .collect();
+        Ok(Some(CursorShape {
+            size,
+            hot_x: image.xhot.min(size.width - 1),
+            hot_y: image.yhot.min(size.height - 1),
+            rgba,
+        }))
+    }
+
+    /// Whether a window manager runs and at least one window is there (the desktop's own counts).
+    pub(crate) fn usable(&self) -> Result<bool> {
+        Ok(self.has_property(b"_NET_SUPPORTING_WM_CHECK")?
+            && self.has_property(b"_NET_CLIENT_LIST")?)
+    }
+
+    fn has_property(&self, name: &[u8]) -> Result<bool> {
+        let atom = self.connection.intern_atom(false, name)?.reply()?.atom;
+        let value = self
+            .connection
+            .get_property(false, self.root, atom, AtomEnum::WINDOW, 0, 1)?
+            .reply()?;
+        Ok(value.value_len > 0)
+    }
+
+    /// Gives the screen this size, or the largest there is; returns what it has then.
+    pub(crate) fn resize(&mut self, wanted: Size) -> Result<Size> {
+        let limit = self.framebuffer.size_max();
+        // Window managers and toolkits are not made for less than this.
+        let size = Size::new(
+            wanted.width.clamp(320, limit.width),
+            wanted.height.clamp(200, limit.height),
+        )?;
+        if size == self.size {
+            return Ok(size);
+        }
+        self.connection.grab_server()?;
+        let switched = self.switch_mode(size);
+        self.connection.ungrab_server()?;
+        self.flush()?;
+        switched?;
+        self.size = size;
+        self.framebuffer
+            .release_outside(size)
+            .context("cannot release the rest of the screen file")?;
+        Ok(size)
+    }
+
+    fn switch_mode(&self, size: Size) -> Result<()> {
+        let x = &self.connection;
+        let resources = x.randr_get_screen_resources(self.root)?.reply()?;
+        let output = *resources
+            .outputs
+            .first()
+            .context("the X server has no output")?;
+        let crtc = *resources
+            .crtcs
+            .first()
+            .context("the X server has no picture generator")?;
+        let before = x
+            .randr_get_crtc_info(crtc, resources.config_timestamp)?
+            .reply()?;
+        let name = format!("carrel-{}x{}", size.width, size.height);
+        let mode = match existing(&resources.modes, &resources.names, name.as_bytes()) {
+            Some(mode) => mode,
+            None => {
+                x.randr_create_mode(self.root, mode_info(size, name.len())?, name.as_bytes())?
+                    .reply()?
+                    .mode
+            }
+        };
+        x.randr_add_output_mode(output, mode)?.check()?;
+        let now = x11rb::CURRENT_TIME;
+        let stamp = resources.config_timestamp;
+        x.randr_set_crtc_config(crtc, now, stamp, 0, 0, 0, before.rotation, &[])?
+            .reply()?;
+        // 96 dots an inch, as desktops assume.
+        let millimetres = |pixels: u16| u32::from(pixels) * 254 / 960;
+        x.randr_set_screen_size(
+            self.root,
+            size.width,
+            size.height,
+            millimetres(size.width),
+            millimetres(size.height),
+        )?
+        .check()?;
+        x.randr_set_crtc_config(crtc, now, stamp, 0, 0, mode, before.rotation, &[output])?
+            .reply()?;
+        let ours = |id: u32| {
+            resources
+                .modes
+                .iter()
+                .any(|old| old.id == id && is_ours(&resources.modes, &resources.names, id))
+        };
+        if before.mode != mode && ours(before.mode) {
+            x.randr_delete_output_mode(output, before.mode)?.check()?;
+            x.randr_destroy_mode(before.mode)?.check()?;
+        }
+        Ok(())
+    }
+}
+
+/// Names of modes stand one after the other in one string.
+fn names<'a>(modes: &'a [ModeInfo], names: &'a [u8]) -> impl Iterator<Item = (u32, &'a [u8])> {
+    let mut rest = names;
+    modes.iter().map(move |mode| {
+        let (name, tail) = rest.split_at(usize::from(mode.name_len).min(rest.len()));
+        rest = tail;
+        (mode.id, name)
+    })
+}
+
+fn existing(modes: &[ModeInfo], all: &[u8], wanted: &[u8]) -> Option<u32> {
+    names(modes, all)
+        .find(|(_, name)| *name == wanted)
+        .map(|(id, _)| id)
+}
+
+fn is_ours(modes: &[ModeInfo], all: &[u8], wanted: u32) -> bool {
+    names(modes, all).any(|(id, name)| id == wanted && name.starts_with(b"carrel-"))
+}
+
+/// A mode of 60 pictures a second.
+fn mode_info(size: Size, name_length: usize) -> Result<ModeInfo> {
+    Ok(ModeInfo {
+        id: 0,
+        width: size.width,
+        height: size.height,
+        dot_clock: u32::from(size.width) * u32::from(size.height) * 60,
+        hsync_start: size.width,
+        hsync_end: size.width,
+        htotal: size.width,
+        hskew: 0,
+        vsync_start: size.height,
+        vsync_end: size.height,
+        vtotal: size.height,
+        name_len: u16::try_from(name_length)?,
+        mode_flags: ModeFlag::from(0_u32),
+    })
+}
+
+/// X multiplies colours by alpha; the stream does not.
+fn straight(pixel: u32) -> [u8; 4] {
+    let [alpha, red, green, blue] = pixel.to_be_bytes();
+    let divided = |value: u8| match alpha {
+        0 => 0,
+        _ => u8::try_from((u32::from(value) * 255 + u32::from(alpha) / 2) / u32::from(alpha))
+            .unwrap_or(u8::MAX),
+    };
+    [divided(red), divided(green), divided(blue), alpha]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_of_the_pointer_are_divided_by_its_alpha() {
+        assert_eq!(straight(0xff10_2030), [0x10, 0x20, 0x30, 0xff]);
+        assert_eq!(straight(0x8040_2000), [0x80, 0x40, 0, 0x80]);
+        assert_eq!(straight(0x0000_0000), [0; 4]);
+    }
+}

@@ -1,0 +1,537 @@
+//! The way of a keystroke on a real X server: typed at a viewer, injected, drawn by a program, seen as damage, sent, and
+//! shown by the viewer with exactly the pixels that the X server has.
+
+use std::io::BufRead;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use stream::{Rect, Size, Viewer, ViewerEvent};
+use tempfile::TempDir;
+use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, ReadHalf, WriteHalf};
+use tokio::sync::{mpsc, watch};
+use x11rb::connection::Connection;
+use x11rb::protocol::Event;
+use x11rb::protocol::xproto::{
+    ConnectionExt as _, CreateGCAux, CreateWindowAux, EventMask, ImageFormat, InputFocus, Keycode,
+    Rectangle, WindowClass,
+};
+use x11rb::rust_connection::RustConnection;
+
+use super::*;
+use crate::cookie;
+
+/// Nothing here takes longer on any machine.
+const LIMIT: Duration = Duration::from_secs(20);
+
+/// An X server of the test's own, as a session starts it.
+struct Display {
+    access: DisplayAccess,
+    server: Child,
+    _folder: TempDir,
+}
+
+impl Display {
+    fn start(size_max: &str) -> Self {
+        let folder = TempDir::new().unwrap();
+        let cookie = cookie::Cookie::make(&folder.path().join("cookie")).unwrap();
+        let mut server = Command::new("Xvfb")
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                size_max,
+                "-nolisten",
+                "tcp",
+                "-noreset",
+                "-fbdir",
+            ])
+            .arg(folder.path())
+            .arg("-auth")
+            .arg(folder.path().join("cookie"))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb is installed");
+        let mut line = String::new();
+        std::io::BufReader::new(server.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let number = line.trim().parse().unwrap();
+        let framebuffer = folder.path().join("Xvfb_screen0");
+        let access = DisplayAccess {
+            number,
+            cookie: cookie.hexadecimal(),
+            framebuffer,
+        };
+        Self {
+            access,
+            server,
+            _folder: folder,
+        }
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// A program with one window: every key pressed in it fills another square with the keysym's colour.
+struct Program {
+    keys: std::sync::mpsc::Receiver<(Keycode, u32)>,
+}
+
+impl Program {
+    fn start(access: &DisplayAccess) -> Self {
+        let cookie = hex::decode(&access.cookie).unwrap();
+        let screen = Screen::connect(access.number, &cookie, &access.framebuffer).unwrap();
+        let x = screen.connection;
+        let root = x.setup().roots[0].root;
+        let window = x.generate_id().unwrap();
+        let values = CreateWindowAux::new()
+            .background_pixel(0x20_4060)
+            .event_mask(EventMask::KEY_PRESS | EventMask::EXPOSURE);
+        x.create_window(
+            24,
+            window,
+            root,
+            10,
+            20,
+            500,
+            300,
+            0,
+            WindowClass::INPUT_OUTPUT,
+            0,
+            &values,
+        )
+        .unwrap();
+        x.map_window(window).unwrap();
+        x.set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME)
+            .unwrap();
+        x.get_input_focus().unwrap().reply().unwrap();
+        let (sender, keys) = std::sync::mpsc::channel();
+        std::thread::spawn(move || Self::serve(&x, window, &sender));
+        Self { keys }
+    }
+
+    fn serve(x: &RustConnection, window: u32, sender: &std::sync::mpsc::Sender<(Keycode, u32)>) {
+        let gc = x.generate_id().unwrap();
+        x.create_gc(gc, window, &CreateGCAux::new()).unwrap();
+        let mut place = 0;
+        while let Ok(event) = x.wait_for_event() {
+            let Event::KeyPress(event) = event else {
+                continue;
+            };
+            let mapping = x
+                .get_keyboard_mapping(event.detail, 1)
+                .unwrap()
+                .reply()
+                .unwrap();
+            let symbol = mapping.keysyms[0];
+            let colour = symbol.wrapping_mul(2_654_435_761) & 0xff_ffff;
+            x.change_gc(
+                gc,
+                &x11rb::protocol::xproto::ChangeGCAux::new().foreground(colour),
+            )
+            .unwrap();
+            let square = Rectangle {
+                x: place % 48 * 10,
+                y: place / 48 * 20,
+                width: 9,
+                height: 18,
+            };
+            x.poly_fill_rectangle(window, gc, &[square]).unwrap();
+            x.flush().unwrap();
+            place += 1;
+            if sender.send((event.detail, symbol)).is_err() {
+                return;
+            }
+        }
+    }
+
+    fn next_key(&self) -> (Keycode, u32) {
+        self.keys
+            .recv_timeout(LIMIT)
+            .expect("the key reaches the program")
+    }
+}
+
+/// A viewer at the other end of a link.
+struct Client {
+    viewer: Viewer,
+    reader: ReadHalf<DuplexStream>,
+    writer: WriteHalf<DuplexStream>,
+    epoch: Instant,
+    events: Vec<ViewerEvent>,
+    frame_bytes: usize,
+    open: bool,
+}
+
+impl Client {
+    async fn connect(arrivals: &mpsc::Sender<Arrival>, name: &str, size: Size) -> Self {
+        let (ours, theirs) = tokio::io::duplex(1 << 20);
+        let (reader, mut writer) = tokio::io::split(ours);
+        let word = format!(r#"{{"username":"ann","address":"192.0.2.1","client":"{name}"}}"#);
+        put(&mut writer, word.as_bytes()).await;
+        let link = Link::accept(theirs).await.unwrap();
+        arrivals
+            .send(Arrival {
+                link,
+                desktop: Desktop::new(),
+            })
+            .await
+            .ok()
+            .unwrap();
+        let viewer = Viewer::new(size, 100);
+        Self {
+            viewer,
+            reader,
+            writer,
+            epoch: Instant::now(),
+            events: Vec::new(),
+            frame_bytes: 0,
+            open: true,
+        }
+    }
+
+    fn now_us(&self) -> u64 {
+        u64::try_from(self.epoch.elapsed().as_micros()).unwrap()
+    }
+
+    async fn send(&mut self) {
+        while let Some(message) = self.viewer.poll_transmit(self.now_us()) {
+            put(&mut self.writer, &message.bytes).await;
+        }
+    }
+
+    /// Takes one message.
+    async fn receive(&mut self) {
+        let Ok(lane) = self.reader.read_u8().await else {
+            self.open = false;
+            return;
+        };
+        let length = self.reader.read_u32_le().await.unwrap();
+        let mut message = vec![0; length as usize];
+        self.reader.read_exact(&mut message).await.unwrap();
+        self.frame_bytes += if lane == 1 { message.len() } else { 0 };
+        self.viewer.handle_message(&message, self.now_us()).unwrap();
+        self.events
+            .extend(std::iter::from_fn(|| self.viewer.poll_event()));
+        self.send().await;
+    }
+
+    /// Talks until `done`.
+    async fn until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
+        let wait = async {
+            self.send().await;
+            while !done(self) {
+                assert!(self.open, "the link was closed before {what}");
+                self.receive().await;
+            }
+        };
+        tokio::time::timeout(LIMIT, wait)
+            .await
+            .unwrap_or_else(|_| panic!("not within 20 s: {what}"));
+    }
+
+    fn shows(&self, expected: &[u8]) -> bool {
+        self.viewer.framebuffer() == expected
+    }
+}
+
+/// Writes a message; the other side may just have hung up, which the reader then finds.
+async fn put(writer: &mut WriteHalf<DuplexStream>, message: &[u8]) {
+    let mut bytes = vec![0];
+    bytes.extend_from_slice(&u32::try_from(message.len()).unwrap().to_le_bytes());
+    bytes.extend_from_slice(message);
+    let _ = writer.write_all(&bytes).await;
+}
+
+/// The X server's own answer to what is on the screen, as RGBA.
+fn screen_of(access: &DisplayAccess) -> (Size, Vec<u8>) {
+    let screen = access.connect().unwrap();
+    let size = screen.size();
+    let x = &screen.connection;
+    let image = x
+        .get_image(
+            ImageFormat::Z_PIXMAP,
+            screen.root,
+            0,
+            0,
+            size.width,
+            size.height,
+            u32::MAX,
+        )
+        .unwrap();
+    let image = image.reply().unwrap();
+    (
+        size,
+        image
+            .data
+            .chunks_exact(4)
+            .flat_map(|p| [p[2], p[1], p[0], 255])
+            .collect(),
+    )
+}
+
+/// A running presenter.
+struct Desk {
+    display: Display,
+    arrivals: mpsc::Sender<Arrival>,
+    farewell: watch::Sender<Option<Farewell>>,
+    view: watch::Receiver<View>,
+    task: tokio::task::JoinHandle<Result<()>>,
+}
+
+impl Desk {
+    fn start() -> Self {
+        let display = Display::start("2560x1440x24");
+        prepare(&display.access, Size::new(1024, 768).unwrap()).unwrap();
+        let (arrivals, arrivals_receiver) = mpsc::channel(1);
+        let (farewell, farewell_receiver) = watch::channel(None);
+        let (view_sender, view) = watch::channel(View::default());
+        let presenter = Presenter::new("session-1".into(), &display.access, view_sender).unwrap();
+        let task = tokio::spawn(presenter.run(arrivals_receiver, farewell_receiver));
+        Self {
+            display,
+            arrivals,
+            farewell,
+            view,
+            task,
+        }
+    }
+
+    async fn viewer(&self, name: &str, width: u16, height: u16) -> Client {
+        let mut client =
+            Client::connect(&self.arrivals, name, Size::new(width, height).unwrap()).await;
+        client
+            .until("the desktop's size", |client| {
+                client.viewer.size() == Size { width, height }
+            })
+            .await;
+        self.assert_exact(&mut client).await;
+        client
+    }
+
+    async fn assert_exact(&self, client: &mut Client) {
+        let (size, expected) = screen_of(&self.display.access);
+        client
+            .until("the viewer shows the screen", |client| {
+                client.viewer.size() == size && client.shows(&expected)
+            })
+            .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_key_typed_at_the_viewer_is_drawn_and_comes_back_exactly() {
+    let desk = Desk::start();
+    let program = Program::start(&desk.display.access);
+    let mut client = desk.viewer("laptop", 1024, 768).await;
+    let mut latencies = Vec::new();
+    for key in [30, 48, 46, 32, 18, 33, 34, 35, 23, 36].repeat(10) {
+        // The pace of somebody who types fast, so that each step is complete.
+        tokio::time::sleep(Duration::from_millis(30)).await;
+        let frames = client.viewer.statistics().frames;
+        let begin = Instant::now();
+        client.viewer.key(key, true);
+        client
+            .until("the key's picture", |client| {
+                client.viewer.statistics().frames > frames
+            })
+            .await;
+        latencies.push(begin.elapsed());
+        client.viewer.key(key, false);
+        assert_eq!(u16::from(program.next_key().0), key + 8);
+    }
+    desk.assert_exact(&mut client).await;
+    latencies.sort();
+    println!(
+        "key to picture: median {:?}, p95 {:?}",
+        latencies[50], latencies[95]
+    );
+    assert!(client.viewer.statistics().echo_us.is_some());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn committed_text_reaches_programs_as_its_characters() {
+    let desk = Desk::start();
+    let program = Program::start(&desk.display.access);
+    let mut client = desk.viewer("tablet", 1024, 768).await;
+    client.viewer.text("aß€漢\n");
+    client.send().await;
+    let symbols: Vec<u32> = (0..5).map(|_| program.next_key().1).collect();
+    assert_eq!(symbols, [0x61, 0xdf, 0x0100_20ac, 0x0100_6f22, 0xff0d]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_screen_follows_the_window_and_idle_costs_nothing() {
+    let desk = Desk::start();
+    let _program = Program::start(&desk.display.access);
+    let mut client = desk.viewer("laptop", 1024, 768).await;
+    for (width, height) in [(1600, 900), (801, 601), (2560, 1440), (640, 480)] {
+        client.viewer.resize(Size::new(width, height).unwrap(), 100);
+        client
+            .until("the new size", |client| {
+                client.viewer.size() == Size { width, height }
+            })
+            .await;
+        desk.assert_exact(&mut client).await;
+    }
+    let bytes = client.frame_bytes;
+    client.viewer.handle_timeout(u64::MAX / 4);
+    client
+        .until("the link's measure", |client| {
+            client.events.contains(&ViewerEvent::Measured)
+        })
+        .await;
+    assert_eq!(client.frame_bytes, bytes);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_pointer_moves_and_its_shape_is_told() {
+    let desk = Desk::start();
+    let mut client = desk.viewer("laptop", 800, 600).await;
+    client
+        .until("a shape", |client| {
+            client
+                .events
+                .iter()
+                .any(|event| matches!(event, ViewerEvent::Cursor(Some(_))))
+        })
+        .await;
+    client.viewer.pointer(123, 456);
+    client.viewer.button(0, true);
+    client.viewer.wheel(0, 120);
+    client.send().await;
+    let screen = desk.display.access.connect().unwrap();
+    let deadline = Instant::now() + LIMIT;
+    loop {
+        let pointer = screen
+            .connection
+            .query_pointer(screen.root)
+            .unwrap()
+            .reply()
+            .unwrap();
+        if (pointer.root_x, pointer.root_y) == (123, 456) && u16::from(pointer.mask) & 0x100 != 0 {
+            break;
+        }
+        assert!(
+            Instant::now() < deadline,
+            "the pointer is at {}, {}",
+            pointer.root_x,
+            pointer.root_y
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn str_03_a_second_viewer_takes_over_and_keys_of_the_first_are_let_go() {
+    let desk = Desk::start();
+    let program = Program::start(&desk.display.access);
+    let mut first = desk.viewer("laptop", 1024, 768).await;
+    first.viewer.key(30, true);
+    first.send().await;
+    program.next_key();
+    let second = desk.viewer("tablet", 800, 600).await;
+    first
+        .until("the notice", |client| {
+            matches!(client.events.last(), Some(ViewerEvent::Bye { .. }))
+        })
+        .await;
+    let notice = ViewerEvent::Bye {
+        reason: ByeReason::TakenOver,
+        text: "tablet at 192.0.2.1".into(),
+    };
+    assert_eq!(first.events.last(), Some(&notice));
+    let screen = desk.display.access.connect().unwrap();
+    let keys = screen
+        .connection
+        .query_keymap()
+        .unwrap()
+        .reply()
+        .unwrap()
+        .keys;
+    assert_eq!(keys, [0; 32]);
+    drop(second);
+    let mut view = desk.view.clone();
+    tokio::time::timeout(LIMIT, view.wait_for(|view| !view.viewed))
+        .await
+        .unwrap()
+        .unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn str_04_log_off_and_a_crash_are_told_to_the_viewer() {
+    let desk = Desk::start();
+    let mut client = desk.viewer("laptop", 1024, 768).await;
+    desk.farewell.send_replace(Some(Farewell {
+        reason: ByeReason::LoggedOff,
+        text: String::new(),
+    }));
+    client
+        .until("the farewell", |client| {
+            matches!(client.events.last(), Some(ViewerEvent::Bye { .. }))
+        })
+        .await;
+    assert_eq!(
+        client.events.last(),
+        Some(&ViewerEvent::Bye {
+            reason: ByeReason::LoggedOff,
+            text: String::new()
+        })
+    );
+    desk.task.await.unwrap().unwrap();
+
+    let mut desk = Desk::start();
+    let mut client = desk.viewer("laptop", 1024, 768).await;
+    desk.display.server.kill().unwrap();
+    desk.farewell.send_replace(Some(Farewell {
+        reason: ByeReason::Crashed,
+        text: "signal 9".into(),
+    }));
+    client
+        .until("the farewell", |client| {
+            matches!(client.events.last(), Some(ViewerEvent::Bye { .. }))
+        })
+        .await;
+    assert_eq!(
+        client.events.last(),
+        Some(&ViewerEvent::Bye {
+            reason: ByeReason::Crashed,
+            text: "signal 9".into()
+        })
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_small_screen_takes_little_memory_of_a_large_one() {
+    use std::os::unix::fs::MetadataExt;
+    let display = Display::start("5120x2880x24");
+    prepare(&display.access, Size::new(1024, 768).unwrap()).unwrap();
+    let bytes = std::fs::metadata(&display.access.framebuffer)
+        .unwrap()
+        .blocks()
+        * 512;
+    assert!(bytes < 7 << 20, "{bytes} bytes of 59 MB are kept");
+    let mut screen = display.access.connect().unwrap();
+    let mut pixels = vec![0; 1024 * 768];
+    screen.read(
+        Rect {
+            x: 0,
+            y: 0,
+            width: 1024,
+            height: 768,
+        },
+        &mut pixels,
+    );
+    let (_, expected) = screen_of(&display.access);
+    let read: Vec<u8> = pixels
+        .iter()
+        .flat_map(|p| [(p >> 16) as u8, (p >> 8) as u8, *p as u8, 255])
+        .collect();
+    assert!(read == expected);
+}
