@@ -115,7 +115,8 @@ pub struct EndSession {
 /// A refusal or failure; the HTTP status is 4xx or 5xx.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Failure {
-    /// `wrong-password`, `must-change`, `wrong-user`, `directory-unreachable`, `display-failed`, `invalid-request`.
+    /// `wrong-password`, `must-change`, `wrong-user`, `account-refused`, `directory-unreachable`, `session-failed`,
+    /// `invalid-request`.
     pub code: String,
     /// For people.
     pub message: String,

@@ -1,5 +1,79 @@
-//! `carrel-agent`
+//! `carrel-agent`: in each WorkSpace it signs the person in, keeps their session, and shows it to their viewer.
+
 mod cookie;
 mod desktop;
 mod link;
-fn main() {}
+mod pam;
+mod person;
+mod serve;
+mod session;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use agent_api::CONFIG_PATH;
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+/// Where sockets and the display's files are.
+const RUNTIME_FOLDER: &str = "/run/carrel";
+
+/// The agent inside a Carrel WorkSpace.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Serve management and stream.
+    Serve {
+        /// The configuration that provisioning wrote.
+        #[arg(long, default_value = CONFIG_PATH)]
+        config: PathBuf,
+        /// Where sockets and the display's files are.
+        #[arg(long, default_value = RUNTIME_FOLDER)]
+        runtime: PathBuf,
+    },
+    /// Keep a session; started by `serve`.
+    #[command(hide = true)]
+    Session {
+        #[arg(long)]
+        runtime: PathBuf,
+    },
+    /// Become a person and run a program; started by `session`.
+    #[command(hide = true)]
+    Become {
+        username: String,
+        #[arg(last = true, required = true)]
+        program: Vec<OsString>,
+    },
+}
+
+fn main() -> Result<()> {
+    match Arguments::parse().verb {
+        Verb::Serve { config, runtime } => {
+            start_log();
+            let scheduler = tokio::runtime::Builder::new_multi_thread()
+                .worker_threads(2)
+                .enable_all()
+                .build()?;
+            scheduler.block_on(serve::run(&config, &runtime))
+        }
+        Verb::Session { runtime } => session::keeper::run(&runtime),
+        Verb::Become { username, program } => person::run(&username, &program),
+    }
+}
+
+/// Messages go to standard error, which systemd keeps.
+fn start_log() {
+    let filter = tracing_subscriber::EnvFilter::new("info");
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(false)
+        .without_time()
+        .init();
+}

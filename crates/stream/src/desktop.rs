@@ -119,7 +119,7 @@ impl Desktop {
                 self.input_sequence = sequence;
             }
             ClientMessage::Resize { size, .. } => {
-                self.events.push_back(DesktopEvent::Resize { size })
+                self.events.push_back(DesktopEvent::Resize { size });
             }
             ClientMessage::Ack { frame } => self.pacing.acknowledged(frame, now_us)?,
             ClientMessage::Ping { id } => self.pong = Some(id),

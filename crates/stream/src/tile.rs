@@ -285,7 +285,7 @@ fn unplanes(payload: &[u8], width: usize, pixels: &mut [u32]) -> Result<(), Prot
 
 /// What the neighbours already known say a value is: left plus up less up-left, held between left and up.
 fn promise(plane: &[u8], place: usize, width: usize) -> u8 {
-    let left = place % width > 0;
+    let left = !place.is_multiple_of(width);
     let up = place >= width;
     match (left, up) {
         (false, false) => 0,

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use stream::{ByeReason, Desktop, DesktopEvent, Due, PhaseId, Size};
 use tokio::io::Interest;
-use tokio::io::unix::AsyncFd;
+use tokio::net::UnixStream;
 use tokio::sync::{mpsc, watch};
 
 use crate::link::{Activity, Guest, Link};
@@ -102,10 +102,10 @@ impl Presenter {
     /// Serves viewers, one after the other, until the session ends or the X server goes.
     pub(crate) async fn run(
         mut self,
-        mut arrivals: mpsc::Receiver<Arrival>,
+        arrivals: &mut mpsc::Receiver<Arrival>,
         mut farewell: watch::Receiver<Option<Farewell>>,
     ) -> Result<()> {
-        let readable = AsyncFd::with_interest(self.screen.handle()?, Interest::READABLE)?;
+        let socket = UnixStream::from_std(self.screen.socket()?)?;
         let result = loop {
             match self.turn() {
                 Ok(()) => {}
@@ -113,12 +113,16 @@ impl Presenter {
             }
             let due = self.due();
             tokio::select! {
-                ready = readable.readable() => {
-                    let mut ready = ready?;
-                    if let Err(error) = self.handle_screen() {
+                _ = socket.readable() => {
+                    // Emptied inside, so that what comes meanwhile makes it readable again.
+                    let mut handled = Ok(());
+                    let _ = socket.try_io(Interest::READABLE, || {
+                        handled = self.handle_screen();
+                        Err::<(), _>(std::io::ErrorKind::WouldBlock.into())
+                    });
+                    if let Err(error) = handled {
                         break Err(error);
                     }
-                    ready.clear_ready();
                 }
                 activity = activity(&mut self.viewer) => match activity {
                     Activity::Message(message) => self.handle_message(&message),

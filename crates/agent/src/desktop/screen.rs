@@ -1,6 +1,6 @@
 //! The connection to the X server: damage, the pointer's shape, the size of the screen.
 
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
 
@@ -90,9 +90,10 @@ impl Screen {
         Ok(())
     }
 
-    /// A file handle that becomes readable when the X server says something.
-    pub(crate) fn handle(&self) -> Result<OwnedFd> {
-        Ok(self.connection.stream().as_fd().try_clone_to_owned()?)
+    /// A handle that becomes readable when the X server says something; not to be read.
+    pub(crate) fn socket(&self) -> Result<UnixStream> {
+        let handle = self.connection.stream().as_fd().try_clone_to_owned()?;
+        Ok(UnixStream::from(handle))
     }
 
     /// The size of the screen.

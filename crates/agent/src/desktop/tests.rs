@@ -290,11 +290,15 @@ impl Desk {
     fn start() -> Self {
         let display = Display::start("2560x1440x24");
         prepare(&display.access, Size::new(1024, 768).unwrap()).unwrap();
-        let (arrivals, arrivals_receiver) = mpsc::channel(1);
+        let (arrivals, mut arrivals_receiver) = mpsc::channel(1);
         let (farewell, farewell_receiver) = watch::channel(None);
         let (view_sender, view) = watch::channel(View::default());
         let presenter = Presenter::new("session-1".into(), &display.access, view_sender).unwrap();
-        let task = tokio::spawn(presenter.run(arrivals_receiver, farewell_receiver));
+        let task = tokio::spawn(async move {
+            presenter
+                .run(&mut arrivals_receiver, farewell_receiver)
+                .await
+        });
         Self {
             display,
             arrivals,
@@ -531,7 +535,10 @@ async fn a_small_screen_takes_little_memory_of_a_large_one() {
     let (_, expected) = screen_of(&display.access);
     let read: Vec<u8> = pixels
         .iter()
-        .flat_map(|p| [(p >> 16) as u8, (p >> 8) as u8, *p as u8, 255])
+        .flat_map(|p| {
+            let [_, red, green, blue] = p.to_be_bytes();
+            [red, green, blue, 255]
+        })
         .collect();
     assert!(read == expected);
 }
