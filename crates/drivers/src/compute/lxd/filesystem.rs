@@ -3,7 +3,7 @@
 //! The system's own tools do it (`mkfs.ext4`, `e2fsck`, `mount`, `umount`): loop devices have no safe interface, and
 //! the tools know the races. Nothing here goes through a shell.
 
-use std::{fs::File, io, os::unix::fs::MetadataExt, path::Path, time::Duration};
+use std::{ffi::OsStr, fs::File, io, os::unix::fs::MetadataExt, path::Path, time::Duration};
 
 use tokio::{process::Command, time::timeout};
 
@@ -48,7 +48,7 @@ pub(super) async fn make(image: &Path, quota: u64) -> Result<(), EngineError> {
             "-J",
             journal.as_str(),
         ];
-        let arguments = options.iter().map(std::ffi::OsStr::new).chain([target]);
+        let arguments = options.iter().map(OsStr::new).chain([target]);
         tool("mkfs.ext4", arguments, TOOL_LIMIT, &[0]).await?;
         std::fs::rename(&unfinished, image)
             .map_err(|error| refused("make file system", &error.to_string()))
@@ -76,20 +76,30 @@ pub(super) async fn mount(image: &Path, point: &Path) -> Result<(), EngineError>
     }
     std::fs::create_dir_all(point)
         .map_err(|error| refused("make mount point", &format!("{}: {error}", point.display())))?;
-    // 0: clean, 1: repaired. Anything else is for a person to decide.
-    tool(
-        "e2fsck",
-        [std::ffi::OsStr::new("-p"), image.as_os_str()],
-        CHECK_LIMIT,
-        &[0, 1],
-    )
-    .await?;
+    if !is_attached(image) {
+        // 0: clean, 1: repaired. Anything else is for a person to decide.
+        let arguments = [OsStr::new("-p"), image.as_os_str()];
+        tool("e2fsck", arguments, CHECK_LIMIT, &[0, 1]).await?;
+    }
     let options = "loop,discard,nodev,nosuid,errors=remount-ro";
     let arguments = ["-t", "ext4", "-o", options]
-        .map(std::ffi::OsStr::new)
+        .map(OsStr::new)
         .into_iter()
         .chain([image.as_os_str(), point.as_os_str()]);
     tool("mount", arguments, TOOL_LIMIT, &[0]).await
+}
+
+/// Whether a loop device still holds the image: the file system lives on for as long as another mount namespace, such
+/// as that of an instance that is just ending, has it mounted. A check would meet it half-written; `mount` takes the
+/// same device again.
+fn is_attached(image: &Path) -> bool {
+    let devices = std::fs::read_dir("/sys/block")
+        .into_iter()
+        .flatten()
+        .flatten();
+    let mut files = devices
+        .filter_map(|device| std::fs::read_to_string(device.path().join("loop/backing_file")).ok());
+    files.any(|file| Path::new(file.trim_end()) == image)
 }
 
 /// Unmounts `point` and removes the folder; the loop device goes with the mount.
@@ -166,7 +176,7 @@ fn is_in_table(table: &str, point: &Path) -> bool {
 
 async fn tool<'a>(
     program: &str,
-    arguments: impl IntoIterator<Item = &'a std::ffi::OsStr>,
+    arguments: impl IntoIterator<Item = &'a OsStr>,
     limit: Duration,
     good: &[i32],
 ) -> Result<(), EngineError> {

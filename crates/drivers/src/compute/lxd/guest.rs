@@ -195,7 +195,7 @@ impl Lxd {
         };
         let stdout = self.take_output(output("1")).await.map_err(about)?;
         let stderr = self.take_output(output("2")).await.map_err(about)?;
-        if matches!(code, 124 | 137 | -1) && Duration::from_secs(seconds) <= begun.elapsed() {
+        if matches!(code, 124 | 137 | 143 | -1) && Duration::from_secs(seconds) <= begun.elapsed() {
             return Err(EngineError::TimedOut {
                 engine: ENGINE,
                 operation: format!("{program} in instance {name}"),
@@ -214,6 +214,15 @@ impl Lxd {
         let Some(path) = path else {
             return Ok(String::new());
         };
+        let content = self.read_log(path).await?;
+        self.wire
+            .change(Method::DELETE, path, None, ANSWER_LIMIT)
+            .await?;
+        Ok(content)
+    }
+
+    /// The last 64 KiB of a log.
+    pub(super) async fn read_log(&self, path: &str) -> Result<String, Failure> {
         let range = format!("bytes=-{OUTPUT_BYTES_MAX}");
         let request = Request::builder()
             .uri(path)
@@ -223,21 +232,16 @@ impl Lxd {
             .wire
             .send(finish(request, body(""))?, ANSWER_LIMIT)
             .await?;
+        if !answer.status.is_success() {
+            return Err(Failure::Refused(format!("{} for {path}", answer.status)));
+        }
         let content = answer.read_last(OUTPUT_BYTES_MAX, &self.wire).await?;
-        self.wire
-            .change(Method::DELETE, path, None, ANSWER_LIMIT)
-            .await?;
         Ok(String::from_utf8_lossy(&content).into_owned())
     }
 }
 
 /// The headers of a file; LXD and Incus each read their own.
-fn guest_request(
-    method: Method,
-    path: &str,
-    kind: &str,
-    mode: u32,
-) -> hyper::http::request::Builder {
+fn guest_request(method: Method, path: &str, kind: &str, mode: u32) -> http::request::Builder {
     let mode = format!("{mode:04o}");
     let mut request = Request::builder()
         .method(method)
@@ -259,7 +263,7 @@ fn guest_request(
     request
 }
 
-fn finish(request: hyper::http::request::Builder, content: Body) -> Result<Request<Body>, Failure> {
+fn finish(request: http::request::Builder, content: Body) -> Result<Request<Body>, Failure> {
     request
         .body(content)
         .map_err(|error| Failure::Refused(error.to_string()))

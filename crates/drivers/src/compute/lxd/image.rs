@@ -65,6 +65,7 @@ impl Lxd {
         recipe: &str,
         rootfs: &Path,
     ) -> Result<Image, EngineError> {
+        let _alone = self.importing.lock().await;
         let former = self.find_image(alias).await?;
         if let Some(image) = former.as_ref().filter(|image| image.recipe == recipe) {
             return Ok(image.clone());

@@ -1,18 +1,22 @@
 //! Instances: made, found, started, stopped and removed.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use hyper::Method;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::{
-    LABEL, Lxd, memory,
+    ENGINE, LABEL, Lxd, memory, ownership,
     wire::{Failure, escape},
 };
 use crate::{
     EngineError,
-    compute::{Instance, InstanceSpec, Power},
+    compute::{IdMap, Instance, InstanceSpec, Power},
 };
 
 /// A root volume is a copy-on-write copy, but the first one of an image has to be unpacked.
@@ -20,6 +24,11 @@ const CREATE_LIMIT: Duration = Duration::from_secs(180);
 /// Includes giving every file of the root volume to the instance's id range.
 const START_LIMIT: Duration = Duration::from_secs(120);
 const REMOVE_LIMIT: Duration = Duration::from_secs(120);
+/// Set when an instance has all it needs to be started; one without it was left by an interruption.
+const COMPLETE: &str = "user.carrel-complete";
+/// The id range that LXD will run the instance with, and the one that its files belong to, in LXD's own notation.
+const NEXT_MAP: &str = "volatile.idmap.next";
+const DISK_MAP: &str = "volatile.last_state.idmap";
 /// Processes and threads in one instance; a browser with many pages has about a thousand.
 const PROCESSES_MAX: u32 = 8192;
 
@@ -118,8 +127,20 @@ impl Lxd {
 
     pub(super) async fn make_instance(&self, spec: &InstanceSpec) -> Result<(), EngineError> {
         let name = &spec.name;
-        if self.wired(name).await?.is_some() {
-            return self.settle(name, CREATE_LIMIT).await;
+        self.settle(name, CREATE_LIMIT).await?;
+        match self.wired(name).await? {
+            Some(existing) if existing.config.contains_key(COMPLETE) => return Ok(()),
+            Some(existing) if existing.is_ours() => {
+                tracing::warn!(instance = %name, "an instance that was not completed is made again");
+                self.delete_instance(name).await?;
+            }
+            Some(_) => {
+                return Err(EngineError::Taken {
+                    what: "instance",
+                    name: name.clone(),
+                });
+            }
+            None => {}
         }
         let image = self.find_image(&spec.image).await?;
         let image = image.ok_or_else(|| EngineError::Missing {
@@ -135,18 +156,72 @@ impl Lxd {
             None => "/1.0/instances".to_owned(),
         };
         let request = self.request_for(spec, &image.fingerprint);
-        match self
+        let created = self
             .wire
             .change(Method::POST, &path, Some(&request), CREATE_LIMIT)
-            .await
-        {
-            Ok(()) => Ok(()),
-            // Somebody else was quicker with the same intent.
-            Err(Failure::Conflict) if self.wired(name).await?.is_some() => {
-                self.settle(name, CREATE_LIMIT).await
-            }
-            Err(failure) => Err(failure.about("create", "instance", name)),
+            .await;
+        created.map_err(|failure| failure.about("create", "instance", name))?;
+        self.complete(name, spec.id_map).await
+    }
+
+    /// Gives the root volume to the instance's range of ids, tells LXD so, and marks the instance as complete.
+    async fn complete(&self, name: &str, map: IdMap) -> Result<(), EngineError> {
+        let mut config = Map::from_iter([(COMPLETE.to_owned(), json!("true"))]);
+        let root = self.root_folder(name);
+        let wanted = self.existing(name).await?.config.remove(NEXT_MAP);
+        if let Some(wanted) = wanted.filter(|_| root.is_dir()) {
+            let begun = std::time::Instant::now();
+            let refused = |detail: String| EngineError::Refused {
+                engine: ENGINE,
+                operation: format!("give root volume of {name} to its ids"),
+                detail,
+            };
+            let given = tokio::task::spawn_blocking(move || ownership::give(&root, map)).await;
+            given
+                .map_err(|error| refused(error.to_string()))?
+                .map_err(|error| match error.kind() {
+                    std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+                        EngineError::Exhausted {
+                            engine: ENGINE,
+                            detail: format!("root volume of {name}: {error}"),
+                        }
+                    }
+                    _ => refused(error.to_string()),
+                })?;
+            tracing::debug!(instance = %name, duration_ms = begun.elapsed().as_millis(), "root volume given to its ids");
+            config.insert(DISK_MAP.to_owned(), json!(wanted));
         }
+        self.patch(name, &config, "complete").await
+    }
+
+    /// The root file system on the host, where the pool's driver shows it there.
+    fn root_folder(&self, name: &str) -> PathBuf {
+        let engine = self.config.socket.parent().unwrap_or(Path::new("/"));
+        engine
+            .join("storage-pools")
+            .join(&self.config.pool)
+            .join("containers")
+            .join(name)
+            .join("rootfs")
+    }
+
+    async fn patch(
+        &self,
+        name: &str,
+        config: &Map<String, Value>,
+        operation: &str,
+    ) -> Result<(), EngineError> {
+        let path = format!("/1.0/instances/{}", escape(name));
+        let changed = self
+            .wire
+            .change(
+                Method::PATCH,
+                &path,
+                Some(&json!({ "config": config })),
+                START_LIMIT,
+            )
+            .await;
+        changed.map_err(|failure| failure.about(operation, "instance", name))
     }
 
     fn request_for(&self, spec: &InstanceSpec, fingerprint: &str) -> Value {
@@ -208,21 +283,11 @@ impl Lxd {
         name: &str,
         labels: &BTreeMap<String, String>,
     ) -> Result<(), EngineError> {
-        let config: Map<String, Value> = labels
+        let config = labels
             .iter()
             .map(|(key, value)| (format!("{LABEL}{key}"), json!(value)))
             .collect();
-        let path = format!("/1.0/instances/{}", escape(name));
-        let changed = self
-            .wire
-            .change(
-                Method::PATCH,
-                &path,
-                Some(&json!({ "config": config })),
-                START_LIMIT,
-            )
-            .await;
-        changed.map_err(|failure| failure.about("label", "instance", name))
+        self.patch(name, &config, "label").await
     }
 
     pub(super) async fn start_instance(&self, name: &str) -> Result<(), EngineError> {
@@ -256,8 +321,33 @@ impl Lxd {
             {
                 Ok(())
             }
+            Err(EngineError::Refused {
+                engine,
+                operation,
+                detail,
+            }) => {
+                let cause = self.logged_cause(name).await.unwrap_or_default();
+                Err(EngineError::Refused {
+                    engine,
+                    operation,
+                    detail: format!("{detail}{cause}"),
+                })
+            }
             done => done,
         }
+    }
+
+    /// The first error in the log of an instance's last start; LXD's own answer names only the helper that failed.
+    async fn logged_cause(&self, name: &str) -> Option<String> {
+        let log = self
+            .read_log(&format!("/1.0/instances/{}/logs/lxc.log", escape(name)))
+            .await
+            .ok()?;
+        let line = log.lines().find(|line| line.contains(" ERROR "))?;
+        Some(format!(
+            " ({})",
+            line.split(" - ").skip(2).collect::<Vec<_>>().join(" - ")
+        ))
     }
 
     pub(super) async fn stop_instance(

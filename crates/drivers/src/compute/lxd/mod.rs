@@ -8,6 +8,7 @@ mod guest;
 mod image;
 mod instance;
 mod memory;
+mod ownership;
 mod volume;
 mod wire;
 
@@ -65,6 +66,8 @@ pub struct Lxd {
     wire: Wire,
     /// Held while a volume's file system is made, mounted or unmounted.
     mounting: Mutex<()>,
+    /// Held while an image is brought in.
+    importing: Mutex<()>,
 }
 
 /// What LXD says of itself, as far as it is used.
@@ -115,6 +118,7 @@ impl Lxd {
             config,
             wire,
             mounting: Mutex::new(()),
+            importing: Mutex::new(()),
         }
     }
 
@@ -230,11 +234,7 @@ impl Compute for Lxd {
         self.make_volume(volume).await
     }
     async fn volume(&self, name: &str) -> Result<Option<Volume>, EngineError> {
-        Ok(self
-            .list_volumes()
-            .await?
-            .into_iter()
-            .find(|volume| volume.name == name))
+        self.find_volume(name).await
     }
     async fn volumes(&self) -> Result<Vec<Volume>, EngineError> {
         self.list_volumes().await
