@@ -62,6 +62,8 @@ pub struct Site {
     pub zones: [String; 2],
     /// The agent binary that every desktop receives.
     pub agent_binary: PathBuf,
+    /// The folder of the built-in mailbox; `None` when mails go out by SMTP.
+    pub mailbox: Option<PathBuf>,
 }
 
 /// How fast the reconcilers go, and how patient they are.

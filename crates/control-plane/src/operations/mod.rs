@@ -11,7 +11,7 @@ mod describe_workspace_directories;
 mod describe_workspace_progress;
 mod describe_workspaces;
 pub mod errors;
-//SHIM mod get_mailbox;
+mod get_mailbox;
 mod get_status;
 //SHIM mod invite_user;
 //SHIM mod list_users;
@@ -118,17 +118,16 @@ pub async fn dispatch(call: &Call<'_>, body: &[u8]) -> Result<Vec<u8>, Operation
         Operation::SendInvitation => {
             json::encode(&send_invitation::handle(call, json::decode(body)?).await?)
         }
-        //SHIM         Operation::GetMailbox => json::encode(&get_mailbox::handle(call, json::decode(body)?).await?),
+        Operation::GetMailbox => {
+            json::encode(&get_mailbox::handle(call, json::decode(body)?).await?)
+        }
         Operation::DescribeWorkspaceProgress => {
             json::encode(&describe_workspace_progress::handle(call, json::decode(body)?).await?)
         }
         Operation::DescribeEvents => {
             json::encode(&describe_events::handle(call, json::decode(body)?).await?)
         }
-        Operation::ListUsers
-        | Operation::DescribeUser
-        | Operation::InviteUser
-        | Operation::GetMailbox => {
+        Operation::ListUsers | Operation::DescribeUser | Operation::InviteUser => {
             //SHIMOFF
             return Err(
                 ApiError::new(aws_api::ErrorCode::UnknownOperation, "not available yet").into(),

@@ -1,0 +1,15 @@
+//! The API over its real router: what tools send, what they get, what is written down, and what is refused.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test ends at the first thing that is not as it should be"
+)]
+
+mod app;
+mod bad_input;
+mod directories;
+mod mailbox;
+mod quick_setup;
+mod start;
+mod wire;
+mod workspaces;
