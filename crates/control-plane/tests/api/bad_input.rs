@@ -3,7 +3,7 @@
 use aws_api::Operation;
 use axum::{
     body::Body,
-    http::{HeaderValue, Request},
+    http::{HeaderName, HeaderValue, Request},
 };
 use serde_json::json;
 
@@ -151,7 +151,7 @@ async fn what_is_too_large_is_not_read() {
     answer.refused("RequestEntityTooLargeException");
     let mut request = app.request(OPERATION).signed();
     for number in 0..70 {
-        let name: axum::http::HeaderName = format!("x-many-{number}").parse().unwrap();
+        let name: HeaderName = format!("x-many-{number}").parse().unwrap();
         request
             .headers_mut()
             .insert(name, HeaderValue::from_static("x"));

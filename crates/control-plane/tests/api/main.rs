@@ -1,7 +1,6 @@
 //! The API over its real router: what tools send, what they get, what is written down, and what is refused.
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     reason = "a test ends at the first thing that is not as it should be"
 )]
 
