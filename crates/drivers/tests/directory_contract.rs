@@ -1,4 +1,9 @@
-//! The contract of directory engines, held by the simulated one and by Samba in real instances.
+//! The contract of directory engines, held by the simulated one; `directory_engine.rs` holds Samba to it.
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test's helpers fail loudly and tell how long things took"
+)]
 
 #[path = "support/directory_facts.rs"]
 mod directory_facts;

@@ -1,5 +1,9 @@
 //! Samba in real instances: founded, joined, broken off and resumed; the contract; the wire by foreign clients.
-#![cfg(feature = "engine-tests")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test's helpers fail loudly and tell how long things took"
+)]
 
 #[path = "support/directory_engine.rs"]
 mod directory_engine;
@@ -55,7 +59,7 @@ async fn founding_survives_being_broken_off(place: &Place, directory: &Arc<dyn D
             assert!(
                 broken.is_err(),
                 "{} was ready within {milliseconds} ms: {broken:?}",
-                name(index as u8)
+                name(u8::from(index == 1))
             );
         }
         directory.ensure_controller(domain, index).await.unwrap();

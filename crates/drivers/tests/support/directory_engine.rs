@@ -25,6 +25,8 @@ use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, KeyPair, KeyUsage
 use crate::directory_facts::Tools;
 
 pub(crate) const ADMINISTRATOR: &str = "Admin Pass-word 12345 \"'\\";
+/// The image of controllers, which serves as a desktop too: winbind is in it.
+const IMAGE: &str = "directory-controller";
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Host ids of the test's instances; far from those of an installation.
 const FIRST_ID: u32 = 800_000_000;
@@ -46,6 +48,7 @@ impl Place {
         let paths = model::paths::Paths::of(Path::new(&state));
         let zone = "local-1a".to_owned();
         let compute = Arc::new(Lxd::new(LxdConfig::of(&paths, vec![zone.clone()])));
+        import(&compute).await;
         let folder = tempfile::tempdir().unwrap();
         let place = Self {
             compute,
@@ -76,7 +79,7 @@ impl Place {
         };
         let spec = InstanceSpec {
             name: name.clone(),
-            image: "directory-controller".to_owned(),
+            image: IMAGE.to_owned(),
             vcpu: 2,
             memory_bytes: 1 << 30,
             root_bytes: 5_000_000_000,
@@ -273,6 +276,21 @@ impl Tools for Arc<Place> {
     async fn start_controller(&self, index: usize) {
         self.start(u8::try_from(index).unwrap()).await;
     }
+}
+
+/// Imports the controllers' image when the engine has none: `CARREL_TEST_IMAGES` names the folder where it was built.
+async fn import(compute: &Lxd) {
+    if compute.image(IMAGE).await.unwrap().is_some() {
+        return;
+    }
+    let folder = std::env::var_os("CARREL_TEST_IMAGES")
+        .expect("CARREL_TEST_IMAGES names the folder of built images");
+    let rootfs = Path::new(&folder).join(IMAGE).with_extension("squashfs");
+    let recipe = std::fs::read_to_string(rootfs.with_extension("recipe")).unwrap();
+    compute
+        .ensure_image(IMAGE, recipe.trim(), &rootfs)
+        .await
+        .unwrap();
 }
 
 pub(crate) fn ran(program: &str, arguments: &[&str]) -> String {

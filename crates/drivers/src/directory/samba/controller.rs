@@ -3,6 +3,7 @@
 use std::{net::Ipv4Addr, sync::Arc, time::Duration};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
+use futures::future::try_join_all;
 use time::OffsetDateTime;
 
 use super::{
@@ -81,11 +82,11 @@ async fn prepare(
             QUICK,
         )
         .await?;
-    for (name, text) in files::PROGRAMS {
-        guest
-            .settle(&format!("{PROGRAMS}/{name}"), text.as_bytes(), 0o755)
-            .await?;
-    }
+    let programs = files::PROGRAMS.map(|(name, text)| async move {
+        let path = format!("{PROGRAMS}/{name}");
+        guest.settle(&path, text.as_bytes(), 0o755).await
+    });
+    try_join_all(programs).await?;
     guest
         .settle("/etc/hosts", files::hosts(domain).as_bytes(), 0o644)
         .await?;
