@@ -49,6 +49,10 @@ impl Tools for SimulatedTools {
     async fn is_in_the_five_groups(&self, username: &str) -> bool {
         self.directory.is_administrator(&self.domain, username)
     }
+    async fn has_at(&self, _index: usize, username: &str) -> bool {
+        let found = self.directory.person(&self.domain, username).await;
+        found.unwrap().is_some_and(|it| it.enabled)
+    }
     async fn stop_controller(&self, index: usize) {
         self.directory.stop_controller(&self.domain, index, true);
     }

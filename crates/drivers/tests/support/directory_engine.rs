@@ -180,11 +180,15 @@ impl Place {
 
     /// An OpenLDAP program, signed in as the administrator at a controller that answers.
     fn ldap(&self, program: &str, arguments: &[&str]) -> Output {
+        let urls = format!("ldaps://{} ldaps://{}", management(0), management(1));
+        self.ldap_at(&urls, program, arguments)
+    }
+
+    fn ldap_at(&self, urls: &str, program: &str, arguments: &[&str]) -> Output {
         let who = format!("Administrator@{}", self.domain.dns_name);
-        let url = format!("ldaps://{} ldaps://{}", management(0), management(1));
         let mut command = self.client(program);
         command
-            .args(["-x", "-H", &url, "-D", &who, "-y"])
+            .args(["-x", "-H", urls, "-D", &who, "-y"])
             .arg(self.folder.path().join("administrator"));
         command.args(arguments).output().unwrap()
     }
@@ -266,6 +270,19 @@ impl Tools for Arc<Place> {
         ];
         five.iter()
             .all(|group| groups.contains(&format!("CN={group},")))
+    }
+    async fn has_at(&self, index: usize, username: &str) -> bool {
+        let url = format!(
+            "ldaps://{}",
+            self.domain.controllers[index].management_address
+        );
+        let filter = format!("(&(sAMAccountName={username})(userAccountControl=512))");
+        let output = self.ldap_at(
+            &url,
+            "ldapsearch",
+            &["-LLL", "-b", "DC=corp,DC=example,DC=com", &filter, "cn"],
+        );
+        String::from_utf8_lossy(&output.stdout).contains("cn: ")
     }
     async fn stop_controller(&self, index: usize) {
         self.compute
