@@ -41,8 +41,9 @@ impl DisplayAccess {
 
 /// Gives the screen its first size, before anything is on it.
 pub(crate) fn prepare(display: &DisplayAccess, size: Size) -> Result<()> {
-    display.connect()?.resize(size)?;
-    Ok(())
+    let mut screen = display.connect()?;
+    screen.resize(size)?;
+    screen.centre_pointer()
 }
 
 /// A viewer that is to get the display.

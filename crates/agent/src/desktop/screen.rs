@@ -83,9 +83,21 @@ impl Screen {
         self.connection.change_keyboard_control(&repeat)?;
         self.connection
             .xfixes_select_cursor_input(self.root, CursorNotifyMask::DISPLAY_CURSOR)?;
+        // The viewer draws the pointer; without this the server draws it into the picture as well. Its shape is still told.
+        self.connection.xfixes_hide_cursor(self.root)?;
         let properties = ChangeWindowAttributesAux::new().event_mask(EventMask::PROPERTY_CHANGE);
         self.connection
             .change_window_attributes(self.root, &properties)?
+            .check()?;
+        Ok(())
+    }
+
+    /// Puts the pointer in the middle: a screen that shrank has it in its last corner, on top of whatever is there.
+    pub(crate) fn centre_pointer(&self) -> Result<()> {
+        let middle = |side: u16| i16::try_from(side / 2).unwrap_or(i16::MAX);
+        let (x, y) = (middle(self.size.width), middle(self.size.height));
+        self.connection
+            .warp_pointer(x11rb::NONE, self.root, 0, 0, 0, 0, x, y)?
             .check()?;
         Ok(())
     }

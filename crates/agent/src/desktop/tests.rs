@@ -12,11 +12,12 @@ use tokio::sync::{mpsc, watch};
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
-    ConnectionExt as _, CreateGCAux, CreateWindowAux, EventMask, ImageFormat, InputFocus, Keycode,
-    Rectangle, WindowClass,
+    ChangeWindowAttributesAux, ConnectionExt as _, CreateGCAux, CreateWindowAux, EventMask,
+    ImageFormat, InputFocus, Keycode, Rectangle, WindowClass,
 };
 use x11rb::rust_connection::RustConnection;
 
+use super::framebuffer::Framebuffer;
 use super::*;
 use crate::cookie;
 
@@ -108,6 +109,12 @@ impl Program {
             &values,
         )
         .unwrap();
+        let (font, cursor) = (x.generate_id().unwrap(), x.generate_id().unwrap());
+        x.open_font(font, b"cursor").unwrap();
+        x.create_glyph_cursor(cursor, font, font, 52, 53, 0, 0, 0, 0xffff, 0xffff, 0xffff)
+            .unwrap();
+        x.change_window_attributes(window, &ChangeWindowAttributesAux::new().cursor(cursor))
+            .unwrap();
         x.map_window(window).unwrap();
         x.set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME)
             .unwrap();
@@ -396,21 +403,21 @@ async fn the_screen_follows_the_window_and_idle_costs_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_pointer_moves_and_its_shape_is_told() {
+async fn the_pointer_moves_its_shape_is_told_and_it_is_not_in_the_picture() {
     let desk = Desk::start();
+    let _program = Program::start(&desk.display.access);
     let mut client = desk.viewer("laptop", 800, 600).await;
-    client
-        .until("a shape", |client| {
-            client
-                .events
-                .iter()
-                .any(|event| matches!(event, ViewerEvent::Cursor(Some(_))))
-        })
-        .await;
-    client.viewer.pointer(123, 456);
+    client.viewer.pointer(123, 156);
     client.viewer.button(0, true);
     client.viewer.wheel(0, 120);
     client.send().await;
+    let shape = |client: &Client| {
+        client
+            .events
+            .iter()
+            .any(|event| matches!(event, ViewerEvent::Cursor(Some(_))))
+    };
+    client.until("a shape", shape).await;
     let screen = desk.display.access.connect().unwrap();
     let deadline = Instant::now() + LIMIT;
     loop {
@@ -420,7 +427,7 @@ async fn the_pointer_moves_and_its_shape_is_told() {
             .unwrap()
             .reply()
             .unwrap();
-        if (pointer.root_x, pointer.root_y) == (123, 456) && u16::from(pointer.mask) & 0x100 != 0 {
+        if (pointer.root_x, pointer.root_y) == (123, 156) && u16::from(pointer.mask) & 0x100 != 0 {
             break;
         }
         assert!(
@@ -430,6 +437,21 @@ async fn the_pointer_moves_and_its_shape_is_told() {
             pointer.root_y
         );
     }
+    let mut framebuffer = Framebuffer::open(&desk.display.access.framebuffer).unwrap();
+    let mut pixels = vec![0; 32 * 32];
+    framebuffer.read(
+        Rect {
+            x: 107,
+            y: 140,
+            width: 32,
+            height: 32,
+        },
+        &mut pixels,
+    );
+    assert!(
+        pixels.iter().all(|pixel| *pixel == 0x20_4060),
+        "the pointer is drawn into the screen"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
