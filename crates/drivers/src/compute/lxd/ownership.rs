@@ -1,9 +1,10 @@
 //! Gives a new root file system to the range of ids of its instance.
 //!
-//! Where the kernel lets LXD map a mount, LXD does this at no cost. Where it does not (LXD 5.0 asks with an empty id
-//! map, which newer kernels refuse), LXD rewrites the owner of every file at the first start, with a dozen calls for
-//! each: 2.6 s of processor time for a desktop of 45,000 files. Done here it takes a fifth of that. The tree is new:
-//! nothing that anybody could have put into it is followed.
+//! Where LXD can map the mount itself, it need not touch a file. Where it says "remapping" instead (LXD 5.0.2 on Linux
+//! 6.18, for a cause that was not followed up), it rewrites every owner at the first start: one such start of a desktop
+//! of 45,000 files took LXD 2.6 s of processor time, while a plain recursive change of owner of that tree took 0.6 s.
+//! So it is done here, when the instance is made. The tree is new: nothing that anybody could have put into it is
+//! followed.
 
 use std::{
     fs::Metadata,
