@@ -34,13 +34,15 @@ pub enum FaultCode {
     AgentSilent,
     /// The person is not in the directory.
     PersonMissing,
+    /// Something of the installation itself is not there, such as a file.
+    InstallationIncomplete,
     /// A controller of the directory is gone.
     ControllerMissing,
 }
 
 impl FaultCode {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::ImageMissing,
         Self::NoRoom,
         Self::UserVolumeMissing,
@@ -50,6 +52,7 @@ impl FaultCode {
         Self::InstanceBroken,
         Self::AgentSilent,
         Self::PersonMissing,
+        Self::InstallationIncomplete,
         Self::ControllerMissing,
     ];
 
@@ -66,6 +69,7 @@ impl FaultCode {
             Self::InstanceBroken => "InstanceBroken",
             Self::AgentSilent => "AgentSilent",
             Self::PersonMissing => "PersonMissing",
+            Self::InstallationIncomplete => "InstallationIncomplete",
             Self::ControllerMissing => "ControllerMissing",
         }
     }

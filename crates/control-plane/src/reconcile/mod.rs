@@ -2,3 +2,40 @@
 //! does that one idempotent step. Crash, retry and happy path are one path.
 
 pub mod directory;
+mod network;
+mod ports;
+mod schedule;
+mod trouble;
+pub mod workspace;
+
+use std::sync::Arc;
+
+use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
+
+use crate::cloud::Cloud;
+
+/// Runs every reconciler until `shutdown`. What they were doing then is left half-made, and found again by the next run.
+pub async fn run(cloud: Arc<Cloud>, shutdown: CancellationToken) {
+    let turns = Arc::new(Semaphore::new(cloud.pace.at_once));
+    let directories = directory::Directories {
+        cloud: Arc::clone(&cloud),
+    };
+    let workspaces = workspace::Workspaces {
+        cloud: Arc::clone(&cloud),
+        turns,
+    };
+    tokio::join!(
+        schedule::run(directories, &cloud, &shutdown),
+        schedule::run(workspaces, &cloud, &shutdown)
+    );
+}
+
+/// The plan's word for what the compute engine reports.
+fn power(power: drivers::compute::Power) -> model::plan::Power {
+    match power {
+        drivers::compute::Power::Running => model::plan::Power::Running,
+        drivers::compute::Power::Stopped => model::plan::Power::Stopped,
+        drivers::compute::Power::Broken => model::plan::Power::Broken,
+    }
+}

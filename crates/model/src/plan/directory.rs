@@ -44,6 +44,18 @@ pub struct ObservedController {
     pub answers: bool,
 }
 
+impl ObservedController {
+    /// A controller of which nothing is there.
+    #[must_use]
+    pub fn none() -> Self {
+        Self {
+            instance: None,
+            ports: [PortState::Missing; 2],
+            answers: false,
+        }
+    }
+}
+
 /// The next step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {

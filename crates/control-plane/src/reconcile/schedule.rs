@@ -1,0 +1,169 @@
+//! Who is worked on when: whatever changed at once, what failed after a pause, what is in order from time to time.
+
+use std::{
+    collections::{HashMap, HashSet},
+    future::Future,
+    hash::Hash,
+    sync::Arc,
+    time::Duration,
+};
+
+use tokio::{
+    sync::Notify,
+    task::{Id as TaskId, JoinSet},
+    time::Instant,
+};
+use tokio_util::sync::CancellationToken;
+
+use crate::cloud::{Cloud, Pace};
+
+/// A kind of thing that is reconciled.
+pub(super) trait Work: Send + Sync + 'static {
+    /// What one of them is called.
+    type Id: Clone + Eq + Hash + Send + std::fmt::Display + 'static;
+    /// All of them, each with a text that changes whenever there is a reason to look at it.
+    fn keys(
+        &self,
+    ) -> impl Future<Output = Result<Vec<(Self::Id, String)>, store::StoreError>> + Send;
+    /// Works on one until it has nothing to do or fails. `failures` are those in a row before this one.
+    fn drive(&self, id: &Self::Id, failures: u32) -> impl Future<Output = Verdict> + Send;
+    /// The signal that says there may be work.
+    fn signal<'a>(&self, cloud: &'a Cloud) -> &'a Notify;
+}
+
+/// How a drive ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// In order, or waiting for somebody else; look again from time to time.
+    Settled,
+    /// Failed; try again after a pause.
+    Failed,
+    /// There is more to do.
+    More,
+}
+
+struct Track {
+    key: String,
+    failures: u32,
+    due: Instant,
+    running: bool,
+}
+
+/// Runs until `shutdown`.
+pub(super) async fn run<W: Work>(work: W, cloud: &Cloud, shutdown: &CancellationToken) {
+    let work = Arc::new(work);
+    let mut tracks: HashMap<W::Id, Track> = HashMap::new();
+    let mut tasks: JoinSet<Verdict> = JoinSet::new();
+    let mut names: HashMap<TaskId, W::Id> = HashMap::new();
+    loop {
+        match work.keys().await {
+            Ok(keys) => begin(&work, keys, &mut tracks, &mut tasks, &mut names),
+            Err(error) => tracing::error!(
+                error = &error as &dyn std::error::Error,
+                "the store does not answer; trying again"
+            ),
+        }
+        let now = Instant::now();
+        let next = tracks
+            .values()
+            .filter(|track| !track.running)
+            .map(|track| track.due)
+            .min();
+        let next = next.unwrap_or(now + cloud.pace.observe_every).clamp(
+            now + Duration::from_millis(5),
+            now + cloud.pace.observe_every,
+        );
+        tokio::select! {
+            () = shutdown.cancelled() => return,
+            () = work.signal(cloud).notified() => {}
+            () = tokio::time::sleep_until(next) => {}
+            Some(ended) = tasks.join_next_with_id() => {
+                let (task, verdict) = match ended {
+                    Ok((task, verdict)) => (task, verdict),
+                    Err(error) => {
+                        tracing::error!(%error, "a reconciler's task broke off");
+                        (error.id(), Verdict::Failed)
+                    }
+                };
+                if let Some(track) = names.remove(&task).and_then(|id| tracks.get_mut(&id)) {
+                    end(track, verdict, &cloud.pace);
+                }
+            }
+        }
+    }
+}
+
+/// Starts a task for everything that changed or is due.
+fn begin<W: Work>(
+    work: &Arc<W>,
+    keys: Vec<(W::Id, String)>,
+    tracks: &mut HashMap<W::Id, Track>,
+    tasks: &mut JoinSet<Verdict>,
+    names: &mut HashMap<TaskId, W::Id>,
+) {
+    let now = Instant::now();
+    let there: HashSet<W::Id> = keys.iter().map(|(id, _)| id.clone()).collect();
+    tracks.retain(|id, track| track.running || there.contains(id));
+    for (id, key) in keys {
+        let fresh = || Track {
+            key: String::new(),
+            failures: 0,
+            due: now,
+            running: false,
+        };
+        let track = tracks.entry(id.clone()).or_insert_with(fresh);
+        let changed = track.key != key;
+        if track.running || !(changed || track.due <= now) {
+            continue;
+        }
+        if changed {
+            track.failures = 0;
+        }
+        track.key = key;
+        track.running = true;
+        let (work, name, failures) = (Arc::clone(work), id.clone(), track.failures);
+        let task = tasks.spawn(async move { work.drive(&name, failures).await });
+        names.insert(task.id(), id);
+    }
+}
+
+fn end(track: &mut Track, verdict: Verdict, pace: &Pace) {
+    track.running = false;
+    track.failures = if verdict == Verdict::Failed {
+        track.failures.saturating_add(1)
+    } else {
+        0
+    };
+    track.due = Instant::now()
+        + match verdict {
+            Verdict::Settled => pace.observe_every,
+            Verdict::More => Duration::ZERO,
+            Verdict::Failed => pause(pace, track.failures),
+        };
+}
+
+/// The pause after so many failures in a row: it doubles each time up to a limit.
+pub(super) fn pause(pace: &Pace, failures: u32) -> Duration {
+    let doubled = pace
+        .retry_first
+        .saturating_mul(2_u32.saturating_pow(failures.saturating_sub(1)));
+    doubled.min(pace.retry_longest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_double_up_to_the_longest() {
+        let pace = Pace {
+            retry_first: Duration::from_secs(1),
+            retry_longest: Duration::from_secs(10),
+            ..Pace::default()
+        };
+        let pauses: Vec<_> = [1, 2, 3, 4, 5, 99]
+            .map(|failures| pause(&pace, failures).as_secs())
+            .into();
+        assert_eq!(pauses, [1, 2, 4, 8, 10, 10]);
+    }
+}

@@ -1,0 +1,338 @@
+//! Makes WorkSpaces what they shall be.
+
+mod act;
+mod files;
+mod observe;
+mod site;
+
+use std::sync::Arc;
+
+use drivers::directory::MachineSecret;
+use futures::future::join_all;
+use model::{
+    fault::FaultCode,
+    id::WorkspaceId,
+    limits,
+    plan::workspace::{Action, Aim, Desired, Step, plan, shown_state},
+    state::{DirectoryStage, WorkspaceState},
+};
+use store::{PersonStage, StoreError, Wanted, Workspace, WorkspaceReport};
+use tokio::sync::{Mutex, Notify, Semaphore};
+
+use self::site::WorkspaceSite;
+use super::{
+    schedule::{self, Verdict, Work},
+    trouble::{Meaning, Trouble},
+};
+use crate::cloud::{self, Cloud};
+
+/// No plan has more steps; a drive that needs more starts afresh.
+const STEPS_MAX: usize = 24;
+
+/// The reconciler of WorkSpaces.
+pub(super) struct Workspaces {
+    pub(super) cloud: Arc<Cloud>,
+    /// Turns for what burdens the machine; waiting for a desktop's start takes none.
+    pub(super) turns: Arc<Semaphore>,
+}
+
+/// What a drive holds between two steps: the machine's secret, made beside the instance it is for.
+type Secret = Mutex<Option<MachineSecret>>;
+
+enum Progress {
+    Moved,
+    Settled,
+}
+
+impl Work for Workspaces {
+    type Id = WorkspaceId;
+
+    async fn keys(&self) -> Result<Vec<(WorkspaceId, String)>, StoreError> {
+        Ok(self
+            .cloud
+            .store
+            .workspace_keys()
+            .await?
+            .into_iter()
+            .map(|key| (key.id, key.key))
+            .collect())
+    }
+
+    async fn drive(&self, id: &WorkspaceId, failures: u32) -> Verdict {
+        let secret = Secret::default();
+        let mut failures = failures;
+        for _ in 0..STEPS_MAX {
+            let row = match self.cloud.store.workspace(id).await {
+                Ok(Some(row)) if row.state != WorkspaceState::Terminated => row,
+                Ok(_) => return Verdict::Settled,
+                Err(error) => {
+                    tracing::error!(workspace.id = %id, error = &error as &dyn std::error::Error, "the store failed");
+                    return Verdict::Failed;
+                }
+            };
+            match self.advance(&row, &secret).await {
+                Ok(Progress::Moved) => failures = 0,
+                Ok(Progress::Settled) => return Verdict::Settled,
+                Err(trouble) => return self.tell(&row, &trouble, failures.saturating_add(1)).await,
+            }
+        }
+        Verdict::More
+    }
+
+    fn signal<'a>(&self, cloud: &'a Cloud) -> &'a Notify {
+        &cloud.wake.workspaces
+    }
+}
+
+impl Workspaces {
+    /// Observes, plans and does one step.
+    async fn advance(&self, row: &Workspace, secret: &Secret) -> Result<Progress, Trouble> {
+        let cloud = &*self.cloud;
+        if let Some(text) = self.waits_for(row).await? {
+            let report = WorkspaceReport {
+                progress_text: text,
+                ..report_of(row)
+            };
+            self.report(row, report).await?;
+            return Ok(Progress::Settled);
+        }
+        let site = WorkspaceSite::of(cloud, row).await?;
+        let observed = observe::observe(cloud, row, &site).await?;
+        let desired = desired(row, &site);
+        match plan(&desired, &observed.plan) {
+            Step::Do(lanes) => {
+                self.report(row, working(row, desired.aim, &lanes)).await?;
+                self.act(row, &site, secret, &lanes).await?;
+                Ok(Progress::Moved)
+            }
+            Step::Done(WorkspaceState::Terminated) => {
+                if cloud.store.bury_workspace(row, cloud::now_ms()).await? {
+                    tracing::info!(workspace.id = %row.id, "the WorkSpace is removed");
+                }
+                Ok(Progress::Settled)
+            }
+            Step::Done(state) => {
+                let progress_text = observed.remark.unwrap_or_default();
+                let done = WorkspaceReport {
+                    state,
+                    progress_text,
+                    progress_percent: 100,
+                    fault: None,
+                    image: observed.recipe,
+                };
+                self.report(row, done).await?;
+                Ok(Progress::Settled)
+            }
+            Step::Blocked(fault) => Err(Trouble::Lasting(fault)),
+        }
+    }
+
+    /// What a WorkSpace that is to run waits for before anything of it is made.
+    async fn waits_for(&self, row: &Workspace) -> Result<Option<String>, Trouble> {
+        if row.wanted != Wanted::Running || row.ready_at.is_some() {
+            return Ok(None);
+        }
+        let store = &self.cloud.store;
+        let Some(directory) = store.directory(&row.directory_id).await? else {
+            return Ok(None);
+        };
+        if directory.founded_at.is_none() {
+            let stage = directory.stage;
+            let why = if stage == DirectoryStage::Creating {
+                String::new()
+            } else {
+                format!(": {}", directory.progress_text)
+            };
+            return Ok(Some(format!(
+                "waiting for the directory, which is {}{why}",
+                stage.wire()
+            )));
+        }
+        match store
+            .person(&row.directory_id, row.username.as_str())
+            .await?
+        {
+            Some(person) if person.stage == PersonStage::Requested && person.trouble.is_empty() => {
+                Ok(Some(format!(
+                    "waiting for the user {} to be made",
+                    row.username
+                )))
+            }
+            Some(person) if person.stage == PersonStage::Requested => Ok(Some(format!(
+                "waiting for the user {} to be made: {}",
+                row.username, person.trouble
+            ))),
+            _ => Ok(None),
+        }
+    }
+
+    /// Does the lanes of a step side by side. Every lane comes to its end before a failure is told.
+    async fn act(
+        &self,
+        row: &Workspace,
+        site: &WorkspaceSite,
+        secret: &Secret,
+        lanes: &[Vec<Action>],
+    ) -> Result<(), Trouble> {
+        let burden = lanes
+            .iter()
+            .flatten()
+            .any(|action| !matches!(action, Action::AwaitAgent | Action::PlugPorts));
+        let _turn = match burden {
+            true => Some(
+                self.turns
+                    .acquire()
+                    .await
+                    .expect("the semaphore is never closed"),
+            ),
+            false => None,
+        };
+        let works = lanes
+            .iter()
+            .map(|lane| act::lane(&self.cloud, row, site, secret, lane));
+        join_all(works).await.into_iter().collect()
+    }
+
+    async fn report(&self, row: &Workspace, report: WorkspaceReport) -> Result<(), Trouble> {
+        let mut same = report_of(row);
+        same.image = report.image.as_ref().map(|_| row.image.clone());
+        if same == report {
+            return Ok(());
+        }
+        let written = self
+            .cloud
+            .store
+            .report_workspace(row, &report, cloud::now_ms())
+            .await?;
+        if written && row.state != report.state {
+            tracing::info!(workspace.id = %row.id, from = row.state.wire(), to = report.state.wire(), "the WorkSpace changed");
+            if report.state == WorkspaceState::Available {
+                self.cloud.wake.mail.notify_one();
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes down what went wrong and what follows.
+    async fn tell(&self, row: &Workspace, trouble: &Trouble, failures: u32) -> Verdict {
+        let pace = &self.cloud.pace;
+        tracing::warn!(workspace.id = %row.id, failures, error = trouble as &dyn std::error::Error, "a step was not done");
+        let report = match trouble.meaning(failures, pace.attempts_max) {
+            Meaning::Wait(text) => WorkspaceReport {
+                progress_text: text,
+                ..report_of(row)
+            },
+            Meaning::Lasts(fault) => {
+                if row.ready_at.is_none() && undoes(fault.code) {
+                    self.undo(row).await;
+                }
+                let pause = schedule::pause(pace, failures).as_secs();
+                // What is being removed is not called broken: the removal goes on.
+                let state = if row.wanted == Wanted::Gone {
+                    WorkspaceState::Terminating
+                } else {
+                    WorkspaceState::Error
+                };
+                let progress_text = format!("{}; trying again in {pause} s", fault.message);
+                WorkspaceReport {
+                    state,
+                    progress_text,
+                    fault: Some(fault),
+                    ..report_of(row)
+                }
+            }
+        };
+        if let Err(error) = self.report(row, report).await {
+            tracing::error!(workspace.id = %row.id, error = &error as &dyn std::error::Error, "the store failed");
+        }
+        Verdict::Failed
+    }
+
+    /// Takes back what was made of a WorkSpace that never was: nothing half-made is left while it waits in error. What
+    /// does not go now goes with the WorkSpace.
+    async fn undo(&self, row: &Workspace) {
+        let cloud = &*self.cloud;
+        let work = async {
+            let site = WorkspaceSite::of(cloud, row).await?;
+            let desired = Desired {
+                aim: Aim::Remove,
+                ..desired(row, &site)
+            };
+            let gone = Workspace {
+                wanted: Wanted::Gone,
+                ..row.clone()
+            };
+            for _ in 0..STEPS_MAX {
+                let observed = observe::observe(cloud, &gone, &site).await?;
+                let Step::Do(lanes) = plan(&desired, &observed.plan) else {
+                    break;
+                };
+                self.act(row, &site, &Secret::default(), &lanes).await?;
+            }
+            Ok::<(), Trouble>(())
+        };
+        if let Err(error) = work.await {
+            tracing::warn!(workspace.id = %row.id, error = &error as &dyn std::error::Error, "half-made things are left for now");
+        }
+    }
+}
+
+/// Faults after which the half-made is taken back; not when it belongs to somebody else, nor when its start failed and
+/// it is worth a look.
+fn undoes(code: FaultCode) -> bool {
+    matches!(
+        code,
+        FaultCode::NoRoom
+            | FaultCode::ImageMissing
+            | FaultCode::EngineRefused
+            | FaultCode::PersonMissing
+            | FaultCode::InstallationIncomplete
+    )
+}
+
+fn desired(row: &Workspace, site: &WorkspaceSite) -> Desired {
+    Desired {
+        aim: match row.wanted {
+            Wanted::Running => Aim::Run,
+            Wanted::Stopped => Aim::Stop,
+            Wanted::Gone => Aim::Remove,
+        },
+        rebuilds: row.rebuilds,
+        restarts: row.restarts,
+        used: row.ready_at.is_some(),
+        image: site.bundle.image,
+        snapshots_kept: limits::SAFETY_SNAPSHOTS,
+    }
+}
+
+/// The report that changes nothing.
+fn report_of(row: &Workspace) -> WorkspaceReport {
+    WorkspaceReport {
+        state: row.state,
+        progress_text: row.progress_text.clone(),
+        progress_percent: row.progress_percent,
+        fault: row.fault.clone(),
+        image: None,
+    }
+}
+
+fn working(row: &Workspace, aim: Aim, lanes: &[Vec<Action>]) -> WorkspaceReport {
+    let state = shown_state(row.state, aim, lanes);
+    let (text, percent) = lanes
+        .iter()
+        .flatten()
+        .next()
+        .map_or(("", row.progress_percent), Action::progress);
+    let fault = if state == WorkspaceState::Error {
+        row.fault.clone()
+    } else {
+        None
+    };
+    WorkspaceReport {
+        state,
+        progress_text: text.to_owned(),
+        progress_percent: percent,
+        fault,
+        image: None,
+    }
+}

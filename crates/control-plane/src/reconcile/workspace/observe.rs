@@ -1,0 +1,107 @@
+//! What the engines hold of a WorkSpace: asked, never remembered.
+
+use std::collections::BTreeMap;
+
+use model::{
+    fault::{Fault, FaultCode},
+    plan::{
+        Power,
+        workspace::{Observed, ObservedInstance},
+    },
+};
+use store::{Wanted, Workspace};
+
+use super::site::{
+    OWNER_LABEL, PREPARED_LABEL, REBUILDS_LABEL, RECIPE_LABEL, RESTARTS_LABEL, WorkspaceSite,
+};
+use crate::{
+    cloud::Cloud,
+    reconcile::{self, trouble::Trouble},
+};
+
+/// What was observed.
+pub(super) struct Observation {
+    /// The part that the plan looks at.
+    pub(super) plan: Observed,
+    /// The recipe that the instance was made by.
+    pub(super) recipe: Option<String>,
+    /// Something that is not in order although the desktop runs.
+    pub(super) remark: Option<String>,
+}
+
+/// Asks every engine.
+pub(super) async fn observe(
+    cloud: &Cloud,
+    row: &Workspace,
+    site: &WorkspaceSite,
+) -> Result<Observation, Trouble> {
+    let (image, volume, instance, ports) = tokio::join!(
+        cloud.compute.image(site.bundle.image),
+        cloud.compute.volume(&site.volume.name),
+        cloud.compute.instance(&site.instance),
+        site.ports.observe(cloud),
+    );
+    let instance = instance?;
+    if instance.as_ref().is_some_and(|instance| {
+        instance.labels.get(OWNER_LABEL).map(String::as_str) != Some(row.id.as_str())
+    }) {
+        return Err(Trouble::Lasting(Fault::new(
+            FaultCode::NameTaken,
+            format!(
+                "an instance named \"{}\" is in the compute engine that is not this WorkSpace",
+                site.instance
+            ),
+            "remove or rename that instance; the WorkSpace goes on by itself",
+        )));
+    }
+    let runs = instance
+        .as_ref()
+        .is_some_and(|instance| reconcile::power(instance.power) == Power::Running);
+    let status = match runs && row.wanted == Wanted::Running {
+        true => cloud
+            .agents
+            .status(site.ports.management_address(), row.id.as_str())
+            .await
+            .ok(),
+        false => None,
+    };
+    let plan = Observed {
+        image: image?.is_some(),
+        volume: volume?.map(|volume| volume.snapshots),
+        ports: ports?,
+        machine: row.wanted == Wanted::Gone && machine_is_there(cloud, site).await?,
+        agent: status.is_some(),
+        instance: instance.as_ref().map(|instance| ObservedInstance {
+            power: reconcile::power(instance.power),
+            prepared: instance.labels.contains_key(PREPARED_LABEL),
+            rebuilds: counted(&instance.labels, REBUILDS_LABEL),
+            restarts: counted(&instance.labels, RESTARTS_LABEL),
+        }),
+    };
+    let remark = status
+        .and_then(|status| status.domain_fault)
+        .map(|fault| format!("the desktop does not reach the directory: {fault}"));
+    Ok(Observation {
+        plan,
+        recipe: instance.and_then(|mut instance| instance.labels.remove(RECIPE_LABEL)),
+        remark,
+    })
+}
+
+/// A directory that never was has no machine accounts; nobody could be asked.
+async fn machine_is_there(cloud: &Cloud, site: &WorkspaceSite) -> Result<bool, Trouble> {
+    if site.directory.founded_at.is_none() {
+        return Ok(false);
+    }
+    Ok(cloud
+        .directory
+        .machine_exists(&site.domain_site.domain, &site.machine)
+        .await?)
+}
+
+fn counted(labels: &BTreeMap<String, String>, key: &str) -> u32 {
+    labels
+        .get(key)
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(0)
+}

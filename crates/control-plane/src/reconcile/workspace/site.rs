@@ -1,0 +1,179 @@
+//! Everything about a WorkSpace that does not change between two looks: its bundle, its directory, its names and ports.
+
+use agent_api::{MANAGEMENT_PORT, STREAM_PORT};
+use drivers::{
+    compute::{IdMap, InstanceSpec, VolumeMount, VolumeSpec},
+    network::Place,
+};
+use model::{
+    bundle::{Bundle, ROOT_VOLUME_BYTES},
+    engine_names,
+};
+use store::{Directory, Interface, Network, StoreError, Workspace};
+
+use crate::{
+    cloud::Cloud,
+    reconcile::{
+        directory::DirectorySite,
+        network::DESKTOP_PLACE,
+        ports::{self, Owner, Ports},
+        trouble::Trouble,
+    },
+};
+
+/// The label that says whose instance it is.
+pub(super) const OWNER_LABEL: &str = "workspace";
+/// The label with the rebuilds that had been asked for when the instance was made.
+pub(super) const REBUILDS_LABEL: &str = "rebuilds";
+/// The label with the restarts that the instance has seen.
+pub(super) const RESTARTS_LABEL: &str = "restarts";
+/// The label that says that everything was put into the instance.
+pub(super) const PREPARED_LABEL: &str = "prepared";
+/// The label with the recipe of the image it was made from.
+pub(super) const RECIPE_LABEL: &str = "recipe";
+
+/// A WorkSpace with everything around it.
+pub(super) struct WorkspaceSite {
+    pub(super) bundle: &'static Bundle,
+    pub(super) directory: Directory,
+    pub(super) domain_site: DirectorySite,
+    pub(super) instance: String,
+    pub(super) volume: VolumeSpec,
+    pub(super) machine: String,
+    pub(super) host_name: String,
+    pub(super) ports: Ports,
+    zone: String,
+    id_map: IdMap,
+}
+
+impl WorkspaceSite {
+    /// Looks everything up, and asks for addresses when there are none yet.
+    pub(super) async fn of(cloud: &Cloud, row: &Workspace) -> Result<Self, Trouble> {
+        let bundle = Bundle::find(row.bundle_id.as_str()).ok_or_else(|| {
+            Trouble::installation(
+                format!("the bundle \"{}\" is not known", row.bundle_id),
+                "remove the WorkSpace",
+            )
+        })?;
+        let directory = cloud
+            .store
+            .directory(&row.directory_id)
+            .await?
+            .ok_or_else(|| no_directory(row))?;
+        let domain_site = DirectorySite::of(cloud, &directory)
+            .await?
+            .ok_or_else(|| no_directory(row))?;
+        let group = directory
+            .workspaces_group
+            .clone()
+            .ok_or_else(|| no_directory(row))?;
+        let customer = customer_interface(cloud, row, &domain_site.network).await?;
+        let subnet = domain_site
+            .network
+            .subnets
+            .iter()
+            .find(|subnet| subnet.id.as_str() == customer.network);
+        let subnet = subnet.ok_or_else(|| no_directory(row))?;
+        let owner = Owner {
+            name: row.id.as_str(),
+            host_devices: [0, 1].map(|interface| engine_names::host_device(&row.id, interface)),
+            place: Place::Subnet {
+                subnet: subnet.id.clone(),
+                groups: vec![group],
+            },
+            inbound: &[MANAGEMENT_PORT, STREAM_PORT],
+        };
+        let (base, size) = engine_names::desktop_id_map(row.id_map).ok_or_else(|| {
+            Trouble::installation(
+                "this host's range of ids has no room for another desktop",
+                "remove WorkSpaces that are not needed",
+            )
+        })?;
+        Ok(Self {
+            bundle,
+            zone: subnet.zone.clone(),
+            ports: Ports::of(cloud, owner, &customer).await?,
+            instance: engine_names::instance(&row.id),
+            volume: VolumeSpec {
+                name: engine_names::volume(&row.id),
+                size_bytes: bundle.user_volume_bytes,
+                owner: base,
+            },
+            machine: engine_names::machine_account(&row.id),
+            host_name: engine_names::host_name(&row.id, directory.dns_name.as_str()),
+            id_map: IdMap { base, size },
+            directory,
+            domain_site,
+        })
+    }
+
+    /// The instance as it shall be made now, from the image of this recipe.
+    pub(super) fn instance_spec(
+        &self,
+        cloud: &Cloud,
+        row: &Workspace,
+        recipe: &str,
+    ) -> InstanceSpec {
+        let labels = [
+            ("installation", cloud.site.installation.clone()),
+            (OWNER_LABEL, row.id.to_string()),
+            (REBUILDS_LABEL, row.rebuilds.to_string()),
+            (RESTARTS_LABEL, row.restarts.to_string()),
+            (RECIPE_LABEL, recipe.to_owned()),
+        ];
+        InstanceSpec {
+            name: self.instance.clone(),
+            image: self.bundle.image.to_owned(),
+            vcpu: self.bundle.vcpu,
+            memory_bytes: self.bundle.memory_bytes,
+            root_bytes: ROOT_VOLUME_BYTES,
+            id_map: self.id_map,
+            interfaces: self.ports.devices(),
+            volumes: vec![VolumeMount {
+                volume: self.volume.name.clone(),
+                path: engine_names::USER_VOLUME_PATH.to_owned(),
+            }],
+            zone: self.zone.clone(),
+            labels: labels.map(|(key, value)| (key.to_owned(), value)).into(),
+        }
+    }
+}
+
+/// The WorkSpace's address in one of the directory's subnets: they are used in turn, and the other when one is full.
+async fn customer_interface(
+    cloud: &Cloud,
+    row: &Workspace,
+    network: &Network,
+) -> Result<Interface, Trouble> {
+    if let Some(subnet) = &row.subnet
+        && let Some(interface) = cloud
+            .store
+            .interface(row.id.as_str(), subnet.as_str())
+            .await?
+    {
+        return Ok(interface);
+    }
+    let mut full = None;
+    for offset in 0..network.subnets.len() {
+        let subnet = &network.subnets[(row.id_map as usize + offset) % network.subnets.len()];
+        match ports::address(
+            cloud,
+            row.id.as_str(),
+            (subnet.id.as_str(), subnet.range),
+            DESKTOP_PLACE,
+        )
+        .await
+        {
+            Err(error @ StoreError::UsedUp { .. }) => full = Some(error),
+            other => return Ok(other?),
+        }
+    }
+    Err(full.map_or_else(|| no_directory(row), Trouble::Store))
+}
+
+fn no_directory(row: &Workspace) -> Trouble {
+    Trouble::installation(
+        format!("the directory \"{}\" has no network", row.directory_id),
+        "see the directory's state; the WorkSpace goes on by itself",
+    )
+}
