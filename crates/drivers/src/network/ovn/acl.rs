@@ -75,9 +75,13 @@ pub(super) fn insert(change: &mut Transaction, acls: &[Acl]) -> Vec<Atom> {
 }
 
 /// What every member of `group` is held to: everything but ARP is dropped, both ways. Members that ask for their address may.
+/// (OVN has no "is not ARP": it takes such an expression, warns in a log and leaves the entry out.)
 pub(super) fn defaults(group: &str, addresses_by_dhcp: bool) -> Vec<Acl> {
-    let drop = |direction, side| Acl { direction, priority: DROP, matching: format!("{side} == @{group} && !arp"), action: "drop" };
-    let mut acls = vec![drop("from-lport", "inport"), drop("to-lport", "outport")];
+    let mut acls = Vec::new();
+    for (direction, side) in [("from-lport", "inport"), ("to-lport", "outport")] {
+        acls.push(Acl { direction, priority: DROP, matching: format!("{side} == @{group}"), action: "drop" });
+        acls.push(Acl { direction, priority: BASE, matching: format!("{side} == @{group} && arp"), action: "allow" });
+    }
     if addresses_by_dhcp {
         let matching = format!("inport == @{group} && ip4 && udp.src == 68 && udp.dst == 67");
         acls.push(Acl { direction: "from-lport", priority: BASE, matching, action: "allow" });

@@ -111,9 +111,9 @@ impl Ovn {
 
     /// Takes away what this machine had for it.
     pub(super) async fn close_internet(&self) -> Result<(), EngineError> {
-        if let Some(row) = self.find(TABLE, SWITCH, &[]).await?
-            && let Some(uuid) = row.uuid()
-        {
+        let ours = [Condition::equals("name", SWITCH), self.ours(Kind::Internet)];
+        let switches = self.north.select(TABLE, &ours, &["_uuid"]).await?;
+        if let Some(uuid) = switches.first().and_then(Row::uuid) {
             host::close_way_out().await?;
             self.switch.unplug(INTERNET_DEVICE).await?;
             let mut change = Transaction::new();

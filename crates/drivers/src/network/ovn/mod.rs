@@ -163,7 +163,10 @@ impl Network for Ovn {
             self.switch.unplug(&device).await?;
         }
         self.switch.plug(&port.host_device, port.id.as_str()).await?;
-        self.switch.working(&port.host_device).await
+        if self.switch.working(&port.host_device).await? {
+            self.port_up(&port.id).await?;
+        }
+        Ok(())
     }
 
     async fn port(&self, id: &NetworkInterfaceId) -> Result<Option<Port>, EngineError> {

@@ -1,6 +1,6 @@
 //! Ports as logical switch ports.
 
-use std::{collections::HashMap, net::Ipv4Addr};
+use std::{collections::HashMap, net::Ipv4Addr, time::Duration};
 
 use model::{id::NetworkInterfaceId, network::Cidr};
 
@@ -20,6 +20,8 @@ use crate::{
 };
 
 const TABLE: &str = "Logical_Switch_Port";
+/// How long OVN may take to report a port that works.
+const UP_LIMIT: Duration = Duration::from_secs(10);
 const SWITCH: &str = "carrel-switch";
 const ADDRESS: &str = "carrel-address";
 const DEVICE: &str = "carrel-device";
@@ -122,6 +124,14 @@ impl Ovn {
         for joined in groups.iter().filter(|name| !held.contains(&name.as_str())) {
             change.mutate(group::TABLE, &[Condition::equals("name", joined.as_str())], &[Mutation::insert("ports", port.clone())]);
         }
+        Ok(())
+    }
+
+    /// Waits until OVN says itself that the port is up; it learns so a moment after the switch.
+    pub(super) async fn port_up(&self, id: &NetworkInterfaceId) -> Result<(), EngineError> {
+        let conditions = [Condition::equals("name", id.as_str())];
+        let up = |rows: &[Row]| rows.iter().all(|row| row.is_true("up"));
+        self.north.rows_when(TABLE, &conditions, &["up"], &format!("port {id}"), UP_LIMIT, up).await?;
         Ok(())
     }
 

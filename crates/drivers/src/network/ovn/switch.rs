@@ -81,17 +81,17 @@ impl Switch {
         self.put_in(device, &interface).await
     }
 
-    /// Waits until packets pass through the device; nothing to wait for when it does not exist.
-    pub(super) async fn working(&self, device: &str) -> Result<(), EngineError> {
+    /// Waits until packets pass through the device; false when it does not exist and there is nothing to wait for.
+    pub(super) async fn working(&self, device: &str) -> Result<bool, EngineError> {
         if host::device_number(device).is_none() {
-            return Ok(());
+            return Ok(false);
         }
         let conditions = [Condition::equals("name", device)];
         let operation = format!("the plugging in of {device}");
         self.client
             .rows_when("Interface", &conditions, &COLUMNS, &operation, CHANGE_LIMIT, |rows| rows.iter().any(works))
             .await?;
-        Ok(())
+        Ok(true)
     }
 
     /// Makes a device of the switch's own for this machine and gives it an address.

@@ -1,0 +1,8 @@
+//! The network on real engines: OVN and Open vSwitch under the state folder in CARREL_TEST_STATE, in this network namespace.
+
+mod contract;
+mod desk;
+mod ground;
+#[path = "../network_suite/mod.rs"]
+mod network_suite;
+mod packets;
