@@ -159,7 +159,7 @@ async fn a_desk_can_only_speak_from_its_own_address() {
     plot.clear(&engine.ovn, &[20, 21]).await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn a_device_made_anew_is_followed_without_being_asked() {
     let engine = ground().await;
     let plot = plot(&engine, 126, vec![everything()]).await;
