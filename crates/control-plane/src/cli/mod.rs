@@ -12,6 +12,7 @@ mod mailbox;
 mod output;
 mod people;
 mod quick_setup;
+mod serve;
 mod users;
 mod workspaces;
 
@@ -66,6 +67,8 @@ pub struct Global {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
+    /// Run the service.
+    Serve(serve::Arguments),
     /// From a few names to people at work: directory, WorkSpaces, invitations. Run again, it adds the people it names.
     QuickSetup(quick_setup::Arguments),
     /// Launch, look at and change WorkSpaces, named by id or by user name.
@@ -124,6 +127,7 @@ pub fn main() -> ExitCode {
 fn run(cli: Cli, environment: &Environment) -> Result<(), Failure> {
     let Cli { global, verb } = cli;
     match verb {
+        Verb::Serve(arguments) => serve::run(arguments, global.wish().state()),
         Verb::Ca => ca::run(global.wish().state()),
         Verb::Credentials => credentials::run(&global.wish(), environment, global.output),
         Verb::Doctor => block_on(doctor::run(&global.wish(), environment, global.output)),
@@ -146,7 +150,7 @@ async fn call(context: &Context, verb: Verb) -> Result<(), Failure> {
         Verb::Directories(verb) => directories::run(context, verb).await,
         Verb::Users(verb) => users::run(context, verb).await,
         Verb::Mailbox(arguments) => mailbox::run(context, arguments).await,
-        Verb::Ca | Verb::Credentials | Verb::Doctor => Ok(()),
+        Verb::Serve(_) | Verb::Ca | Verb::Credentials | Verb::Doctor => Ok(()),
     }
 }
 

@@ -18,6 +18,7 @@ use control_plane::{
     api,
     cli::CredentialsFile,
     cloud::{Cloud, Pace, Site, Wake, now_ms},
+    registration::{Registration, Templates},
     seal::Seal,
     serve::authority::Authority,
 };
@@ -180,6 +181,13 @@ async fn cloud(paths: &Paths) -> Cloud {
         )),
         authority: Arc::new(Authority::open(paths, OffsetDateTime::now_utc()).unwrap()),
         seal: Seal::new(&[7; 32]),
+        registration: Registration::new(
+            Templates::load(None).unwrap(),
+            "https://desk.example.com:8443".to_owned(),
+            7,
+            None,
+            &[7; 32],
+        ),
         wake: Wake::default(),
         site: Site {
             installation: "test".to_owned(),

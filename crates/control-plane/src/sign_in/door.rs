@@ -1,0 +1,156 @@
+//! What signing in works with beside the cloud: tickets, the gateway's address, the limits.
+
+use std::{net::IpAddr, sync::Arc};
+
+use axum::http::{HeaderMap, header};
+use drivers::directory::Domain;
+use gateway::{
+    Claims, Gateway, Origins, StreamCertificates, TICKET_LIFE, TicketIssuer, split_port,
+};
+use model::id::WorkspaceId;
+use serde_json::{Value, json};
+use store::{ClientSession, Directory, Workspace};
+
+use super::{error::ClientError, starts::Starts};
+use crate::{
+    cloud::{self, Cloud},
+    reconcile,
+    serve::config::SignInConfig,
+};
+
+/// What a [`Door`] is made of.
+pub struct DoorParts {
+    /// Store and engines.
+    pub cloud: Arc<Cloud>,
+    /// Signs tickets.
+    pub tickets: TicketIssuer,
+    /// The gateway, when it runs in this process.
+    pub gateway: Option<Gateway>,
+    /// The streaming port's certificates, whose hashes viewers are told.
+    pub certificates: Arc<StreamCertificates>,
+    /// Where viewers reach us.
+    pub address: PublicAddress,
+    /// How often and how long.
+    pub limits: SignInConfig,
+}
+
+/// Where viewers reach this installation.
+#[derive(Debug, Clone)]
+pub struct PublicAddress {
+    /// Host name or address to be used when the client's own is not one of ours.
+    pub host: String,
+    /// Port of HTTPS.
+    pub https_port: u16,
+    /// Port of streaming.
+    pub stream_port: u16,
+    /// All names we go by.
+    pub names: Origins,
+}
+
+/// The state of every request of the client.
+pub struct Door {
+    pub(crate) cloud: Arc<Cloud>,
+    pub(crate) limits: SignInConfig,
+    pub(crate) gateway: Option<Gateway>,
+    pub(crate) starts: Starts,
+    tickets: TicketIssuer,
+    certificates: Arc<StreamCertificates>,
+    address: PublicAddress,
+}
+
+impl PublicAddress {
+    /// The host to send a client to: the one it came by when we go by that name, else the configured one. IPv6
+    /// addresses are in brackets.
+    #[must_use]
+    pub fn host_for(&self, host_header: Option<&str>) -> String {
+        let asked = host_header
+            .filter(|host| self.names.knows_host(host))
+            .map(|host| split_port(host).0);
+        let host = asked.unwrap_or(&self.host);
+        if host
+            .parse::<IpAddr>()
+            .is_ok_and(|address| address.is_ipv6())
+        {
+            format!("[{host}]")
+        } else {
+            host.to_owned()
+        }
+    }
+}
+
+impl Door {
+    /// A door of these parts.
+    #[must_use]
+    pub fn new(parts: DoorParts) -> Self {
+        Self {
+            cloud: parts.cloud,
+            limits: parts.limits,
+            gateway: parts.gateway,
+            starts: Starts::default(),
+            tickets: parts.tickets,
+            certificates: parts.certificates,
+            address: parts.address,
+        }
+    }
+
+    /// A ticket with where to present it: the `stream` of an answer.
+    pub(crate) fn stream(
+        &self,
+        session: &ClientSession,
+        workspace: &Workspace,
+        headers: &HeaderMap,
+    ) -> Option<Value> {
+        let address = workspace.management_address?;
+        let life_ms = i64::try_from(TICKET_LIFE.as_millis()).unwrap_or(i64::MAX);
+        let ticket = self.tickets.issue(&Claims {
+            workspace: workspace.id.to_string(),
+            address,
+            username: workspace.username.to_string(),
+            session: session.token_hash.clone(),
+            identity: hex::encode(cloud::random::<16>()),
+            expires_at_ms: cloud::now_ms() + life_ms,
+        });
+        let host = self.address.host_for(
+            headers
+                .get(header::HOST)
+                .and_then(|host| host.to_str().ok()),
+        );
+        let (https, stream) = (self.address.https_port, self.address.stream_port);
+        Some(json!({
+            "ticket": ticket,
+            "webTransport": [format!("https://{host}:{stream}/stream")],
+            "webSocket": [format!("wss://{host}:{stream}/stream"), format!("wss://{host}:{https}/stream")],
+            "certificateHashes": self.certificates.hashes(),
+        }))
+    }
+
+    /// The directory that a registration code names.
+    pub(crate) async fn directory(&self, code: &str) -> Result<Directory, ClientError> {
+        let code = code
+            .parse()
+            .map_err(|_| ClientError::unknown_registration_code())?;
+        let directory = self.cloud.store.directory_by_code(&code).await?;
+        directory.ok_or_else(ClientError::unknown_registration_code)
+    }
+
+    /// What the directory engine must know of a directory.
+    pub(crate) async fn domain(&self, directory: &Directory) -> Result<Domain, ClientError> {
+        match reconcile::directory::domain(&self.cloud, directory).await {
+            Ok(Some(domain)) => Ok(domain),
+            // It is still being made.
+            Ok(None) => Err(ClientError::directory_unreachable()),
+            Err(error) => {
+                tracing::error!(directory.id = %directory.id, error = format!("{error:#}"), "a directory cannot be asked");
+                Err(ClientError::directory_unreachable())
+            }
+        }
+    }
+
+    /// A WorkSpace, as the client is told of it while it is not ready.
+    pub(crate) async fn workspace(&self, id: &WorkspaceId) -> Result<Workspace, ClientError> {
+        let workspace = self.cloud.store.workspace(id).await?;
+        workspace
+            .filter(|workspace| workspace.state != model::state::WorkspaceState::Terminated)
+            .ok_or_else(ClientError::no_workspace)
+    }
+}

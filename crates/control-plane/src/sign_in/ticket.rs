@@ -1,0 +1,55 @@
+//! `ticket {sessionToken}` → `{workspace, stream}`: a fresh ticket, to reconnect or after having waited.
+
+use std::sync::Arc;
+
+use axum::{
+    Json,
+    extract::State,
+    http::{HeaderMap, StatusCode},
+};
+use model::{bundle::Bundle, state::WorkspaceState};
+use serde_json::{Value, json};
+use store::Workspace;
+
+use super::{
+    Body16, Door,
+    error::ClientError,
+    session::{self, Bearer},
+    status::progress,
+};
+
+pub(super) async fn handle(
+    State(door): State<Arc<Door>>,
+    headers: HeaderMap,
+    Body16(bearer): Body16<Bearer>,
+) -> Result<Json<Value>, ClientError> {
+    let session = session::find(&door, &bearer).await?;
+    let workspace = door.workspace(&session.workspace_id).await?;
+    let ready = workspace.state == WorkspaceState::Available;
+    match door
+        .stream(&session, &workspace, &headers)
+        .filter(|_| ready)
+    {
+        Some(stream) => Ok(Json(
+            json!({ "workspace": summary(&workspace), "stream": stream }),
+        )),
+        None => Err(not_ready(&workspace)),
+    }
+}
+
+/// A WorkSpace that is ready.
+pub(super) fn summary(workspace: &Workspace) -> Value {
+    let bundle = Bundle::find(workspace.bundle_id.as_str()).map_or("", |bundle| bundle.name);
+    json!({ "id": workspace.id.as_str(), "bundle": bundle, "state": workspace.state.label() })
+}
+
+/// The WorkSpace cannot be used yet; its state and progress are in the answer.
+pub(super) fn not_ready(workspace: &Workspace) -> ClientError {
+    let message = format!(
+        "your desktop is not ready: it is {}",
+        workspace.state.label()
+    );
+    ClientError::new(StatusCode::CONFLICT, "WorkspaceNotReady", message)
+        .remedy("Wait until it is, or ask your administrator.")
+        .beside(json!({ "workspace": progress(workspace) }))
+}

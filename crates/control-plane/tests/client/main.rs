@@ -1,0 +1,11 @@
+//! What the web client asks for, against the real router, store and reconcilers over simulated engines.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a helper of a test that fails is a failed test"
+)]
+
+mod app;
+mod outbox;
+mod pages;
+mod registration;
+mod sign_in;
