@@ -8,6 +8,7 @@ mod credentials;
 mod directories;
 mod doctor;
 mod failure;
+mod images;
 mod mailbox;
 mod output;
 mod people;
@@ -82,6 +83,9 @@ enum Verb {
     Users(users::Verb),
     /// Read the mails that were kept because no SMTP server is set.
     Mailbox(mailbox::Arguments),
+    /// Bring root file systems into the compute engine of this machine.
+    #[command(subcommand)]
+    Images(images::Verb),
     /// Print what other tools need to call this installation, as lines for a shell.
     Credentials,
     /// Check this machine and, when the service answers, every engine below it.
@@ -129,6 +133,7 @@ fn run(cli: Cli, environment: &Environment) -> Result<(), Failure> {
     match verb {
         Verb::Serve(arguments) => serve::run(arguments, global.wish().state()),
         Verb::Ca => ca::run(global.wish().state()),
+        Verb::Images(verb) => block_on(images::run(verb, global.wish().state())),
         Verb::Credentials => credentials::run(&global.wish(), environment, global.output),
         Verb::Doctor => block_on(doctor::run(&global.wish(), environment, global.output)),
         verb => {
@@ -150,7 +155,7 @@ async fn call(context: &Context, verb: Verb) -> Result<(), Failure> {
         Verb::Directories(verb) => directories::run(context, verb).await,
         Verb::Users(verb) => users::run(context, verb).await,
         Verb::Mailbox(arguments) => mailbox::run(context, arguments).await,
-        Verb::Serve(_) | Verb::Ca | Verb::Credentials | Verb::Doctor => Ok(()),
+        Verb::Serve(_) | Verb::Ca | Verb::Credentials | Verb::Images(_) | Verb::Doctor => Ok(()),
     }
 }
 
