@@ -205,6 +205,13 @@ async fn on_the_management_network_only_the_host_speaks_first_and_only_to_open_p
     assert!(!first.datagram_arrives(&datagrams, host), "a datagram to the host");
     assert!(!first.pings(host) && !first.pings(second_port.address));
 
+    // The host's end of the pair is a device of the kernel: whoever addresses it directly must not get around the switch.
+    let end = std::fs::read_to_string(format!("/sys/class/net/{}/address", first_port.host_device)).unwrap();
+    first.run("ip", &["neighbour", "replace", "172.31.0.1", "lladdr", end.trim(), "dev", "eth0"]);
+    assert_eq!(first.connect_error(host, own), Some(ErrorKind::TimedOut), "the host by the address of its device");
+    assert!(!first.datagram_arrives(&datagrams, host), "a datagram to the host's device");
+    first.run("ip", &["neighbour", "del", "172.31.0.1", "dev", "eth0"]);
+
     let opened = PortSpec { place: Place::Management { inbound: vec![9000] }, ..first_port.clone() };
     engine.ovn.ensure_port(&opened).await.unwrap();
     eventually("the newly opened port", || exchange(first_port.address, 9000));

@@ -25,9 +25,15 @@ pub(super) fn device_number(device: &str) -> Option<u32> {
 
 /// Brings a device up, with checksums computed by the sender: the userspace switch drops TCP whose checksum is left to hardware.
 pub(super) async fn prepare_device(device: &str) -> Result<(), EngineError> {
+    speak_ipv4_only(device).await;
     run("ethtool", &["-K", device, "tx", "off"], None).await?;
     run("ip", &["link", "set", "dev", device, "up"], None).await?;
     Ok(())
+}
+
+/// Keeps the kernel from speaking IPv6 on the device by itself; a kernel without IPv6 has no such switch.
+async fn speak_ipv4_only(device: &str) {
+    let _ = tokio::fs::write(format!("/proc/sys/net/ipv6/conf/{device}/disable_ipv6"), "1").await;
 }
 
 /// Gives a device exactly this address and brings it up.
@@ -38,8 +44,6 @@ pub(super) async fn assign_address(device: &str, address: Ipv4Addr, range: Cidr)
             run("ip", &["address", "del", &held, "dev", device], None).await?;
         }
     }
-    // These devices speak IPv4 only; a kernel without IPv6 has no such switch.
-    let _ = tokio::fs::write(format!("/proc/sys/net/ipv6/conf/{device}/disable_ipv6"), "1").await;
     run("ip", &["address", "replace", &wanted, "dev", device], None).await?;
     prepare_device(device).await
 }
@@ -162,7 +166,7 @@ fn parse<T: serde::de::DeserializeOwned>(what: &str, text: &str) -> Result<T, En
 }
 
 /// Runs a program to its end and gives what it printed.
-async fn run(program: &str, arguments: &[&str], input: Option<&str>) -> Result<String, EngineError> {
+pub(super) async fn run(program: &str, arguments: &[&str], input: Option<&str>) -> Result<String, EngineError> {
     let operation = || format!("{program} {}", arguments.join(" "));
     let failed = |detail: String| refused(ENGINE, operation(), detail);
     let mut child = Command::new(program)

@@ -2,6 +2,7 @@
 //! control lists. Nothing is remembered here; each call reads the northbound database and sends one transaction.
 
 mod acl;
+mod barrier;
 mod group;
 mod host;
 mod internet;

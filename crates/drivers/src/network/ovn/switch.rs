@@ -9,7 +9,7 @@ use std::{net::Ipv4Addr, path::Path, time::Duration};
 
 use model::network::Cidr;
 
-use super::{host, north::OWNER};
+use super::{barrier, host, north::OWNER};
 use crate::{
     EngineError,
     network::ovsdb::{Atom, Client, Condition, Datum, Mutation, Row, Transaction},
@@ -66,8 +66,10 @@ impl Switch {
     /// Plugs a device in for a port, again if the device was made anew; works before the device exists.
     pub(super) async fn plug(&self, device: &str, port: &str) -> Result<(), EngineError> {
         let _one_at_a_time = self.changes.lock().await;
+        let existing = self.interface(device).await?;
+        barrier::shut_out(device).await?;
         let number = host::device_number(device).unwrap_or_default();
-        if let Some(row) = self.interface(device).await? {
+        if let Some(row) = existing {
             let belongs = row.entry("external_ids", PORT) == Some(port);
             if belongs && (number == 0 || holds(&row, number)) {
                 return Ok(());
@@ -112,7 +114,11 @@ impl Switch {
     pub(super) async fn unplug(&self, device: &str) -> Result<(), EngineError> {
         let _one_at_a_time = self.changes.lock().await;
         match self.interface(device).await? {
-            Some(_) => self.take_out(device).await,
+            Some(row) => {
+                self.take_out(device).await?;
+                let plugged_in = row.entry("external_ids", NUMBER).is_some();
+                if plugged_in { barrier::forget(device).await } else { Ok(()) }
+            }
             None => Ok(()),
         }
     }
