@@ -1,4 +1,5 @@
 //! The facts of the network contract, stated about the simulated engine.
+#![expect(clippy::unwrap_used, reason = "what fails in a test shall stop it")]
 
 mod network_suite;
 

@@ -50,7 +50,12 @@ impl SimulatedNetwork {
     /// The same on a machine that routes these ranges already.
     #[must_use]
     pub fn beside(foreign: Vec<Cidr>) -> Self {
-        Self { world: Mutex::new(World { foreign, ..World::default() }) }
+        Self {
+            world: Mutex::new(World {
+                foreign,
+                ..World::default()
+            }),
+        }
     }
 
     /// Makes the engine stop answering, or answer again.
@@ -62,7 +67,11 @@ impl SimulatedNetwork {
     pub fn remove_device(&self, device: &str) {
         let mut world = self.look();
         world.absent.insert(device.to_owned());
-        for port in world.ports.values_mut().filter(|port| port.spec.host_device == device) {
+        for port in world
+            .ports
+            .values_mut()
+            .filter(|port| port.spec.host_device == device)
+        {
             port.plugged = false;
         }
     }
@@ -93,7 +102,11 @@ impl SimulatedNetwork {
         let world = self.look();
         if world.silent {
             let (address, detail) = ("memory".to_owned(), "it was told to be silent".to_owned());
-            return Err(EngineError::Unreachable { engine: ENGINE, address, detail });
+            return Err(EngineError::Unreachable {
+                engine: ENGINE,
+                address,
+                detail,
+            });
         }
         Ok(world)
     }
@@ -104,21 +117,33 @@ impl World {
     fn range_for(&self, place: &Place) -> Result<Cidr, EngineError> {
         match place {
             Place::Subnet { subnet, groups } => {
-                let found = self.subnets.get(subnet).ok_or_else(|| missing("subnet", subnet.as_str()))?;
+                let found = self
+                    .subnets
+                    .get(subnet)
+                    .ok_or_else(|| missing("subnet", subnet.as_str()))?;
                 match groups.iter().find(|group| !self.groups.contains_key(group)) {
                     Some(group) => Err(missing("security group", group.as_str())),
                     None => Ok(found.range),
                 }
             }
-            Place::Management { .. } => self.management.ok_or_else(|| missing("management network", "carrel-management")),
+            Place::Management { .. } => self
+                .management
+                .ok_or_else(|| missing("management network", "carrel-management")),
         }
     }
 
     fn refuse_twins(&self, spec: &PortSpec) -> Result<(), EngineError> {
-        let mut others = self.ports.values().map(|port| &port.spec).filter(|port| port.id != spec.id);
+        let mut others = self
+            .ports
+            .values()
+            .map(|port| &port.spec)
+            .filter(|port| port.id != spec.id);
         let same_place = |other: &PortSpec| switch_of(&other.place) == switch_of(&spec.place);
         let taken = |what, name: String| Err(EngineError::Taken { what, name });
-        if others.clone().any(|other| other.address == spec.address && same_place(other)) {
+        if others
+            .clone()
+            .any(|other| other.address == spec.address && same_place(other))
+        {
             return taken("address", spec.address.to_string());
         }
         if others.any(|other| other.host_device == spec.host_device) {
@@ -130,11 +155,18 @@ impl World {
 
 /// The subnet, or nothing for the management network.
 fn switch_of(place: &Place) -> Option<&SubnetId> {
-    if let Place::Subnet { subnet, .. } = place { Some(subnet) } else { None }
+    if let Place::Subnet { subnet, .. } = place {
+        Some(subnet)
+    } else {
+        None
+    }
 }
 
 fn missing(what: &'static str, name: &str) -> EngineError {
-    EngineError::Missing { what, name: name.to_owned() }
+    EngineError::Missing {
+        what,
+        name: name.to_owned(),
+    }
 }
 
 fn removal_refused(what: &str, detail: String) -> EngineError {
@@ -142,7 +174,11 @@ fn removal_refused(what: &str, detail: String) -> EngineError {
 }
 
 fn report(port: &SimulatedPort) -> Port {
-    Port { id: port.spec.id.clone(), address: port.spec.address, up: port.plugged }
+    Port {
+        id: port.spec.id.clone(),
+        address: port.spec.address,
+        up: port.plugged,
+    }
 }
 
 #[async_trait]
@@ -157,9 +193,15 @@ impl Network for SimulatedNetwork {
 
     async fn ensure_vpc(&self, vpc: &VpcSpec) -> Result<(), EngineError> {
         let mut world = self.ask()?;
-        let outside = world.subnets.values().find(|subnet| subnet.vpc == vpc.id && !vpc.range.contains(subnet.range.base()));
+        let outside = world
+            .subnets
+            .values()
+            .find(|subnet| subnet.vpc == vpc.id && !vpc.range.contains(subnet.range.base()));
         if let Some(outside) = outside {
-            let detail = format!("its subnet {} does not lie within {}", outside.range, vpc.range);
+            let detail = format!(
+                "its subnet {} does not lie within {}",
+                outside.range, vpc.range
+            );
             return Err(checks::refused(ENGINE, format!("VPC {}", vpc.id), detail));
         }
         world.vpcs.insert(vpc.id.clone(), vpc.clone());
@@ -169,7 +211,10 @@ impl Network for SimulatedNetwork {
     async fn remove_vpc(&self, id: &VpcId) -> Result<(), EngineError> {
         let mut world = self.ask()?;
         if let Some(subnet) = world.subnets.values().find(|subnet| subnet.vpc == *id) {
-            return Err(removal_refused(&format!("VPC {id}"), format!("it still has the subnet {}", subnet.id)));
+            return Err(removal_refused(
+                &format!("VPC {id}"),
+                format!("it still has the subnet {}", subnet.id),
+            ));
         }
         world.vpcs.remove(id);
         Ok(())
@@ -177,12 +222,31 @@ impl Network for SimulatedNetwork {
 
     async fn ensure_subnet(&self, subnet: &SubnetSpec) -> Result<(), EngineError> {
         let mut world = self.ask()?;
-        let vpc = world.vpcs.get(&subnet.vpc).ok_or_else(|| missing("VPC", subnet.vpc.as_str()))?;
-        let sisters = world.subnets.values().filter(|sister| sister.vpc == subnet.vpc && sister.id != subnet.id);
-        checks::subnet(ENGINE, subnet, vpc.range, &sisters.map(|sister| sister.range).collect::<Vec<_>>())?;
-        if world.subnets.get(&subnet.id).is_some_and(|old| old.range != subnet.range || old.vpc != subnet.vpc) {
+        let vpc = world
+            .vpcs
+            .get(&subnet.vpc)
+            .ok_or_else(|| missing("VPC", subnet.vpc.as_str()))?;
+        let sisters = world
+            .subnets
+            .values()
+            .filter(|sister| sister.vpc == subnet.vpc && sister.id != subnet.id);
+        checks::subnet(
+            ENGINE,
+            subnet,
+            vpc.range,
+            &sisters.map(|sister| sister.range).collect::<Vec<_>>(),
+        )?;
+        if world
+            .subnets
+            .get(&subnet.id)
+            .is_some_and(|old| old.range != subnet.range || old.vpc != subnet.vpc)
+        {
             let detail = "the range and the VPC of a subnet stay as they were made";
-            return Err(checks::refused(ENGINE, format!("subnet {}", subnet.id), detail));
+            return Err(checks::refused(
+                ENGINE,
+                format!("subnet {}", subnet.id),
+                detail,
+            ));
         }
         world.subnets.insert(subnet.id.clone(), subnet.clone());
         Ok(())
@@ -190,8 +254,15 @@ impl Network for SimulatedNetwork {
 
     async fn remove_subnet(&self, id: &SubnetId) -> Result<(), EngineError> {
         let mut world = self.ask()?;
-        if let Some(port) = world.ports.values().find(|port| switch_of(&port.spec.place) == Some(id)) {
-            return Err(removal_refused(&format!("subnet {id}"), format!("the port {} is in it", port.spec.id)));
+        if let Some(port) = world
+            .ports
+            .values()
+            .find(|port| switch_of(&port.spec.place) == Some(id))
+        {
+            return Err(removal_refused(
+                &format!("subnet {id}"),
+                format!("the port {} is in it", port.spec.id),
+            ));
         }
         world.subnets.remove(id);
         Ok(())
@@ -207,7 +278,10 @@ impl Network for SimulatedNetwork {
         let mut world = self.ask()?;
         let holds = |port: &SimulatedPort| matches!(&port.spec.place, Place::Subnet { groups, .. } if groups.contains(id));
         if world.ports.values().any(holds) {
-            return Err(removal_refused(&format!("security group {id}"), "ports are in it".to_owned()));
+            return Err(removal_refused(
+                &format!("security group {id}"),
+                "ports are in it".to_owned(),
+            ));
         }
         world.groups.remove(id);
         Ok(())
@@ -216,10 +290,17 @@ impl Network for SimulatedNetwork {
     async fn ensure_management(&self, range: Cidr) -> Result<(), EngineError> {
         checks::first_address(ENGINE, range)?;
         let mut world = self.ask()?;
-        let used = world.ports.values().any(|port| switch_of(&port.spec.place).is_none());
+        let used = world
+            .ports
+            .values()
+            .any(|port| switch_of(&port.spec.place).is_none());
         if used && world.management.is_some_and(|old| old != range) {
             let detail = "it has another range and ports in it";
-            return Err(checks::refused(ENGINE, format!("the management network {range}"), detail));
+            return Err(checks::refused(
+                ENGINE,
+                format!("the management network {range}"),
+                detail,
+            ));
         }
         world.management = Some(range);
         Ok(())
@@ -230,7 +311,13 @@ impl Network for SimulatedNetwork {
         checks::port(ENGINE, port, world.range_for(&port.place)?)?;
         world.refuse_twins(port)?;
         let plugged = !world.absent.contains(&port.host_device);
-        world.ports.insert(port.id.clone(), SimulatedPort { spec: port.clone(), plugged });
+        world.ports.insert(
+            port.id.clone(),
+            SimulatedPort {
+                spec: port.clone(),
+                plugged,
+            },
+        );
         Ok(())
     }
 

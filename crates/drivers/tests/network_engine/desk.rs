@@ -34,7 +34,10 @@ pub(crate) struct Desk {
 impl Desk {
     /// Makes the namespace and the pair of devices; `device` is the host's end.
     pub(crate) fn new(device: &str, mac: &str) -> Self {
-        let desk = Self { name: format!("ns-{device}"), device: device.to_owned() };
+        let desk = Self {
+            name: format!("ns-{device}"),
+            device: device.to_owned(),
+        };
         desk.clear();
         run("ip", &["netns", "add", &desk.name]);
         desk.power_on(mac);
@@ -43,8 +46,27 @@ impl Desk {
 
     /// Makes the pair anew, as the start of an instance does.
     pub(crate) fn power_on(&self, mac: &str) {
-        let _ = Command::new("ip").args(["link", "del", &self.device]).output().unwrap();
-        run("ip", &["link", "add", &self.device, "type", "veth", "peer", "name", "eth0", "address", mac, "netns", &self.name]);
+        let _ = Command::new("ip")
+            .args(["link", "del", &self.device])
+            .output()
+            .unwrap();
+        run(
+            "ip",
+            &[
+                "link",
+                "add",
+                &self.device,
+                "type",
+                "veth",
+                "peer",
+                "name",
+                "eth0",
+                "address",
+                mac,
+                "netns",
+                &self.name,
+            ],
+        );
         run("ip", &["-n", &self.name, "link", "set", "lo", "up"]);
         run("ip", &["-n", &self.name, "link", "set", "eth0", "up"]);
         self.run("ethtool", &["-K", "eth0", "tx", "off"]);
@@ -59,7 +81,16 @@ impl Desk {
 
     /// Sets an address by hand.
     pub(crate) fn set_address(&self, address: Ipv4Addr, prefix: u8) {
-        self.run("ip", &["address", "add", &format!("{address}/{prefix}"), "dev", "eth0"]);
+        self.run(
+            "ip",
+            &[
+                "address",
+                "add",
+                &format!("{address}/{prefix}"),
+                "dev",
+                "eth0",
+            ],
+        );
     }
 
     /// Asks for an address by DHCP and takes it; gives what the server said, one `key=value` a line.
@@ -69,14 +100,33 @@ impl Desk {
         let text = "#!/bin/sh\n[ \"$1\" = bound ] || exit 0\nset\nip address add $ip/$mask dev $interface\nip link set $interface mtu ${mtu:-1500}\nset -- $staticroutes\nwhile [ $# -ge 2 ]; do ip route add $1 via $2; shift 2; done\n";
         std::fs::write(&script, text).unwrap();
         run("chmod", &["+x", script.to_str().unwrap()]);
-        let options = ["udhcpc", "-i", "eth0", "-n", "-q", "-f", "-t", "10", "-T", "1", "-O", "staticroutes", "-O", "mtu", "-s"];
+        let options = [
+            "udhcpc",
+            "-i",
+            "eth0",
+            "-n",
+            "-q",
+            "-f",
+            "-t",
+            "10",
+            "-T",
+            "1",
+            "-O",
+            "staticroutes",
+            "-O",
+            "mtu",
+            "-s",
+        ];
         let mut all = options.to_vec();
         all.push(script.to_str().unwrap());
         self.run("busybox", &all)
     }
 
     /// Does something on a thread that lives inside.
-    fn inside<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> JoinHandle<T> {
+    fn inside<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> JoinHandle<T> {
         let namespace = File::open(format!("/run/netns/{}", self.name)).unwrap();
         std::thread::spawn(move || {
             move_into_link_name_space(namespace.as_fd(), Some(LinkNameSpaceType::Network)).unwrap();
@@ -88,7 +138,10 @@ impl Desk {
     pub(crate) fn echo(&self, port: u16) -> Echo {
         let stop = Arc::new(AtomicBool::new(false));
         let stopped = Arc::clone(&stop);
-        let listener = self.inside(move || TcpListener::bind((Ipv4Addr::UNSPECIFIED, port)).unwrap()).join().unwrap();
+        let listener = self
+            .inside(move || TcpListener::bind((Ipv4Addr::UNSPECIFIED, port)).unwrap())
+            .join()
+            .unwrap();
         listener.set_nonblocking(true).unwrap();
         let thread = std::thread::spawn(move || {
             while !stopped.load(Ordering::SeqCst) {
@@ -98,7 +151,10 @@ impl Desk {
                 }
             }
         });
-        Echo { stop, thread: Some(thread) }
+        Echo {
+            stop,
+            thread: Some(thread),
+        }
     }
 
     /// Whether bytes sent to a TCP port come back.
@@ -109,7 +165,11 @@ impl Desk {
     /// How an attempt to connect fails.
     pub(crate) fn connect_error(&self, address: Ipv4Addr, port: u16) -> Option<ErrorKind> {
         let target = SocketAddr::new(IpAddr::V4(address), port);
-        let attempt = move || TcpStream::connect_timeout(&target, CONNECT_LIMIT).err().map(|error| error.kind());
+        let attempt = move || {
+            TcpStream::connect_timeout(&target, CONNECT_LIMIT)
+                .err()
+                .map(|error| error.kind())
+        };
         self.inside(attempt).join().unwrap()
     }
 
@@ -117,19 +177,46 @@ impl Desk {
     pub(crate) fn datagram_arrives(&self, socket: &UdpSocket, at: Ipv4Addr) -> bool {
         let port = socket.local_addr().unwrap().port();
         socket.set_read_timeout(Some(CONNECT_LIMIT)).unwrap();
-        self.inside(move || UdpSocket::bind("0.0.0.0:0").and_then(|own| own.send_to(b"a word", (at, port)))).join().unwrap().ok();
+        self.inside(move || {
+            UdpSocket::bind("0.0.0.0:0").and_then(|own| own.send_to(b"a word", (at, port)))
+        })
+        .join()
+        .unwrap()
+        .ok();
         socket.recv_from(&mut [0; 64]).is_ok()
     }
 
     /// Whether an echo request is answered.
     pub(crate) fn pings(&self, address: Ipv4Addr) -> bool {
-        let arguments = ["netns", "exec", &self.name, "busybox", "ping", "-c", "1", "-W", "1", &address.to_string()];
-        Command::new("ip").args(arguments).output().unwrap().status.success()
+        let arguments = [
+            "netns",
+            "exec",
+            &self.name,
+            "busybox",
+            "ping",
+            "-c",
+            "1",
+            "-W",
+            "1",
+            &address.to_string(),
+        ];
+        Command::new("ip")
+            .args(arguments)
+            .output()
+            .unwrap()
+            .status
+            .success()
     }
 
     fn clear(&self) {
-        let _ = Command::new("ip").args(["link", "del", &self.device]).output().unwrap();
-        let _ = Command::new("ip").args(["netns", "del", &self.name]).output().unwrap();
+        let _ = Command::new("ip")
+            .args(["link", "del", &self.device])
+            .output()
+            .unwrap();
+        let _ = Command::new("ip")
+            .args(["netns", "del", &self.name])
+            .output()
+            .unwrap();
     }
 }
 
@@ -167,7 +254,9 @@ fn echo(mut stream: &TcpStream) {
 /// Sends a payload to a TCP port of an echo and reads it back, from the namespace of the calling thread.
 pub(crate) fn exchange(address: Ipv4Addr, port: u16) -> bool {
     let target = SocketAddr::new(IpAddr::V4(address), port);
-    let Ok(mut stream) = TcpStream::connect_timeout(&target, CONNECT_LIMIT) else { return false };
+    let Ok(mut stream) = TcpStream::connect_timeout(&target, CONNECT_LIMIT) else {
+        return false;
+    };
     stream.set_read_timeout(Some(CHANGE_LIMIT)).unwrap();
     let mut writer = stream.try_clone().unwrap();
     let sender = std::thread::spawn(move || writer.write_all(&vec![7; PAYLOAD_BYTES]).is_ok());

@@ -22,7 +22,8 @@ pub(crate) struct Engine {
 
 /// Where the engines are.
 pub(crate) fn paths() -> Paths {
-    let state = env::var_os("CARREL_TEST_STATE").expect("CARREL_TEST_STATE names the state folder of running engines");
+    let state = env::var_os("CARREL_TEST_STATE")
+        .expect("CARREL_TEST_STATE names the state folder of running engines");
     Paths::of(&PathBuf::from(state))
 }
 
@@ -30,7 +31,11 @@ pub(crate) fn paths() -> Paths {
 pub(crate) async fn ground() -> Engine {
     let turn = TURN.lock().await;
     let paths = paths();
-    Engine { ovn: Ovn::new(OvnSettings::of(&paths, "test")), paths, _turn: turn }
+    Engine {
+        ovn: Ovn::new(OvnSettings::of(&paths, "test")),
+        paths,
+        _turn: turn,
+    }
 }
 
 /// Runs a program that must succeed and gives what it printed.
@@ -48,11 +53,26 @@ impl Ground for Engine {
 
     fn make_device(&self, device: &str) {
         self.remove_device(device);
-        run("ip", &["link", "add", device, "type", "veth", "peer", "name", &format!("{device}p")]);
+        run(
+            "ip",
+            &[
+                "link",
+                "add",
+                device,
+                "type",
+                "veth",
+                "peer",
+                "name",
+                &format!("{device}p"),
+            ],
+        );
     }
 
     fn remove_device(&self, device: &str) {
         // Absent is as good as removed.
-        let _ = Command::new("ip").args(["link", "del", device]).output().unwrap();
+        let _ = Command::new("ip")
+            .args(["link", "del", device])
+            .output()
+            .unwrap();
     }
 }

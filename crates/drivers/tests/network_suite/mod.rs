@@ -4,7 +4,10 @@ use std::net::Ipv4Addr;
 
 use drivers::{
     EngineError,
-    network::{Network, Peer, Place, Port, PortSpec, Protocol, SecurityGroupSpec, SecurityRule, SubnetSpec, VpcSpec},
+    network::{
+        Network, Peer, Place, Port, PortSpec, Protocol, SecurityGroupSpec, SecurityRule,
+        SubnetSpec, VpcSpec,
+    },
 };
 use model::{
     id::{Id, Kind, NetworkInterfaceId, SecurityGroupId, SubnetId, VpcId},
@@ -26,7 +29,9 @@ pub(crate) trait Ground {
 
 /// An id that is the same in every run.
 pub(crate) fn id<K: Kind>(number: u8) -> Id<K> {
-    format!("{}{number:0width$x}", K::PREFIX, width = K::LENGTH).parse().unwrap()
+    format!("{}{number:0width$x}", K::PREFIX, width = K::LENGTH)
+        .parse()
+        .unwrap()
 }
 
 /// A VPC with one subnet and one group, named by a number: 10.<number>.0.0/16.
@@ -41,17 +46,33 @@ impl Plot {
     /// Not made yet.
     pub(crate) fn new(number: u8) -> Self {
         let range = |text: String| text.parse::<Cidr>().unwrap();
-        let vpc = VpcSpec { id: id(number), range: range(format!("10.{number}.0.0/16")), internet: false };
+        let vpc = VpcSpec {
+            id: id(number),
+            range: range(format!("10.{number}.0.0/16")),
+            internet: false,
+        };
         let subnet = SubnetSpec {
             id: id(number),
             vpc: vpc.id.clone(),
             range: range(format!("10.{number}.1.0/24")),
             zone: "local-1a".to_owned(),
-            dns_servers: vec![Ipv4Addr::new(10, number, 1, 10), Ipv4Addr::new(10, number, 2, 10)],
+            dns_servers: vec![
+                Ipv4Addr::new(10, number, 1, 10),
+                Ipv4Addr::new(10, number, 2, 10),
+            ],
             domain: Some("corp.example".to_owned()),
         };
-        let group = SecurityGroupSpec { id: id(number), ingress: Vec::new(), egress: Vec::new() };
-        Self { number, vpc, subnet, group }
+        let group = SecurityGroupSpec {
+            id: id(number),
+            ingress: Vec::new(),
+            egress: Vec::new(),
+        };
+        Self {
+            number,
+            vpc,
+            subnet,
+            group,
+        }
     }
 
     /// Made on an engine.
@@ -65,9 +86,17 @@ impl Plot {
 
     /// A port in the subnet at `.host`, its device named by the plot and the host.
     pub(crate) fn port(&self, host: u8) -> PortSpec {
-        let place = Place::Subnet { subnet: self.subnet.id.clone(), groups: vec![self.group.id.clone()] };
+        let place = Place::Subnet {
+            subnet: self.subnet.id.clone(),
+            groups: vec![self.group.id.clone()],
+        };
         PortSpec {
-            id: format!("eni-{:017x}", u32::from(self.number) * 256 + u32::from(host)).parse().unwrap(),
+            id: format!(
+                "eni-{:017x}",
+                u32::from(self.number) * 256 + u32::from(host)
+            )
+            .parse()
+            .unwrap(),
             place,
             address: Ipv4Addr::new(10, self.number, 1, host),
             mac: format!("0a:00:0a:{:02x}:01:{host:02x}", self.number),
@@ -91,12 +120,18 @@ async fn need_port(network: &dyn Network, id: &NetworkInterfaceId) -> Port {
     network.port(id).await.unwrap().unwrap()
 }
 
-fn assert_missing<T: std::fmt::Debug>(result: Result<T, EngineError>, kind: &str) {
-    assert!(matches!(&result, Err(EngineError::Missing { what, .. }) if *what == kind), "{kind}: {result:?}");
+fn assert_missing<T: std::fmt::Debug>(result: &Result<T, EngineError>, kind: &str) {
+    assert!(
+        matches!(result, Err(EngineError::Missing { what, .. }) if *what == kind),
+        "{kind}: {result:?}"
+    );
 }
 
-fn assert_refused<T: std::fmt::Debug>(result: Result<T, EngineError>, part: &str) {
-    assert!(matches!(&result, Err(EngineError::Refused { detail, .. }) if detail.contains(part)), "{part}: {result:?}");
+fn assert_refused<T: std::fmt::Debug>(result: &Result<T, EngineError>, part: &str) {
+    assert!(
+        matches!(result, Err(EngineError::Refused { detail, .. }) if detail.contains(part)),
+        "{part}: {result:?}"
+    );
 }
 
 pub(crate) async fn it_is_healthy_and_says_its_version(ground: &dyn Ground) {
@@ -144,7 +179,13 @@ pub(crate) async fn doing_everything_again_changes_nothing(ground: &dyn Ground) 
     Plot::make(103, network).await;
     network.ensure_port(&port).await.unwrap();
     assert!(need_port(network, &port.id).await.up);
-    let same: Vec<Port> = network.ports().await.unwrap().into_iter().filter(|seen| seen.id == port.id).collect();
+    let same: Vec<Port> = network
+        .ports()
+        .await
+        .unwrap()
+        .into_iter()
+        .filter(|seen| seen.id == port.id)
+        .collect();
     assert_eq!(same.len(), 1);
     ground.remove_device(&port.host_device);
     plot.clear(network, &[20]).await;
@@ -163,11 +204,11 @@ pub(crate) async fn what_is_absent_can_be_removed(ground: &dyn Ground) {
 pub(crate) async fn what_is_needed_must_exist(ground: &dyn Ground) {
     let network = ground.network();
     let plot = Plot::new(105);
-    assert_missing(network.ensure_subnet(&plot.subnet).await, "VPC");
+    assert_missing(&network.ensure_subnet(&plot.subnet).await, "VPC");
     network.ensure_vpc(&plot.vpc).await.unwrap();
-    assert_missing(network.ensure_port(&plot.port(20)).await, "subnet");
+    assert_missing(&network.ensure_port(&plot.port(20)).await, "subnet");
     network.ensure_subnet(&plot.subnet).await.unwrap();
-    assert_missing(network.ensure_port(&plot.port(20)).await, "security group");
+    assert_missing(&network.ensure_port(&plot.port(20)).await, "security group");
     assert!(network.port(&plot.port(20).id).await.unwrap().is_none());
     plot.clear(network, &[]).await;
 }
@@ -178,24 +219,49 @@ pub(crate) async fn what_is_in_use_is_not_removed(ground: &dyn Ground) {
     let port = plot.port(20);
     ground.make_device(&port.host_device);
     network.ensure_port(&port).await.unwrap();
-    assert_refused(network.remove_vpc(&plot.vpc.id).await, plot.subnet.id.as_str());
-    assert_refused(network.remove_subnet(&plot.subnet.id).await, port.id.as_str());
-    assert_refused(network.remove_security_group(&plot.group.id).await, "ports are in it");
+    assert_refused(
+        &network.remove_vpc(&plot.vpc.id).await,
+        plot.subnet.id.as_str(),
+    );
+    assert_refused(
+        &network.remove_subnet(&plot.subnet.id).await,
+        port.id.as_str(),
+    );
+    assert_refused(
+        &network.remove_security_group(&plot.group.id).await,
+        "ports are in it",
+    );
     assert!(need_port(network, &port.id).await.up);
     ground.remove_device(&port.host_device);
     plot.clear(network, &[20]).await;
-    assert!(network.ports().await.unwrap().iter().all(|seen| seen.id != port.id));
+    assert!(
+        network
+            .ports()
+            .await
+            .unwrap()
+            .iter()
+            .all(|seen| seen.id != port.id)
+    );
 }
 
 pub(crate) async fn two_ports_share_neither_address_nor_device(ground: &dyn Ground) {
     let network = ground.network();
     let plot = Plot::make(107, network).await;
     network.ensure_port(&plot.port(20)).await.unwrap();
-    let address = PortSpec { address: plot.port(20).address, ..plot.port(21) };
-    let device = PortSpec { host_device: plot.port(20).host_device, ..plot.port(21) };
+    let address = PortSpec {
+        address: plot.port(20).address,
+        ..plot.port(21)
+    };
+    let device = PortSpec {
+        host_device: plot.port(20).host_device,
+        ..plot.port(21)
+    };
     for (what, spec) in [("address", address), ("device", device)] {
         let result = network.ensure_port(&spec).await;
-        assert!(matches!(&result, Err(EngineError::Taken { what: taken, .. }) if *taken == what), "{result:?}");
+        assert!(
+            matches!(&result, Err(EngineError::Taken { what: taken, .. }) if *taken == what),
+            "{result:?}"
+        );
     }
     plot.clear(network, &[20]).await;
 }
@@ -204,25 +270,76 @@ pub(crate) async fn nonsense_is_refused_with_its_value(ground: &dyn Ground) {
     let network = ground.network();
     let plot = Plot::make(108, network).await;
     let port = plot.port(20);
-    let outside = PortSpec { address: Ipv4Addr::new(10, 9, 9, 9), ..port.clone() };
-    assert_refused(network.ensure_port(&outside).await, "10.9.9.9 is not a free address");
-    let router = PortSpec { address: Ipv4Addr::new(10, 108, 1, 1), ..port.clone() };
-    assert_refused(network.ensure_port(&router).await, "10.108.1.1");
-    let mac = PortSpec { mac: "nonsense".to_owned(), ..port.clone() };
-    assert_refused(network.ensure_port(&mac).await, "\"nonsense\"");
-    let device = PortSpec { host_device: "--help".to_owned(), ..port.clone() };
-    assert_refused(network.ensure_port(&device).await, "\"--help\"");
-    let place = Place::Subnet { subnet: plot.subnet.id.clone(), groups: Vec::new() };
-    assert_refused(network.ensure_port(&PortSpec { place, ..port }).await, "no security group");
-    let overlap = SubnetSpec { id: id(109), range: "10.108.0.0/22".parse().unwrap(), ..plot.subnet.clone() };
-    assert_refused(network.ensure_subnet(&overlap).await, "overlaps another subnet");
-    let outside = SubnetSpec { id: id(109), range: "10.9.0.0/24".parse().unwrap(), ..plot.subnet.clone() };
-    assert_refused(network.ensure_subnet(&outside).await, "does not lie within");
-    let moved = SubnetSpec { range: "10.108.9.0/24".parse().unwrap(), ..plot.subnet.clone() };
-    assert_refused(network.ensure_subnet(&moved).await, "stay as they were made");
-    let rule = SecurityRule { protocol: None, ports: Some((1, 2)), peer: Peer::Group(plot.group.id.clone()) };
-    let group = SecurityGroupSpec { ingress: vec![rule], ..plot.group.clone() };
-    assert_refused(network.ensure_security_group(&group).await, "needs TCP or UDP");
+    let outside = PortSpec {
+        address: Ipv4Addr::new(10, 9, 9, 9),
+        ..port.clone()
+    };
+    assert_refused(
+        &network.ensure_port(&outside).await,
+        "10.9.9.9 is not a free address",
+    );
+    let router = PortSpec {
+        address: Ipv4Addr::new(10, 108, 1, 1),
+        ..port.clone()
+    };
+    assert_refused(&network.ensure_port(&router).await, "10.108.1.1");
+    let mac = PortSpec {
+        mac: "nonsense".to_owned(),
+        ..port.clone()
+    };
+    assert_refused(&network.ensure_port(&mac).await, "\"nonsense\"");
+    let device = PortSpec {
+        host_device: "--help".to_owned(),
+        ..port.clone()
+    };
+    assert_refused(&network.ensure_port(&device).await, "\"--help\"");
+    let place = Place::Subnet {
+        subnet: plot.subnet.id.clone(),
+        groups: Vec::new(),
+    };
+    assert_refused(
+        &network.ensure_port(&PortSpec { place, ..port }).await,
+        "no security group",
+    );
+    let overlap = SubnetSpec {
+        id: id(109),
+        range: "10.108.0.0/22".parse().unwrap(),
+        ..plot.subnet.clone()
+    };
+    assert_refused(
+        &network.ensure_subnet(&overlap).await,
+        "overlaps another subnet",
+    );
+    let outside = SubnetSpec {
+        id: id(109),
+        range: "10.9.0.0/24".parse().unwrap(),
+        ..plot.subnet.clone()
+    };
+    assert_refused(
+        &network.ensure_subnet(&outside).await,
+        "does not lie within",
+    );
+    let moved = SubnetSpec {
+        range: "10.108.9.0/24".parse().unwrap(),
+        ..plot.subnet.clone()
+    };
+    assert_refused(
+        &network.ensure_subnet(&moved).await,
+        "stay as they were made",
+    );
+    let rule = SecurityRule {
+        protocol: None,
+        ports: Some((1, 2)),
+        peer: Peer::Group(plot.group.id.clone()),
+    };
+    let group = SecurityGroupSpec {
+        ingress: vec![rule],
+        ..plot.group.clone()
+    };
+    assert_refused(
+        &network.ensure_security_group(&group).await,
+        "needs TCP or UDP",
+    );
     plot.clear(network, &[]).await;
 }
 
@@ -230,8 +347,16 @@ pub(crate) async fn groups_may_name_each_other_before_both_exist(ground: &dyn Gr
     let network = ground.network();
     let (first, second): (SecurityGroupId, SecurityGroupId) = (id(110), id(111));
     for (own, other) in [(&first, &second), (&second, &first)] {
-        let rule = SecurityRule { protocol: Some(Protocol::Tcp), ports: Some((389, 389)), peer: Peer::Group(other.clone()) };
-        let group = SecurityGroupSpec { id: own.clone(), ingress: vec![rule.clone()], egress: vec![rule] };
+        let rule = SecurityRule {
+            protocol: Some(Protocol::Tcp),
+            ports: Some((389, 389)),
+            peer: Peer::Group(other.clone()),
+        };
+        let group = SecurityGroupSpec {
+            id: own.clone(),
+            ingress: vec![rule.clone()],
+            egress: vec![rule],
+        };
         network.ensure_security_group(&group).await.unwrap();
         network.ensure_security_group(&group).await.unwrap();
     }
@@ -241,21 +366,37 @@ pub(crate) async fn groups_may_name_each_other_before_both_exist(ground: &dyn Gr
 
 pub(crate) async fn a_management_port_lies_within_the_management_network(ground: &dyn Ground) {
     let network = ground.network();
-    network.ensure_management(MANAGEMENT.parse().unwrap()).await.unwrap();
-    network.ensure_management(MANAGEMENT.parse().unwrap()).await.unwrap();
+    network
+        .ensure_management(MANAGEMENT.parse().unwrap())
+        .await
+        .unwrap();
+    network
+        .ensure_management(MANAGEMENT.parse().unwrap())
+        .await
+        .unwrap();
     let plot = Plot::new(112);
     let spec = PortSpec {
-        place: Place::Management { inbound: vec![8200, 4172] },
+        place: Place::Management {
+            inbound: vec![8200, 4172],
+        },
         address: Ipv4Addr::new(172, 31, 112, 20),
         mac: "0e:00:ac:1f:70:14".to_owned(),
         ..plot.port(20)
     };
-    let outside = PortSpec { address: Ipv4Addr::new(10, 112, 1, 20), ..spec.clone() };
-    assert_refused(network.ensure_port(&outside).await, "10.112.1.20");
+    let outside = PortSpec {
+        address: Ipv4Addr::new(10, 112, 1, 20),
+        ..spec.clone()
+    };
+    assert_refused(&network.ensure_port(&outside).await, "10.112.1.20");
     ground.make_device(&spec.host_device);
     network.ensure_port(&spec).await.unwrap();
     assert!(need_port(network, &spec.id).await.up);
-    assert_refused(network.ensure_management("192.168.0.0/16".parse().unwrap()).await, "another range");
+    assert_refused(
+        &network
+            .ensure_management("192.168.0.0/16".parse().unwrap())
+            .await,
+        "another range",
+    );
     network.remove_port(&spec.id).await.unwrap();
     ground.remove_device(&spec.host_device);
 }
@@ -264,13 +405,20 @@ pub(crate) async fn a_port_may_move_to_another_subnet_and_device(ground: &dyn Gr
     let network = ground.network();
     let plot = Plot::make(113, network).await;
     let second: SubnetId = id(114);
-    let elsewhere = SubnetSpec { id: second.clone(), range: "10.113.2.0/24".parse().unwrap(), ..plot.subnet.clone() };
+    let elsewhere = SubnetSpec {
+        id: second.clone(),
+        range: "10.113.2.0/24".parse().unwrap(),
+        ..plot.subnet.clone()
+    };
     network.ensure_subnet(&elsewhere).await.unwrap();
     let port = plot.port(20);
     ground.make_device(&port.host_device);
     network.ensure_port(&port).await.unwrap();
     let moved = PortSpec {
-        place: Place::Subnet { subnet: second.clone(), groups: vec![plot.group.id.clone()] },
+        place: Place::Subnet {
+            subnet: second.clone(),
+            groups: vec![plot.group.id.clone()],
+        },
         address: Ipv4Addr::new(10, 113, 2, 20),
         host_device: "w113moved".to_owned(),
         ..port.clone()
@@ -290,9 +438,12 @@ pub(crate) async fn a_port_may_move_to_another_subnet_and_device(ground: &dyn Gr
 pub(crate) async fn a_vpc_keeps_its_subnets_inside(ground: &dyn Ground) {
     let network = ground.network();
     let plot = Plot::make(115, network).await;
-    let smaller: VpcSpec = VpcSpec { range: "10.115.128.0/17".parse().unwrap(), ..plot.vpc.clone() };
-    assert_refused(network.ensure_vpc(&smaller).await, "10.115.1.0/24");
+    let smaller: VpcSpec = VpcSpec {
+        range: "10.115.128.0/17".parse().unwrap(),
+        ..plot.vpc.clone()
+    };
+    assert_refused(&network.ensure_vpc(&smaller).await, "10.115.1.0/24");
     let vpc: VpcId = plot.vpc.id.clone();
-    assert_refused(network.remove_vpc(&vpc).await, "still has the subnet");
+    assert_refused(&network.remove_vpc(&vpc).await, "still has the subnet");
     plot.clear(network, &[]).await;
 }

@@ -41,7 +41,11 @@ impl Acl {
     }
 
     fn of_row(row: &Row) -> Option<Self> {
-        let words = |column: &str, known: [&'static str; 3]| known.into_iter().find(|word| row.text(column) == Some(word));
+        let words = |column: &str, known: [&'static str; 3]| {
+            known
+                .into_iter()
+                .find(|word| row.text(column) == Some(word))
+        };
         Some(Self {
             direction: words("direction", ["to-lport", "from-lport", ""])?,
             priority: row.integer("priority")?,
@@ -79,28 +83,60 @@ pub(super) fn insert(change: &mut Transaction, acls: &[Acl]) -> Vec<Atom> {
 pub(super) fn defaults(group: &str, addresses_by_dhcp: bool) -> Vec<Acl> {
     let mut acls = Vec::new();
     for (direction, side) in [("from-lport", "inport"), ("to-lport", "outport")] {
-        acls.push(Acl { direction, priority: DROP, matching: format!("{side} == @{group}"), action: "drop" });
-        acls.push(Acl { direction, priority: BASE, matching: format!("{side} == @{group} && arp"), action: "allow" });
+        acls.push(Acl {
+            direction,
+            priority: DROP,
+            matching: format!("{side} == @{group}"),
+            action: "drop",
+        });
+        acls.push(Acl {
+            direction,
+            priority: BASE,
+            matching: format!("{side} == @{group} && arp"),
+            action: "allow",
+        });
     }
     if addresses_by_dhcp {
         let matching = format!("inport == @{group} && ip4 && udp.src == 68 && udp.dst == 67");
-        acls.push(Acl { direction: "from-lport", priority: BASE, matching, action: "allow" });
+        acls.push(Acl {
+            direction: "from-lport",
+            priority: BASE,
+            matching,
+            action: "allow",
+        });
     }
     acls
 }
 
 /// Lets `host` open these TCP and UDP ports of the members.
 pub(super) fn inbound(group: &str, host: std::net::Ipv4Addr, ports: &[u16]) -> Vec<Acl> {
-    let list = ports.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
-    let matching = format!("outport == @{group} && ip4.src == {host} && (tcp.dst == {{{list}}} || udp.dst == {{{list}}})");
-    vec![Acl { direction: "to-lport", priority: RULE, matching, action: "allow-related" }]
+    let list = ports
+        .iter()
+        .map(u16::to_string)
+        .collect::<Vec<_>>()
+        .join(", ");
+    let matching = format!(
+        "outport == @{group} && ip4.src == {host} && (tcp.dst == {{{list}}} || udp.dst == {{{list}}})"
+    );
+    vec![Acl {
+        direction: "to-lport",
+        priority: RULE,
+        matching,
+        action: "allow-related",
+    }]
 }
 
 /// The entries of a security group.
 pub(super) fn of_group(spec: &SecurityGroupSpec) -> Vec<Acl> {
     let group = symbol(spec.id.as_str());
-    let ingress = spec.ingress.iter().map(|rule| allow(&group, Direction::In, rule));
-    let egress = spec.egress.iter().map(|rule| allow(&group, Direction::Out, rule));
+    let ingress = spec
+        .ingress
+        .iter()
+        .map(|rule| allow(&group, Direction::In, rule));
+    let egress = spec
+        .egress
+        .iter()
+        .map(|rule| allow(&group, Direction::Out, rule));
     let mut acls: Vec<Acl> = ingress.chain(egress).collect();
     acls.sort();
     acls.dedup();
@@ -123,7 +159,12 @@ fn allow(group: &str, direction: Direction, rule: &SecurityRule) -> Acl {
         (Some(Protocol::Tcp), ports) => format!(" && {}", transport("tcp", ports)),
         (Some(Protocol::Udp), ports) => format!(" && {}", transport("udp", ports)),
     };
-    Acl { direction, priority: RULE, matching: format!("{side} == @{group} && {peer}{protocol}"), action: "allow-related" }
+    Acl {
+        direction,
+        priority: RULE,
+        matching: format!("{side} == @{group} && {peer}{protocol}"),
+        action: "allow-related",
+    }
 }
 
 fn transport(name: &str, ports: Option<(u16, u16)>) -> String {
@@ -140,7 +181,13 @@ mod tests {
 
     fn matching(ingress: SecurityRule) -> String {
         let id = "sg-0123456789abcdef0".parse().unwrap();
-        of_group(&SecurityGroupSpec { id, ingress: vec![ingress], egress: vec![] })[0].matching.clone()
+        of_group(&SecurityGroupSpec {
+            id,
+            ingress: vec![ingress],
+            egress: vec![],
+        })[0]
+            .matching
+            .clone()
     }
 
     #[test]
@@ -154,7 +201,14 @@ mod tests {
             matching(range),
             "outport == @sg_0123456789abcdef0 && ip4.src == 10.0.0.0/16 && tcp.dst >= 137 && tcp.dst <= 139"
         );
-        let group = SecurityRule { protocol: None, ports: None, peer: Peer::Group("sg-00000000000000001".parse().unwrap()) };
-        assert_eq!(matching(group), "outport == @sg_0123456789abcdef0 && ip4.src == $sg_00000000000000001_ip4");
+        let group = SecurityRule {
+            protocol: None,
+            ports: None,
+            peer: Peer::Group("sg-00000000000000001".parse().unwrap()),
+        };
+        assert_eq!(
+            matching(group),
+            "outport == @sg_0123456789abcdef0 && ip4.src == $sg_00000000000000001_ip4"
+        );
     }
 }

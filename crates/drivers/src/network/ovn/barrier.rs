@@ -19,9 +19,14 @@ pub(super) async fn shut_out(device: &str) -> Result<(), EngineError> {
 /// Takes a device's name off the list.
 pub(super) async fn forget(device: &str) -> Result<(), EngineError> {
     let remove = |family| {
-        format!("add element {family} {TABLE} plugged {{ \"{device}\" }}\ndelete element {family} {TABLE} plugged {{ \"{device}\" }}\n")
+        format!(
+            "add element {family} {TABLE} plugged {{ \"{device}\" }}\ndelete element {family} {TABLE} plugged {{ \"{device}\" }}\n"
+        )
     };
-    let rules = family("inet", "prerouting", device) + &family("arp", "input", device) + &remove("inet") + &remove("arp");
+    let rules = family("inet", "prerouting", device)
+        + &family("arp", "input", device)
+        + &remove("inet")
+        + &remove("arp");
     run("nft", &["-f", "-"], Some(&rules)).await.map(drop)
 }
 

@@ -33,11 +33,19 @@ pub(super) async fn prepare_device(device: &str) -> Result<(), EngineError> {
 
 /// Keeps the kernel from speaking IPv6 on the device by itself; a kernel without IPv6 has no such switch.
 async fn speak_ipv4_only(device: &str) {
-    let _ = tokio::fs::write(format!("/proc/sys/net/ipv6/conf/{device}/disable_ipv6"), "1").await;
+    let _ = tokio::fs::write(
+        format!("/proc/sys/net/ipv6/conf/{device}/disable_ipv6"),
+        "1",
+    )
+    .await;
 }
 
 /// Gives a device exactly this address and brings it up.
-pub(super) async fn assign_address(device: &str, address: Ipv4Addr, range: Cidr) -> Result<(), EngineError> {
+pub(super) async fn assign_address(
+    device: &str,
+    address: Ipv4Addr,
+    range: Cidr,
+) -> Result<(), EngineError> {
     let wanted = format!("{address}/{}", range.prefix());
     for held in addresses(device).await? {
         if held != wanted {
@@ -60,10 +68,17 @@ struct LinkAddress {
 }
 
 async fn addresses(device: &str) -> Result<Vec<String>, EngineError> {
-    let text = run("ip", &["-json", "-4", "address", "show", "dev", device], None).await?;
+    let text = run(
+        "ip",
+        &["-json", "-4", "address", "show", "dev", device],
+        None,
+    )
+    .await?;
     let links: Vec<Option<Link>> = parse("ip address", &text)?;
     let held = links.iter().flatten().flat_map(|link| &link.addr_info);
-    Ok(held.map(|address| format!("{}/{}", address.local, address.prefixlen)).collect())
+    Ok(held
+        .map(|address| format!("{}/{}", address.local, address.prefixlen))
+        .collect())
 }
 
 #[derive(Deserialize)]
@@ -78,7 +93,12 @@ struct Route {
 /// The ranges in this machine's routes and addresses that do not belong to one of `own_devices`; the default route and the
 /// machine's loopback do not count.
 pub(super) async fn routed_ranges(own_devices: &[&str]) -> Result<Vec<Cidr>, EngineError> {
-    let text = run("ip", &["-json", "-details", "-4", "route", "show", "table", "all"], None).await?;
+    let text = run(
+        "ip",
+        &["-json", "-details", "-4", "route", "show", "table", "all"],
+        None,
+    )
+    .await?;
     let routes: Vec<Route> = parse("ip route", &text)?;
     Ok(ranges_of(&routes, own_devices))
 }
@@ -87,50 +107,104 @@ fn ranges_of(routes: &[Route], own_devices: &[&str]) -> Vec<Cidr> {
     let counts = |route: &&Route| {
         let device = route.dev.as_deref().unwrap_or_default();
         let kind = route.kind.as_deref().unwrap_or("unicast");
-        !own_devices.contains(&device) && device != "lo" && kind != "broadcast" && kind != "multicast"
+        !own_devices.contains(&device)
+            && device != "lo"
+            && kind != "broadcast"
+            && kind != "multicast"
     };
-    let whole = |text: &str| if text.contains('/') { text.to_owned() } else { format!("{text}/32") };
-    let mut ranges: Vec<Cidr> =
-        routes.iter().filter(counts).filter_map(|route| whole(&route.dst).parse().ok()).filter(|range: &Cidr| range.prefix() > 0).collect();
+    let whole = |text: &str| {
+        if text.contains('/') {
+            text.to_owned()
+        } else {
+            format!("{text}/32")
+        }
+    };
+    let mut ranges: Vec<Cidr> = routes
+        .iter()
+        .filter(counts)
+        .filter_map(|route| whole(&route.dst).parse().ok())
+        .filter(|range: &Cidr| range.prefix() > 0)
+        .collect();
     ranges.sort();
     ranges.dedup();
-    let within = |small: &Cidr| ranges.iter().any(|large| large.prefix() < small.prefix() && large.contains(small.base()));
-    ranges.iter().copied().filter(|range| !within(range)).collect()
+    let within = |small: &Cidr| {
+        ranges
+            .iter()
+            .any(|large| large.prefix() < small.prefix() && large.contains(small.base()))
+    };
+    ranges
+        .iter()
+        .copied()
+        .filter(|range| !within(range))
+        .collect()
 }
 
 /// Lets packets of `range` that arrive on `device` out of this machine under its own address, and nothing in; they reach
 /// neither this machine's own services nor `closed_devices`. Where the kernel forwarded nothing before, everything else stays
 /// that way.
-pub(super) async fn open_way_out(device: &str, range: Cidr, closed_devices: &[&str]) -> Result<(), EngineError> {
+pub(super) async fn open_way_out(
+    device: &str,
+    range: Cidr,
+    closed_devices: &[&str],
+) -> Result<(), EngineError> {
     let forwarding = read_forwarding().await?;
-    let ours_alone = !forwarding || run("nft", &["list", "chain", "ip", "carrel", "others"], None).await.is_ok();
-    run("nft", &["-f", "-"], Some(&way_out(device, range, closed_devices, ours_alone))).await?;
+    let ours_alone = !forwarding
+        || run("nft", &["list", "chain", "ip", "carrel", "others"], None)
+            .await
+            .is_ok();
+    run(
+        "nft",
+        &["-f", "-"],
+        Some(&way_out(device, range, closed_devices, ours_alone)),
+    )
+    .await?;
     if !forwarding {
-        tokio::fs::write(FORWARDING, "1").await.map_err(|error| refused(ENGINE, FORWARDING, error.to_string()))?;
+        tokio::fs::write(FORWARDING, "1")
+            .await
+            .map_err(|error| refused(ENGINE, FORWARDING, error.to_string()))?;
     }
     Ok(())
 }
 
 /// Takes the way out away again. If we alone had made the kernel forward, it stops.
 pub(super) async fn close_way_out() -> Result<(), EngineError> {
-    let ours_alone = run("nft", &["list", "chain", "ip", "carrel", "others"], None).await.is_ok();
+    let ours_alone = run("nft", &["list", "chain", "ip", "carrel", "others"], None)
+        .await
+        .is_ok();
     if ours_alone {
-        tokio::fs::write(FORWARDING, "0").await.map_err(|error| refused(ENGINE, FORWARDING, error.to_string()))?;
+        tokio::fs::write(FORWARDING, "0")
+            .await
+            .map_err(|error| refused(ENGINE, FORWARDING, error.to_string()))?;
     }
-    run("nft", &["-f", "-"], Some("add table ip carrel\ndelete table ip carrel\n")).await?;
+    run(
+        "nft",
+        &["-f", "-"],
+        Some("add table ip carrel\ndelete table ip carrel\n"),
+    )
+    .await?;
     Ok(())
 }
 
 async fn read_forwarding() -> Result<bool, EngineError> {
-    let text = tokio::fs::read_to_string(FORWARDING).await.map_err(|error| refused(ENGINE, FORWARDING, error.to_string()))?;
+    let text = tokio::fs::read_to_string(FORWARDING)
+        .await
+        .map_err(|error| refused(ENGINE, FORWARDING, error.to_string()))?;
     Ok(text.trim() == "1")
 }
 
 /// The rules, replaced in one transaction. The chain `others` exists only when forwarding is on for our sake.
 fn way_out(device: &str, range: Cidr, closed_devices: &[&str], ours_alone: bool) -> String {
-    let closed = closed_devices.iter().map(|closed| format!("\"{closed}\"")).collect::<Vec<_>>().join(", ");
+    let closed = closed_devices
+        .iter()
+        .map(|closed| format!("\"{closed}\""))
+        .collect::<Vec<_>>()
+        .join(", ");
     let host = range.address(1).unwrap_or(range.base());
-    let (chain, jump) = if ours_alone { ("\tchain others {\n\t\tdrop\n\t}\n", "\t\tjump others\n") } else { ("", "") };
+    let (chain, jump) = if ours_alone {
+        ("\tchain others {\n\t\tdrop\n\t}\n", "\t\tjump others\n")
+    } else {
+        ("", "")
+    };
     format!(
         "add table ip carrel
 delete table ip carrel
@@ -162,11 +236,16 @@ table ip carrel {{
 
 fn parse<T: serde::de::DeserializeOwned>(what: &str, text: &str) -> Result<T, EngineError> {
     let text = if text.trim().is_empty() { "[]" } else { text };
-    serde_json::from_str(text).map_err(|error| refused(ENGINE, what, format!("its answer cannot be read: {error}")))
+    serde_json::from_str(text)
+        .map_err(|error| refused(ENGINE, what, format!("its answer cannot be read: {error}")))
 }
 
 /// Runs a program to its end and gives what it printed.
-pub(super) async fn run(program: &str, arguments: &[&str], input: Option<&str>) -> Result<String, EngineError> {
+pub(super) async fn run(
+    program: &str,
+    arguments: &[&str],
+    input: Option<&str>,
+) -> Result<String, EngineError> {
     let operation = || format!("{program} {}", arguments.join(" "));
     let failed = |detail: String| refused(ENGINE, operation(), detail);
     let mut child = Command::new(program)
@@ -187,12 +266,18 @@ pub(super) async fn run(program: &str, arguments: &[&str], input: Option<&str>) 
     };
     let output = tokio::time::timeout(COMMAND_LIMIT, whole)
         .await
-        .map_err(|_| EngineError::TimedOut { engine: ENGINE, operation: operation(), seconds: COMMAND_LIMIT.as_secs() })?
+        .map_err(|_| EngineError::TimedOut {
+            engine: ENGINE,
+            operation: operation(),
+            seconds: COMMAND_LIMIT.as_secs(),
+        })?
         .map_err(|error| failed(error.to_string()))?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
-    Err(failed(String::from_utf8_lossy(&output.stderr).trim().to_owned()))
+    Err(failed(
+        String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+    ))
 }
 
 #[cfg(test)]
@@ -213,7 +298,18 @@ mod tests {
             {"type":"blackhole","dst":"10.64.0.0/16"}
         ]"#;
         let routes: Vec<Route> = serde_json::from_str(text).unwrap();
-        let found: Vec<String> = ranges_of(&routes, &["carrel-mgmt"]).iter().map(Cidr::to_string).collect();
-        assert_eq!(found, ["10.8.0.0/14", "10.64.0.0/16", "10.200.0.1/32", "192.0.2.0/24"]);
+        let found: Vec<String> = ranges_of(&routes, &["carrel-mgmt"])
+            .iter()
+            .map(Cidr::to_string)
+            .collect();
+        assert_eq!(
+            found,
+            [
+                "10.8.0.0/14",
+                "10.64.0.0/16",
+                "10.200.0.1/32",
+                "192.0.2.0/24"
+            ]
+        );
     }
 }

@@ -28,12 +28,25 @@ const ROUTER_PORTS: &str = "Logical_Router_Port";
 
 impl Ovn {
     /// Adds what connects a VPC's router.
-    pub(super) async fn connect_internet(&self, change: &mut Transaction, vpc: &VpcSpec) -> Result<(), EngineError> {
+    pub(super) async fn connect_internet(
+        &self,
+        change: &mut Transaction,
+        vpc: &VpcSpec,
+    ) -> Result<(), EngineError> {
         let host = first_address(ENGINE, self.settings.transit)?;
         let existing = self.find(TABLE, SWITCH, &[]).await?;
-        let switch = Row::new().with("name", SWITCH).with("external_ids", self.marks(Kind::Internet, &[]));
-        put(change, TABLE, existing.as_ref().and_then(Row::uuid), "transit", &switch);
-        self.put_own_port(change, SWITCH, INTERNET_DEVICE, Kind::Internet, host).await?;
+        let switch = Row::new()
+            .with("name", SWITCH)
+            .with("external_ids", self.marks(Kind::Internet, &[]));
+        put(
+            change,
+            TABLE,
+            existing.as_ref().and_then(Row::uuid),
+            "transit",
+            &switch,
+        );
+        self.put_own_port(change, SWITCH, INTERNET_DEVICE, Kind::Internet, host)
+            .await?;
         let connected = self.find(ROUTER_PORTS, &router_side(&vpc.id), &[]).await?;
         match connected {
             Some(row) if noted_range(&row, RANGE) == Some(vpc.range) => Ok(()),
@@ -45,67 +58,143 @@ impl Ovn {
         }
     }
 
-    async fn connect_router(&self, change: &mut Transaction, vpc: &VpcSpec, host: Ipv4Addr) -> Result<(), EngineError> {
+    async fn connect_router(
+        &self,
+        change: &mut Transaction,
+        vpc: &VpcSpec,
+        host: Ipv4Addr,
+    ) -> Result<(), EngineError> {
         let (_, chassis) = self.switch.identity().await?;
         let address = self.free_transit_address().await?;
-        let gateway = Row::new().with("name", format!("{}-{chassis}", router_side(&vpc.id))).with("chassis_name", chassis).with("priority", 1);
+        let gateway = Row::new()
+            .with("name", format!("{}-{chassis}", router_side(&vpc.id)))
+            .with("chassis_name", chassis)
+            .with("priority", 1);
         let router_port = Row::new()
             .with("name", router_side(&vpc.id))
             .with("mac", mac_of(0x0e, address))
-            .with("networks", format!("{address}/{}", self.settings.transit.prefix()))
+            .with(
+                "networks",
+                format!("{address}/{}", self.settings.transit.prefix()),
+            )
             .with("gateway_chassis", Atom::Named("gateway".to_owned()))
-            .with("external_ids", self.marks(Kind::Internet, &[(RANGE, vpc.range.to_string())]));
+            .with(
+                "external_ids",
+                self.marks(Kind::Internet, &[(RANGE, vpc.range.to_string())]),
+            );
         let switch_port = Row::new()
             .with("name", switch_side(&vpc.id))
             .with("type", "router")
             .with("addresses", "router")
-            .with("options", Datum::map([("router-port", router_side(&vpc.id))]))
+            .with(
+                "options",
+                Datum::map([("router-port", router_side(&vpc.id))]),
+            )
             .with("external_ids", self.marks(Kind::Internet, &[]));
-        let translation = Row::new().with("type", "snat").with("external_ip", address.to_string()).with("logical_ip", vpc.range.to_string());
-        let route = Row::new().with("ip_prefix", "0.0.0.0/0").with("nexthop", host.to_string());
+        let translation = Row::new()
+            .with("type", "snat")
+            .with("external_ip", address.to_string())
+            .with("logical_ip", vpc.range.to_string());
+        let route = Row::new()
+            .with("ip_prefix", "0.0.0.0/0")
+            .with("nexthop", host.to_string());
         change
             .insert("Gateway_Chassis", "gateway", &gateway)
             .insert(ROUTER_PORTS, "way_out", &router_port)
             .insert("Logical_Switch_Port", "way_in", &switch_port)
             .insert("NAT", "translation", &translation)
             .insert("Logical_Router_Static_Route", "route", &route);
-        change_router(change, &vpc.id, &[Mutation::insert("ports", named("way_out"))]);
-        change.mutate(TABLE, &[Condition::equals("name", SWITCH)], &[Mutation::insert("ports", named("way_in"))]);
-        set_way_out(change, &vpc.id, named("translation").into(), named("route").into());
+        change_router(
+            change,
+            &vpc.id,
+            &[Mutation::insert("ports", named("way_out"))],
+        );
+        change.mutate(
+            TABLE,
+            &[Condition::equals("name", SWITCH)],
+            &[Mutation::insert("ports", named("way_in"))],
+        );
+        set_way_out(
+            change,
+            &vpc.id,
+            named("translation").into(),
+            named("route").into(),
+        );
         Ok(())
     }
 
     async fn free_transit_address(&self) -> Result<Ipv4Addr, EngineError> {
-        let rows = self.north.select(ROUTER_PORTS, &[self.ours(Kind::Internet)], &["networks"]).await?;
-        let taken: BTreeSet<&str> = rows.iter().filter_map(|row| row.text("networks")?.split('/').next()).collect();
+        let rows = self
+            .north
+            .select(ROUTER_PORTS, &[self.ours(Kind::Internet)], &["networks"])
+            .await?;
+        let taken: BTreeSet<&str> = rows
+            .iter()
+            .filter_map(|row| row.text("networks")?.split('/').next())
+            .collect();
         let transit = self.settings.transit;
         let last = (1_u32 << (32 - u32::from(transit.prefix()))) - 2;
-        (2..=last).filter_map(|offset| transit.address(offset)).find(|address| !taken.contains(address.to_string().as_str())).ok_or_else(|| {
-            EngineError::Exhausted { engine: ENGINE, detail: format!("all addresses of {transit} are taken by VPCs with Internet") }
-        })
+        (2..=last)
+            .filter_map(|offset| transit.address(offset))
+            .find(|address| !taken.contains(address.to_string().as_str()))
+            .ok_or_else(|| EngineError::Exhausted {
+                engine: ENGINE,
+                detail: format!("all addresses of {transit} are taken by VPCs with Internet"),
+            })
     }
 
     /// Adds what disconnects a VPC's router; true when no other VPC is left that is connected.
-    pub(super) async fn disconnect_internet(&self, change: &mut Transaction, vpc: &VpcId) -> Result<bool, EngineError> {
-        let connected = self.north.select(ROUTER_PORTS, &[self.ours(Kind::Internet)], &["_uuid", "name"]).await?;
+    pub(super) async fn disconnect_internet(
+        &self,
+        change: &mut Transaction,
+        vpc: &VpcId,
+    ) -> Result<bool, EngineError> {
+        let connected = self
+            .north
+            .select(
+                ROUTER_PORTS,
+                &[self.ours(Kind::Internet)],
+                &["_uuid", "name"],
+            )
+            .await?;
         let own = router_side(vpc);
-        if let Some(uuid) = connected.iter().find(|row| row.text("name") == Some(own.as_str())).and_then(Row::uuid) {
+        if let Some(uuid) = connected
+            .iter()
+            .find(|row| row.text("name") == Some(own.as_str()))
+            .and_then(Row::uuid)
+        {
             change_router(change, vpc, &[Mutation::delete("ports", uuid.clone())]);
             set_way_out(change, vpc, Datum::empty(), Datum::empty());
         }
-        if let Some(row) = self.find("Logical_Switch_Port", &switch_side(vpc), &[]).await?
+        if let Some(row) = self
+            .find("Logical_Switch_Port", &switch_side(vpc), &[])
+            .await?
             && let Some(uuid) = row.uuid()
         {
-            change.mutate(TABLE, &[Condition::equals("name", SWITCH)], &[Mutation::delete("ports", uuid.clone())]);
+            change.mutate(
+                TABLE,
+                &[Condition::equals("name", SWITCH)],
+                &[Mutation::delete("ports", uuid.clone())],
+            );
         }
-        Ok(connected.iter().all(|row| row.text("name") == Some(own.as_str())))
+        Ok(connected
+            .iter()
+            .all(|row| row.text("name") == Some(own.as_str())))
     }
 
     /// Makes this machine let packets out.
     pub(super) async fn open_internet(&self) -> Result<(), EngineError> {
         let transit = self.settings.transit;
         let host = first_address(ENGINE, transit)?;
-        self.switch.own_device(INTERNET_DEVICE, INTERNET_DEVICE, &mac_of(0x0e, host), host, transit).await?;
+        self.switch
+            .own_device(
+                INTERNET_DEVICE,
+                INTERNET_DEVICE,
+                &mac_of(0x0e, host),
+                host,
+                transit,
+            )
+            .await?;
         host::open_way_out(INTERNET_DEVICE, transit, &[MANAGEMENT_DEVICE, BRIDGE]).await
     }
 

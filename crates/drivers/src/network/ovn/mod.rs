@@ -84,21 +84,47 @@ impl Ovn {
         let followed = Arc::clone(&switch);
         let follower = tokio::spawn(async move { followed.follow().await }).abort_handle();
         let north = Client::new(ENGINE, "OVN_Northbound", &settings.northbound);
-        Self { settings, north, switch, changes: tokio::sync::Mutex::default(), follower }
+        Self {
+            settings,
+            north,
+            switch,
+            changes: tokio::sync::Mutex::default(),
+            follower,
+        }
     }
 
     /// Asks OVN to carry a number through to the switch and back.
     async fn round_trip(&self) -> Result<String, EngineError> {
         let mut ask = Transaction::new();
-        ask.mutate("NB_Global", &[], &[Mutation::add("nb_cfg", 1)]).select("NB_Global", &[], &["nb_cfg", "options"]);
+        ask.mutate("NB_Global", &[], &[Mutation::add("nb_cfg", 1)])
+            .select("NB_Global", &[], &["nb_cfg", "options"]);
         let outcomes = self.north.transact(ask).await?;
-        let row = outcomes.last().and_then(|outcome| outcome.rows.first()).cloned().unwrap_or_default();
+        let row = outcomes
+            .last()
+            .and_then(|outcome| outcome.rows.first())
+            .cloned()
+            .unwrap_or_default();
         let target = row.integer("nb_cfg").unwrap_or_default();
         let arrived = |rows: &[super::ovsdb::Row]| {
-            rows.iter().any(|row| row.integer("hv_cfg").is_some_and(|carried| carried >= target))
+            rows.iter().any(|row| {
+                row.integer("hv_cfg")
+                    .is_some_and(|carried| carried >= target)
+            })
         };
-        self.north.rows_when("NB_Global", &[], &["hv_cfg"], "a change (is ovn-northd or ovn-controller down?)", HEALTH_LIMIT, arrived).await?;
-        Ok(row.entry("options", "northd_internal_version").unwrap_or("unknown").to_owned())
+        self.north
+            .rows_when(
+                "NB_Global",
+                &[],
+                &["hv_cfg"],
+                "a change (is ovn-northd or ovn-controller down?)",
+                HEALTH_LIMIT,
+                arrived,
+            )
+            .await?;
+        Ok(row
+            .entry("options", "northd_internal_version")
+            .unwrap_or("unknown")
+            .to_owned())
     }
 }
 
@@ -163,7 +189,9 @@ impl Network for Ovn {
         if let Some(device) = replaced_device {
             self.switch.unplug(&device).await?;
         }
-        self.switch.plug(&port.host_device, port.id.as_str()).await?;
+        self.switch
+            .plug(&port.host_device, port.id.as_str())
+            .await?;
         if self.switch.working(&port.host_device).await? {
             self.port_up(&port.id).await?;
         }

@@ -41,7 +41,10 @@ impl Kind {
 impl Ovn {
     /// The `external_ids` of a row of ours.
     pub(super) fn marks(&self, kind: Kind, more: &[(&str, String)]) -> Datum {
-        let own = [(OWNER, self.settings.installation.clone()), (KIND, kind.text().to_owned())];
+        let own = [
+            (OWNER, self.settings.installation.clone()),
+            (KIND, kind.text().to_owned()),
+        ];
         Datum::map(own.into_iter().chain(more.iter().cloned()))
     }
 
@@ -51,13 +54,27 @@ impl Ovn {
     }
 
     /// The row of this name, which must be ours if it exists.
-    pub(super) async fn find(&self, table: &'static str, name: &str, columns: &[&str]) -> Result<Option<Row>, EngineError> {
+    pub(super) async fn find(
+        &self,
+        table: &'static str,
+        name: &str,
+        columns: &[&str],
+    ) -> Result<Option<Row>, EngineError> {
         let mut all = vec!["_uuid", "name", "external_ids"];
         all.extend(columns);
-        let rows = self.north.select(table, &[Condition::equals("name", name)], &all).await?;
+        let rows = self
+            .north
+            .select(table, &[Condition::equals("name", name)], &all)
+            .await?;
         match rows.into_iter().next() {
-            Some(row) if row.entry("external_ids", OWNER) != Some(self.settings.installation.as_str()) => {
-                Err(EngineError::Taken { what: table, name: name.to_owned() })
+            Some(row)
+                if row.entry("external_ids", OWNER)
+                    != Some(self.settings.installation.as_str()) =>
+            {
+                Err(EngineError::Taken {
+                    what: table,
+                    name: name.to_owned(),
+                })
             }
             row => Ok(row),
         }
@@ -65,10 +82,17 @@ impl Ovn {
 
     /// The row of this name, which must exist and be ours; `what` names it to people.
     pub(super) async fn need(
-        &self, what: &'static str, table: &'static str, name: &str, columns: &[&str],
+        &self,
+        what: &'static str,
+        table: &'static str,
+        name: &str,
+        columns: &[&str],
     ) -> Result<Row, EngineError> {
         let row = self.find(table, name, columns).await?;
-        row.ok_or_else(|| EngineError::Missing { what, name: name.to_owned() })
+        row.ok_or_else(|| EngineError::Missing {
+            what,
+            name: name.to_owned(),
+        })
     }
 
     /// Sends a change unless it is empty.
@@ -86,7 +110,13 @@ pub(super) fn noted_range(row: &Row, key: &str) -> Option<Cidr> {
 }
 
 /// Inserts the row, or updates the one that exists; gives what other operations may refer to it by.
-pub(super) fn put(change: &mut Transaction, table: &str, existing: Option<&Uuid>, name: &str, row: &Row) -> Atom {
+pub(super) fn put(
+    change: &mut Transaction,
+    table: &str,
+    existing: Option<&Uuid>,
+    name: &str,
+    row: &Row,
+) -> Atom {
     match existing {
         Some(uuid) => {
             change.update(table, &[Condition::is(uuid)], row);
@@ -101,5 +131,13 @@ pub(super) fn put(change: &mut Transaction, table: &str, existing: Option<&Uuid>
 
 /// A name that OVN's expressions and named uuids accept: letters, digits and underscores.
 pub(super) fn symbol(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '_' }).collect()
+    text.chars()
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() {
+                letter
+            } else {
+                '_'
+            }
+        })
+        .collect()
 }

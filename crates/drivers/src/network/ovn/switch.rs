@@ -52,15 +52,29 @@ pub(super) struct Plugged {
 impl Switch {
     pub(super) fn new(socket: &Path, installation: &str) -> Self {
         let client = Client::new(ENGINE, "Open_vSwitch", socket);
-        Self { client, installation: installation.to_owned(), changes: tokio::sync::Mutex::default() }
+        Self {
+            client,
+            installation: installation.to_owned(),
+            changes: tokio::sync::Mutex::default(),
+        }
     }
 
     /// The switch's version and the name under which OVN knows this machine.
     pub(super) async fn identity(&self) -> Result<(String, String), EngineError> {
-        let rows = self.client.select("Open_vSwitch", &[], &["ovs_version", "external_ids"]).await?;
-        let row = rows.first().ok_or_else(|| missing("configuration of Open vSwitch", "."))?;
-        let chassis = row.entry("external_ids", "system-id").ok_or_else(|| missing("name of this machine in Open vSwitch", "system-id"))?;
-        Ok((row.text("ovs_version").unwrap_or("unknown").to_owned(), chassis.to_owned()))
+        let rows = self
+            .client
+            .select("Open_vSwitch", &[], &["ovs_version", "external_ids"])
+            .await?;
+        let row = rows
+            .first()
+            .ok_or_else(|| missing("configuration of Open vSwitch", "."))?;
+        let chassis = row
+            .entry("external_ids", "system-id")
+            .ok_or_else(|| missing("name of this machine in Open vSwitch", "system-id"))?;
+        Ok((
+            row.text("ovs_version").unwrap_or("unknown").to_owned(),
+            chassis.to_owned(),
+        ))
     }
 
     /// Plugs a device in for a port, again if the device was made anew; works before the device exists.
@@ -79,7 +93,9 @@ impl Switch {
         if number != 0 {
             host::prepare_device(device).await?;
         }
-        let interface = Row::new().with("name", device).with("external_ids", self.marks(port, Some(number)));
+        let interface = Row::new()
+            .with("name", device)
+            .with("external_ids", self.marks(port, Some(number)));
         self.put_in(device, &interface).await
     }
 
@@ -91,22 +107,55 @@ impl Switch {
         let conditions = [Condition::equals("name", device)];
         let operation = format!("the plugging in of {device}");
         self.client
-            .rows_when("Interface", &conditions, &COLUMNS, &operation, CHANGE_LIMIT, |rows| rows.iter().any(works))
+            .rows_when(
+                "Interface",
+                &conditions,
+                &COLUMNS,
+                &operation,
+                CHANGE_LIMIT,
+                |rows| rows.iter().any(works),
+            )
             .await?;
         Ok(true)
     }
 
     /// Makes a device of the switch's own for this machine and gives it an address.
-    pub(super) async fn own_device(&self, device: &str, port: &str, mac: &str, address: Ipv4Addr, range: Cidr) -> Result<(), EngineError> {
+    pub(super) async fn own_device(
+        &self,
+        device: &str,
+        port: &str,
+        mac: &str,
+        address: Ipv4Addr,
+        range: Cidr,
+    ) -> Result<(), EngineError> {
         let _one_at_a_time = self.changes.lock().await;
         if self.interface(device).await?.is_none() {
-            let interface = Row::new().with("name", device).with("type", "internal").with("mac", mac);
-            self.put_in(device, &interface.with("external_ids", self.marks(port, None))).await?;
+            let interface = Row::new()
+                .with("name", device)
+                .with("type", "internal")
+                .with("mac", mac);
+            self.put_in(
+                device,
+                &interface.with("external_ids", self.marks(port, None)),
+            )
+            .await?;
         }
         let conditions = [Condition::equals("name", device)];
         let operation = format!("the making of {device}");
-        let made = |rows: &[Row]| rows.iter().any(|row| row.integer("ofport").is_some_and(|number| number > 0));
-        self.client.rows_when("Interface", &conditions, &["ofport"], &operation, CHANGE_LIMIT, made).await?;
+        let made = |rows: &[Row]| {
+            rows.iter()
+                .any(|row| row.integer("ofport").is_some_and(|number| number > 0))
+        };
+        self.client
+            .rows_when(
+                "Interface",
+                &conditions,
+                &["ofport"],
+                &operation,
+                CHANGE_LIMIT,
+                made,
+            )
+            .await?;
         host::assign_address(device, address, range).await
     }
 
@@ -117,7 +166,11 @@ impl Switch {
             Some(row) => {
                 self.take_out(device).await?;
                 let plugged_in = row.entry("external_ids", NUMBER).is_some();
-                if plugged_in { barrier::forget(device).await } else { Ok(()) }
+                if plugged_in {
+                    barrier::forget(device).await
+                } else {
+                    Ok(())
+                }
             }
             None => Ok(()),
         }
@@ -135,10 +188,24 @@ impl Switch {
     async fn plugged(&self, entries: &[(&str, &str)]) -> Result<Vec<Plugged>, EngineError> {
         let ours = [(OWNER, self.installation.as_str())];
         let marks = Datum::map(ours.iter().chain(entries).copied());
-        let rows = self.client.select("Interface", &[Condition::includes("external_ids", marks)], &COLUMNS).await?;
+        let rows = self
+            .client
+            .select(
+                "Interface",
+                &[Condition::includes("external_ids", marks)],
+                &COLUMNS,
+            )
+            .await?;
         let plugged = |row: &Row| {
-            let (device, port) = (row.text("name")?.to_owned(), row.entry("external_ids", PORT)?.to_owned());
-            Some(Plugged { device, port, working: works(row) })
+            let (device, port) = (
+                row.text("name")?.to_owned(),
+                row.entry("external_ids", PORT)?.to_owned(),
+            );
+            Some(Plugged {
+                device,
+                port,
+                working: works(row),
+            })
         };
         Ok(rows.iter().filter_map(plugged).collect())
     }
@@ -164,10 +231,14 @@ impl Switch {
     }
 
     async fn follow_once(&self) -> Result<(), EngineError> {
-        let mut watch = self.client.watch("Interface", &["name", "ifindex", "external_ids"]).await?;
+        let mut watch = self
+            .client
+            .watch("Interface", &["name", "ifindex", "external_ids"])
+            .await?;
         while let Some(rows) = watch.next().await {
             for row in rows.iter().filter(|row| self.is_stale(row)) {
-                if let (Some(device), Some(port)) = (row.text("name"), row.entry("external_ids", PORT))
+                if let (Some(device), Some(port)) =
+                    (row.text("name"), row.entry("external_ids", PORT))
                     && let Err(error) = self.plug(device, port).await
                 {
                     tracing::warn!(%error, device, port, "a device that was made anew is not plugged in again");
@@ -180,7 +251,10 @@ impl Switch {
     fn is_stale(&self, row: &Row) -> bool {
         let ours = row.entry("external_ids", OWNER) == Some(self.installation.as_str());
         let now = row.integer("ifindex").unwrap_or_default();
-        ours && now > 0 && row.entry("external_ids", NUMBER).is_some_and(|then| then != now.to_string())
+        ours && now > 0
+            && row
+                .entry("external_ids", NUMBER)
+                .is_some_and(|then| then != now.to_string())
     }
 
     fn marks(&self, port: &str, number: Option<u32>) -> Datum {
@@ -191,61 +265,115 @@ impl Switch {
 
     /// The interface of this name, which must be ours.
     async fn interface(&self, device: &str) -> Result<Option<Row>, EngineError> {
-        let rows = self.client.select("Interface", &[Condition::equals("name", device)], &COLUMNS).await?;
+        let rows = self
+            .client
+            .select("Interface", &[Condition::equals("name", device)], &COLUMNS)
+            .await?;
         match rows.into_iter().next() {
             Some(row) if row.entry("external_ids", OWNER) != Some(self.installation.as_str()) => {
-                Err(EngineError::Taken { what: "interface in Open vSwitch", name: device.to_owned() })
+                Err(EngineError::Taken {
+                    what: "interface in Open vSwitch",
+                    name: device.to_owned(),
+                })
             }
             row => Ok(row),
         }
     }
 
     async fn put_in(&self, device: &str, interface: &Row) -> Result<(), EngineError> {
-        if self.client.select("Bridge", &[Condition::equals("name", BRIDGE)], &["name"]).await?.is_empty() {
+        if self
+            .client
+            .select("Bridge", &[Condition::equals("name", BRIDGE)], &["name"])
+            .await?
+            .is_empty()
+        {
             return Err(missing("bridge", BRIDGE));
         }
         let port = Row::new()
             .with("name", device)
             .with("interfaces", Atom::Named("interface".to_owned()))
-            .with("external_ids", Datum::map([(OWNER, self.installation.as_str())]));
+            .with(
+                "external_ids",
+                Datum::map([(OWNER, self.installation.as_str())]),
+            );
         let mut change = Transaction::new();
-        change.insert("Interface", "interface", interface).insert("Port", "port", &port).mutate(
-            "Bridge",
-            &[Condition::equals("name", BRIDGE)],
-            &[Mutation::insert("ports", Atom::Named("port".to_owned()))],
-        );
+        change
+            .insert("Interface", "interface", interface)
+            .insert("Port", "port", &port)
+            .mutate(
+                "Bridge",
+                &[Condition::equals("name", BRIDGE)],
+                &[Mutation::insert("ports", Atom::Named("port".to_owned()))],
+            );
         self.reconfigure(change).await
     }
 
     async fn take_out(&self, device: &str) -> Result<(), EngineError> {
-        let rows = self.client.select("Port", &[Condition::equals("name", device)], &["_uuid"]).await?;
-        let Some(port) = rows.first().and_then(Row::uuid) else { return Ok(()) };
+        let rows = self
+            .client
+            .select("Port", &[Condition::equals("name", device)], &["_uuid"])
+            .await?;
+        let Some(port) = rows.first().and_then(Row::uuid) else {
+            return Ok(());
+        };
         let mut change = Transaction::new();
-        change.mutate("Bridge", &[Condition::equals("name", BRIDGE)], &[Mutation::delete("ports", port.clone())]);
+        change.mutate(
+            "Bridge",
+            &[Condition::equals("name", BRIDGE)],
+            &[Mutation::delete("ports", port.clone())],
+        );
         self.reconfigure(change).await
     }
 
     /// Sends a change and waits until the switch has taken it in.
     async fn reconfigure(&self, mut change: Transaction) -> Result<(), EngineError> {
-        change.mutate("Open_vSwitch", &[], &[Mutation::add("next_cfg", 1)]).select("Open_vSwitch", &[], &["next_cfg"]);
+        change
+            .mutate("Open_vSwitch", &[], &[Mutation::add("next_cfg", 1)])
+            .select("Open_vSwitch", &[], &["next_cfg"]);
         let outcomes = self.client.transact(change).await?;
-        let target = outcomes.last().and_then(|outcome| outcome.rows.first()).and_then(|row| row.integer("next_cfg")).unwrap_or_default();
-        let taken_in = |rows: &[Row]| rows.iter().any(|row| row.integer("cur_cfg").is_some_and(|current| current >= target));
-        self.client.rows_when("Open_vSwitch", &[], &["cur_cfg"], "a change of the switch", CHANGE_LIMIT, taken_in).await?;
+        let target = outcomes
+            .last()
+            .and_then(|outcome| outcome.rows.first())
+            .and_then(|row| row.integer("next_cfg"))
+            .unwrap_or_default();
+        let taken_in = |rows: &[Row]| {
+            rows.iter().any(|row| {
+                row.integer("cur_cfg")
+                    .is_some_and(|current| current >= target)
+            })
+        };
+        self.client
+            .rows_when(
+                "Open_vSwitch",
+                &[],
+                &["cur_cfg"],
+                "a change of the switch",
+                CHANGE_LIMIT,
+                taken_in,
+            )
+            .await?;
         Ok(())
     }
 }
 
 /// Whether the switch was given the device with this number and could open it.
 fn holds(row: &Row, number: u32) -> bool {
-    row.entry("external_ids", NUMBER) == Some(number.to_string().as_str()) && row.integer("ofport").is_some_and(|port| port > 0)
+    row.entry("external_ids", NUMBER) == Some(number.to_string().as_str())
+        && row.integer("ofport").is_some_and(|port| port > 0)
 }
 
 fn works(row: &Row) -> bool {
-    let now = row.integer("ifindex").and_then(|number| u32::try_from(number).ok()).filter(|number| *number > 0);
-    now.is_some_and(|number| holds(row, number)) && row.entry("external_ids", INSTALLED) == Some("true")
+    let now = row
+        .integer("ifindex")
+        .and_then(|number| u32::try_from(number).ok())
+        .filter(|number| *number > 0);
+    now.is_some_and(|number| holds(row, number))
+        && row.entry("external_ids", INSTALLED) == Some("true")
 }
 
 fn missing(what: &'static str, name: &str) -> EngineError {
-    EngineError::Missing { what, name: name.to_owned() }
+    EngineError::Missing {
+        what,
+        name: name.to_owned(),
+    }
 }

@@ -30,14 +30,31 @@ impl Ovn {
     pub(super) async fn put_vpc(&self, spec: &VpcSpec) -> Result<(), EngineError> {
         let existing = self.find(TABLE, spec.id.as_str(), &[]).await?;
         let subnets = self.subnets_of(&spec.id).await?;
-        if let Some(outside) = subnets.iter().find(|subnet| !spec.range.contains(subnet.range.base())) {
-            let detail = format!("its subnet {} does not lie within {}", outside.range, spec.range);
+        if let Some(outside) = subnets
+            .iter()
+            .find(|subnet| !spec.range.contains(subnet.range.base()))
+        {
+            let detail = format!(
+                "its subnet {} does not lie within {}",
+                outside.range, spec.range
+            );
             return Err(refused(ENGINE, format!("VPC {}", spec.id), detail));
         }
-        let more = [(RANGE, spec.range.to_string()), (INTERNET, spec.internet.to_string())];
-        let row = Row::new().with("name", spec.id.as_str()).with("external_ids", self.marks(Kind::Vpc, &more));
+        let more = [
+            (RANGE, spec.range.to_string()),
+            (INTERNET, spec.internet.to_string()),
+        ];
+        let row = Row::new()
+            .with("name", spec.id.as_str())
+            .with("external_ids", self.marks(Kind::Vpc, &more));
         let mut change = Transaction::new();
-        put(&mut change, TABLE, existing.as_ref().and_then(Row::uuid), "router", &row);
+        put(
+            &mut change,
+            TABLE,
+            existing.as_ref().and_then(Row::uuid),
+            "router",
+            &row,
+        );
         for subnet in &subnets {
             subnet::reroute(&mut change, subnet, spec);
         }
@@ -48,14 +65,24 @@ impl Ovn {
         } else {
             let last = self.disconnect_internet(&mut change, &spec.id).await?;
             self.commit(change).await?;
-            if last { self.close_internet().await } else { Ok(()) }
+            if last {
+                self.close_internet().await
+            } else {
+                Ok(())
+            }
         }
     }
 
     pub(super) async fn delete_vpc(&self, id: &VpcId) -> Result<(), EngineError> {
-        let Some(vpc) = self.find_vpc(id).await? else { return Ok(()) };
+        let Some(vpc) = self.find_vpc(id).await? else {
+            return Ok(());
+        };
         if let Some(subnet) = self.subnets_of(id).await?.first() {
-            return Err(refused(ENGINE, format!("the removal of VPC {id}"), format!("it still has the subnet {}", subnet.name)));
+            return Err(refused(
+                ENGINE,
+                format!("the removal of VPC {id}"),
+                format!("it still has the subnet {}", subnet.name),
+            ));
         }
         let mut change = Transaction::new();
         let last = self.disconnect_internet(&mut change, id).await?;
@@ -63,15 +90,33 @@ impl Ovn {
             change.delete(TABLE, &[Condition::is(uuid)]);
         }
         self.commit(change).await?;
-        if last { self.close_internet().await } else { Ok(()) }
+        if last {
+            self.close_internet().await
+        } else {
+            Ok(())
+        }
     }
 
     pub(super) async fn find_vpc(&self, id: &VpcId) -> Result<Option<Vpc>, EngineError> {
-        let Some(row) = self.find(TABLE, id.as_str(), &[]).await? else { return Ok(None) };
-        let range = noted_range(&row, RANGE)
-            .ok_or_else(|| refused(ENGINE, format!("VPC {id}"), "its range is not written on its router: remove the router"))?;
+        let Some(row) = self.find(TABLE, id.as_str(), &[]).await? else {
+            return Ok(None);
+        };
+        let range = noted_range(&row, RANGE).ok_or_else(|| {
+            refused(
+                ENGINE,
+                format!("VPC {id}"),
+                "its range is not written on its router: remove the router",
+            )
+        })?;
         let internet = row.entry("external_ids", INTERNET) == Some("true");
-        Ok(Some(Vpc { spec: VpcSpec { id: id.clone(), range, internet }, row }))
+        Ok(Some(Vpc {
+            spec: VpcSpec {
+                id: id.clone(),
+                range,
+                internet,
+            },
+            row,
+        }))
     }
 }
 
@@ -81,7 +126,14 @@ pub(super) fn change_router(change: &mut Transaction, id: &VpcId, mutations: &[M
 }
 
 /// Sets the columns of a VPC's router that say how packets leave it.
-pub(super) fn set_way_out(change: &mut Transaction, id: &VpcId, translations: Datum, routes: Datum) {
-    let row = Row::new().with("nat", translations).with("static_routes", routes);
+pub(super) fn set_way_out(
+    change: &mut Transaction,
+    id: &VpcId,
+    translations: Datum,
+    routes: Datum,
+) {
+    let row = Row::new()
+        .with("nat", translations)
+        .with("static_routes", routes);
     change.update(TABLE, &[Condition::equals("name", id.as_str())], &row);
 }

@@ -316,8 +316,9 @@ impl Shared {
     async fn handle(&self, message: Value) -> std::io::Result<()> {
         match message["method"].as_str() {
             Some("echo") => {
-                self.send(&json!({"id": message["id"], "result": message["params"], "error": null}))
-                    .await?
+                let answer =
+                    json!({"id": message["id"], "result": message["params"], "error": null});
+                self.send(&answer).await?;
             }
             Some("update") => self.notify(&message["params"]),
             Some(_) => {}
@@ -393,4 +394,101 @@ fn watched_rows(updates: &Value) -> Vec<Row> {
 /// The lock protects maps whose every state is valid, so a panic elsewhere does not spoil them.
 fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::net::UnixListener;
+
+    use super::*;
+
+    /// One peer's end of a connection, for tests that play the server.
+    struct Peer(UnixStream, Framer);
+
+    impl Peer {
+        async fn accept(listener: &UnixListener) -> Self {
+            Self(listener.accept().await.unwrap().0, Framer::default())
+        }
+
+        async fn read(&mut self) -> Value {
+            let mut buffer = [0; 4096];
+            loop {
+                if let Some(message) = self.1.next_message().unwrap() {
+                    return message;
+                }
+                let count = self.0.read(&mut buffer).await.unwrap();
+                assert!(count > 0, "the client closed the connection");
+                self.1.push(&buffer[..count]);
+            }
+        }
+
+        async fn write(&mut self, message: Value) {
+            self.0
+                .write_all(message.to_string().as_bytes())
+                .await
+                .unwrap();
+        }
+
+        async fn answer_select(&mut self, name: &str) {
+            let id = self.read().await["id"].clone();
+            self.write(json!({"id": id, "result": [{"rows": [{"name": name}]}], "error": null}))
+                .await;
+        }
+    }
+
+    fn client(folder: &tempfile::TempDir) -> (Client, UnixListener) {
+        let socket = folder.path().join("db.sock");
+        let listener = UnixListener::bind(&socket).unwrap();
+        (Client::new("a database", "db", &socket), listener)
+    }
+
+    #[tokio::test]
+    async fn a_probe_is_answered_while_a_request_is_under_way() {
+        let folder = tempfile::tempdir().unwrap();
+        let (client, listener) = client(&folder);
+        let server = async {
+            let mut peer = Peer::accept(&listener).await;
+            let request = peer.read().await;
+            peer.write(json!({"id": "echo", "method": "echo", "params": ["x"]}))
+                .await;
+            let probe = peer.read().await;
+            peer.write(json!({"id": request["id"], "result": [{"rows": []}], "error": null}))
+                .await;
+            probe
+        };
+        let (rows, probe) = tokio::join!(client.select("T", &[], &["name"]), server);
+        assert!(rows.unwrap().is_empty());
+        assert_eq!(probe, json!({"id": "echo", "result": ["x"], "error": null}));
+    }
+
+    #[tokio::test]
+    async fn a_lost_connection_fails_what_was_under_way_and_the_next_request_makes_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let (client, listener) = client(&folder);
+        let lose = async {
+            let mut peer = Peer::accept(&listener).await;
+            peer.read().await;
+        };
+        let (lost, ()) = tokio::join!(client.select("T", &[], &["name"]), lose);
+        assert!(lost.unwrap_err().retryable());
+        let serve = async { Peer::accept(&listener).await.answer_select("again").await };
+        let (rows, ()) = tokio::join!(client.select("T", &[], &["name"]), serve);
+        assert_eq!(rows.unwrap()[0].text("name"), Some("again"));
+    }
+
+    #[tokio::test]
+    async fn a_peer_that_speaks_something_else_is_given_up() {
+        let folder = tempfile::tempdir().unwrap();
+        let (client, listener) = client(&folder);
+        let babble = async {
+            let mut peer = Peer::accept(&listener).await;
+            peer.0.write_all(b"HTTP/1.1 400 Bad Request").await.unwrap();
+            peer
+        };
+        let (result, _peer) = tokio::join!(client.select("T", &[], &["name"]), babble);
+        assert!(
+            matches!(result, Err(EngineError::Unreachable { .. })),
+            "{result:?}"
+        );
+    }
 }
