@@ -1,5 +1,6 @@
 //! Serving: configuration, certificates, the HTTPS port and everything mounted on it, health, metrics and the stop.
 
+mod assembly;
 pub mod authority;
 mod certificate;
 pub mod config;

@@ -13,16 +13,16 @@ use drivers::agent::Identity;
 use gateway::{AgentConnector, Gateway, Origins, Parts, StreamCertificates, TlsServer};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use model::paths::Paths;
-use store::Store;
 use time::OffsetDateTime;
 use tokio::net::TcpListener;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use super::{
+    assembly,
     authority::Authority,
     certificate::{self, ShownCertificate},
-    config::{Config, Role, StoreConfig},
-    engines, listeners,
+    config::{Config, Role},
+    listeners,
     names::Names,
     secrets,
     spent::StoredTickets,
@@ -30,10 +30,8 @@ use super::{
 };
 use crate::{
     api,
-    cloud::{self, Cloud, Pace, Site, Wake},
+    cloud::Cloud,
     outbox, reconcile,
-    registration::{Registration, Templates},
-    seal::Seal,
     sign_in::{Door, DoorParts, PublicAddress},
 };
 
@@ -41,8 +39,6 @@ use crate::{
 const FAREWELL: Duration = Duration::from_secs(5);
 /// How often certificates are looked at.
 const CERTIFICATES_EVERY: Duration = Duration::from_secs(3600);
-/// The region's name.
-const REGION: &str = "local-1";
 
 /// A serving process.
 pub struct Running {
@@ -183,7 +179,7 @@ impl Foundation {
             key_pem: own.key_pem,
         };
         let stream_certificates = secrets::stream_certificates(&paths)?;
-        let cloud = Arc::new(cloud(&paths, &config, &names, authority, &identity).await?);
+        let cloud = Arc::new(assembly::cloud(&paths, &config, &names, authority, &identity).await?);
         let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
         Ok(Self {
             paths,
@@ -310,87 +306,6 @@ impl Foundation {
     fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {
         self.tasks.spawn(work);
     }
-}
-
-async fn cloud(
-    paths: &Paths,
-    config: &Config,
-    names: &Names,
-    authority: Arc<Authority>,
-    identity: &Identity,
-) -> anyhow::Result<Cloud> {
-    let store = open_store(paths, &config.store).await?;
-    let installation = store
-        .decide_setting("installation", &hex::encode(cloud::random::<6>()))
-        .await?;
-    let site = Site {
-        installation,
-        region: REGION.to_owned(),
-        zones: [format!("{REGION}a"), format!("{REGION}b")],
-        agent_binary: paths.agent_binary(),
-        mailbox: config.mail.host.is_none().then(|| paths.mailbox()),
-    };
-    let driven = engines::build(config.engines, paths, &site, identity)?;
-    let templates = Templates::load(config.invitations.templates.as_deref())?;
-    let host = bracketed(&names.public_host);
-    let registration = Registration::new(
-        templates,
-        format!("https://{host}:{}", config.https.public_port),
-        config.invitations.days,
-        config.invitations.support.clone(),
-        &secrets::token_key(paths)?,
-    );
-    Ok(Cloud {
-        store,
-        compute: driven.compute,
-        network: driven.network,
-        directory: driven.directory,
-        agents: driven.agents,
-        mail: engines::mail(&config.mail, paths)?,
-        authority,
-        seal: Seal::open_file(&paths.state.join("keys/store.key"))?,
-        registration,
-        wake: Wake::default(),
-        site,
-        pace: Pace::default(),
-    })
-}
-
-fn bracketed(host: &str) -> String {
-    if host.contains(':') {
-        format!("[{host}]")
-    } else {
-        host.to_owned()
-    }
-}
-
-async fn open_store(paths: &Paths, config: &StoreConfig) -> anyhow::Result<Store> {
-    if config.url == "sqlite" {
-        let file = paths.state.join("carrel.db");
-        return Store::open_file(&file)
-            .await
-            .with_context(|| format!("cannot open {}", file.display()));
-    }
-    let mut url = config.url.clone();
-    if let Some(file) = &config.password_file {
-        let password = std::fs::read_to_string(file)
-            .with_context(|| format!("cannot read {}", file.display()))?;
-        url = with_password(&url, password.trim_end_matches(['\r', '\n']))
-            .with_context(|| "store.url has no user name that the password could belong to: postgres://user@host/database")?;
-    }
-    Store::open(&url)
-        .await
-        .with_context(|| format!("cannot open the database {}", config.url))
-}
-
-/// Puts a password behind the user name of a database URL.
-fn with_password(url: &str, password: &str) -> Option<String> {
-    let (before, after) = url.split_once('@')?;
-    let escaped: String = password
-        .bytes()
-        .map(|byte| format!("%{byte:02X}"))
-        .collect();
-    Some(format!("{before}:{escaped}@{after}"))
 }
 
 /// The recorder of this process; there is one, however often a test starts a server.

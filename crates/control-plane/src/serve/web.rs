@@ -1,7 +1,11 @@
 //! Everything on the HTTPS port, put together: API, client requests, static pages, health, metrics, and the headers
 //! that every answer carries.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use axum::{
     Router,
@@ -41,7 +45,7 @@ pub struct Site {
 
 /// The whole HTTPS port but the stream.
 pub fn router(site: Site) -> Router {
-    let client = client(site.client.clone());
+    let client = client(&site.client);
     let pages = Router::new()
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(ready))
@@ -95,7 +99,7 @@ async fn metrics(State(metrics): State<PrometheusHandle>) -> Response {
 }
 
 /// The web client's files. Its names carry a hash, so they may be kept; the page itself is asked for each time.
-fn client(folder: PathBuf) -> Router {
+fn client(folder: &Path) -> Router {
     let page = folder.join("index.html");
     let missing = Router::new().fallback(get(async move || {
         if page.exists() {
@@ -104,7 +108,7 @@ fn client(folder: PathBuf) -> Router {
             (StatusCode::SERVICE_UNAVAILABLE, Html(NOT_BUILT)).into_response()
         }
     }));
-    let files = ServeDir::new(&folder)
+    let files = ServeDir::new(folder)
         .precompressed_gzip()
         .precompressed_br()
         .fallback(missing);

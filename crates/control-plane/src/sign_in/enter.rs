@@ -132,7 +132,7 @@ async fn prove(
     match verdict {
         // The password was right: nobody guesses here.
         Verdict::MustChange | Verdict::Expired | Verdict::AccountExpired => {
-            attempt.succeeded().await?
+            attempt.succeeded().await?;
         }
         _ => attempt.failed().await?,
     }

@@ -113,7 +113,7 @@ async fn start(
             Ok(session) => return Ok(session.id),
             Err(AgentError::Refused(failure)) => return Err(failure),
             Err(AgentError::Engine(error)) if error.retryable() && Instant::now() < limit => {
-                sleep(LOOK_EVERY).await
+                sleep(LOOK_EVERY).await;
             }
             Err(AgentError::Engine(error)) => {
                 return Err(failure("desktop-unreachable", &error.to_string()));
@@ -132,7 +132,7 @@ async fn ready(cloud: &Cloud, session: &ClientSession) -> Result<Workspace, Fail
                 return Ok(workspace);
             }
             Some(workspace) if workspace.state != WorkspaceState::Terminated => {
-                sleep(LOOK_EVERY).await
+                sleep(LOOK_EVERY).await;
             }
             _ => return Err(failure("no-workspace", "the desktop was removed")),
         }

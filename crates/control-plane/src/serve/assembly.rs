@@ -1,0 +1,121 @@
+//! The store, the engines and what this installation is called, joined to the cloud that everything works with.
+
+use std::sync::Arc;
+
+use anyhow::Context;
+use drivers::agent::Identity;
+use model::paths::Paths;
+use store::Store;
+
+use super::{
+    authority::Authority,
+    config::{Config, StoreConfig},
+    engines,
+    names::Names,
+    secrets,
+};
+use crate::{
+    cloud::{self, Cloud, Pace, Site, Wake},
+    registration::{Registration, Templates},
+    seal::Seal,
+};
+
+/// The region's name.
+const REGION: &str = "local-1";
+
+/// Opens everything that is not a port.
+pub(super) async fn cloud(
+    paths: &Paths,
+    config: &Config,
+    names: &Names,
+    authority: Arc<Authority>,
+    identity: &Identity,
+) -> anyhow::Result<Cloud> {
+    let store = open_store(paths, &config.store).await?;
+    let installation = store
+        .decide_setting("installation", &hex::encode(cloud::random::<6>()))
+        .await?;
+    let site = Site {
+        installation,
+        region: REGION.to_owned(),
+        zones: [format!("{REGION}a"), format!("{REGION}b")],
+        agent_binary: paths.agent_binary(),
+        mailbox: config.mail.host.is_none().then(|| paths.mailbox()),
+    };
+    let driven = engines::build(config.engines, paths, &site, identity)?;
+    let templates = Templates::load(config.invitations.templates.as_deref())?;
+    let host = bracketed(&names.public_host);
+    let registration = Registration::new(
+        templates,
+        format!("https://{host}:{}", config.https.public_port),
+        config.invitations.days,
+        config.invitations.support.clone(),
+        &secrets::token_key(paths)?,
+    );
+    Ok(Cloud {
+        store,
+        compute: driven.compute,
+        network: driven.network,
+        directory: driven.directory,
+        agents: driven.agents,
+        mail: engines::mail(&config.mail, paths)?,
+        authority,
+        seal: Seal::open_file(&paths.state.join("keys/store.key"))?,
+        registration,
+        wake: Wake::default(),
+        site,
+        pace: Pace::default(),
+    })
+}
+
+fn bracketed(host: &str) -> String {
+    if host.contains(':') {
+        format!("[{host}]")
+    } else {
+        host.to_owned()
+    }
+}
+
+async fn open_store(paths: &Paths, config: &StoreConfig) -> anyhow::Result<Store> {
+    if config.url == "sqlite" {
+        let file = paths.state.join("carrel.db");
+        return Store::open_file(&file)
+            .await
+            .with_context(|| format!("cannot open {}", file.display()));
+    }
+    let mut url = config.url.clone();
+    if let Some(file) = &config.password_file {
+        let password = std::fs::read_to_string(file)
+            .with_context(|| format!("cannot read {}", file.display()))?;
+        url = with_password(&url, password.trim_end_matches(['\r', '\n']))
+            .with_context(|| "store.url has no user name that the password could belong to: postgres://user@host/database")?;
+    }
+    Store::open(&url)
+        .await
+        .with_context(|| format!("cannot open the database {}", config.url))
+}
+
+/// Puts a password behind the user name of a database URL.
+fn with_password(url: &str, password: &str) -> Option<String> {
+    let (before, after) = url.split_once('@')?;
+    let escaped: String = password
+        .bytes()
+        .map(|byte| format!("%{byte:02X}"))
+        .collect();
+    Some(format!("{before}:{escaped}@{after}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_database_password_stands_behind_the_user_name_whatever_characters_it_has() {
+        let url = with_password("postgres://carrel@db.example.com/carrel", "a/b@c");
+        assert_eq!(
+            url.as_deref(),
+            Some("postgres://carrel:%61%2F%62%40%63@db.example.com/carrel")
+        );
+        assert_eq!(with_password("postgres://db.example.com/carrel", "x"), None);
+    }
+}
