@@ -1,7 +1,7 @@
 // A person's device: a real browser that trusts the installation's CA through NSS, and eyes that read the screen.
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -64,14 +64,32 @@ export async function picture(page: Page, name: string): Promise<string> {
   return path;
 }
 
-/** The text that can be read on the screen. */
+/** The text that can be read on the desktop: read twice, as it is and inverted, since light text on dark is read badly. */
 export async function readScreen(page: Page, name: string): Promise<string> {
-  const path = await picture(page, name);
-  const larger = join(artefacts, `${name}.ocr`);
-  execFileSync("tesseract", [path, larger, "--psm", "11", "-l", "eng"], { stdio: "ignore" });
-  const text = readFileSync(`${larger}.txt`, "utf8");
-  rmSync(`${larger}.txt`);
-  return text;
+  await picture(page, name);
+  const texts = [];
+  for (const filter of ["none", "invert(1)"]) {
+    const address = await page.locator("canvas").evaluate(enlarge, filter);
+    texts.push(recognise(Buffer.from(address.split(",")[1] ?? "", "base64")));
+  }
+  return texts.join("\n");
+}
+
+/** Runs in the page: the desktop's picture three times as large, in grey. */
+function enlarge(canvas: Element, filter: string): string {
+  const source = canvas as HTMLCanvasElement;
+  const larger = document.createElement("canvas");
+  larger.width = source.width * 3;
+  larger.height = source.height * 3;
+  const paper = larger.getContext("2d");
+  if (!paper) throw new Error("no canvas");
+  paper.filter = filter === "none" ? "grayscale(1)" : `grayscale(1) ${filter}`;
+  paper.drawImage(source, 0, 0, larger.width, larger.height);
+  return larger.toDataURL("image/png");
+}
+
+function recognise(image: Buffer): string {
+  return execFileSync("tesseract", ["-", "-", "--psm", "11", "-l", "eng"], { input: image, stdio: ["pipe", "pipe", "ignore"], encoding: "utf8" });
 }
 
 /** Waits until a text can be read on the screen. */

@@ -73,6 +73,7 @@ test("reg_20 a wrong password is refused, the right one shows the desktop", asyn
   const milliseconds = await signIn(page, "ada", PASSWORD.ada);
   console.log(`sign-in to first picture of a new session: ${milliseconds} ms`);
   await seeOnScreen(page, "Home", "desktop-ada");
+  await picture(page, "desktop");
 });
 
 test("str_01 what is typed into a terminal arrives in a file and on the screen", async () => {

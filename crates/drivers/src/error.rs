@@ -63,6 +63,9 @@ impl EngineError {
     /// Whether the same request may succeed later without anybody changing anything.
     #[must_use]
     pub fn retryable(&self) -> bool {
-        matches!(self, Self::Unreachable { .. } | Self::TimedOut { .. } | Self::Exhausted { .. })
+        matches!(
+            self,
+            Self::Unreachable { .. } | Self::TimedOut { .. } | Self::Exhausted { .. }
+        )
     }
 }

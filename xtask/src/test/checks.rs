@@ -13,7 +13,10 @@ use crate::{
 
 /// Everything is formatted as rustfmt does it.
 pub(super) fn fmt(_: &Run, log: &Path) -> Result<String> {
-    command::logged(cargo().args(["fmt", "--all", "--check", "--", "--color", "never"]), log)?;
+    command::logged(
+        cargo().args(["fmt", "--all", "--check", "--", "--color", "never"]),
+        log,
+    )?;
     command::logged(
         cargo().args([
             "fmt",
@@ -41,7 +44,13 @@ pub(super) fn deny(_: &Run, log: &Path) -> Result<String> {
     let program = tools::cargo_deny(&target().join("tools"), log)?;
     for manifest in ["Cargo.toml", "web/client/wasm/Cargo.toml"] {
         let mut deny = Command::new(&program);
-        deny.current_dir(repository()).args(["--manifest-path", manifest, "--locked", "--config", "deny.toml"]);
+        deny.current_dir(repository()).args([
+            "--manifest-path",
+            manifest,
+            "--locked",
+            "--config",
+            "deny.toml",
+        ]);
         command::logged(deny.args(["check", "licenses", "bans", "sources"]), log)?;
     }
     Ok(String::new())

@@ -26,7 +26,7 @@ pub(super) fn ensure(paths: &Paths, internet: bool) -> Result<String> {
     if let Some(sample) = read(paths) {
         return Ok(format!("{} is there", sample.user));
     }
-    let mut arguments = vec!["quick-setup", "--user", PERSON];
+    let mut arguments = vec!["quick-setup", "--user", PERSON, "--wait"];
     if internet {
         arguments.push("--internet");
     }

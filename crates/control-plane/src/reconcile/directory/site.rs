@@ -53,7 +53,10 @@ pub async fn domain(cloud: &Cloud, row: &Directory) -> anyhow::Result<Option<Dom
 
 impl DirectorySite {
     /// The site of a directory; `None` while it has no network.
-    pub(in crate::reconcile) async fn of(cloud: &Cloud, row: &Directory) -> Result<Option<Self>, Trouble> {
+    pub(in crate::reconcile) async fn of(
+        cloud: &Cloud,
+        row: &Directory,
+    ) -> Result<Option<Self>, Trouble> {
         let (Some(vpc), Some(group)) = (&row.vpc, &row.controllers_group) else {
             return Ok(None);
         };
