@@ -377,7 +377,7 @@ mod tests {
             let mut state = seed;
             let pixels: Vec<u32> = (0..width * height).map(|_| {
                 state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                (state >> 8) % colours * 31_415 & 0xff_ffff
+                ((state >> 8) % colours * 31_415) & 0xff_ffff
             }).collect();
             let (_, bytes) = round_trip(&pixels, width);
             prop_assert!(bytes <= 12_288);

@@ -256,7 +256,7 @@ mod tests {
                             if *port == PortState::Missing {
                                 *port = PortState::Down;
                             }
-                        })
+                        });
                 }
                 Action::Start(index) => observed.controllers[index].instance = Some(Power::Running),
                 Action::Stop(index) => {

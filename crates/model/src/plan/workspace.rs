@@ -383,7 +383,7 @@ mod tests {
                     observed.machine = true;
                 }
                 Action::MarkRestarted => {
-                    observed.instance.as_mut().unwrap().restarts = desired.restarts
+                    observed.instance.as_mut().unwrap().restarts = desired.restarts;
                 }
                 Action::Start => {
                     let instance = observed.instance.as_mut().unwrap();

@@ -82,7 +82,7 @@ async fn make_people(cloud: &Cloud, row: &Directory, site: &DirectorySite) -> Re
                 cloud
                     .store
                     .person_created(&row.id, &wanted.username)
-                    .await?
+                    .await?;
             }
             Err(error) if error.retryable() => return Err(error.into()),
             Err(error) => {

@@ -59,7 +59,7 @@ async fn act(
                     &site.instance,
                     &label(RESTARTS_LABEL, &row.restarts.to_string()),
                 )
-                .await?
+                .await?;
         }
         Action::Start => compute.start(&site.instance).await?,
         Action::PlugPorts => site.ports.plug(cloud).await?,
@@ -67,17 +67,17 @@ async fn act(
         Action::Stop => {
             compute
                 .stop(&site.instance, cloud.pace.stop_patience)
-                .await?
+                .await?;
         }
         Action::Snapshot(name) => {
             compute
                 .ensure_volume_snapshot(&site.volume.name, name)
-                .await?
+                .await?;
         }
         Action::RemoveSnapshot(name) => {
             compute
                 .remove_volume_snapshot(&site.volume.name, name)
-                .await?
+                .await?;
         }
         Action::RemoveInstance => compute.remove_instance(&site.instance).await?,
         Action::RemovePorts => site.ports.remove(cloud).await?,
