@@ -1,6 +1,9 @@
 //! The store's facts on PostgreSQL: a private cluster in a temporary folder, on a unix socket only.
 
-#![expect(clippy::unwrap_used, reason = "a failed step of a test is a panic that names its place")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a failed step of a test is a panic that names its place"
+)]
 
 mod facts;
 

@@ -1,6 +1,9 @@
 //! Every parser takes any bytes: it returns a value or an error, never panics, never allocates what was not sent.
 
-#![expect(clippy::unwrap_used, reason = "a failed step of a test is a panic that names its place")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a failed step of a test is a panic that names its place"
+)]
 
 use proptest::prelude::*;
 use stream::{
