@@ -106,3 +106,17 @@ export async function signIn(page: Page, username: string, password: string): Pr
   await expect(page.locator(".desktop[data-state=shown]")).toBeVisible({ timeout: 60_000 });
   return Date.now() - begin;
 }
+
+const SHIFTED: Record<string, string> = {
+  "~": "Backquote", "!": "Digit1", "@": "Digit2", "#": "Digit3", $: "Digit4", "%": "Digit5", "^": "Digit6", "&": "Digit7", "*": "Digit8",
+  "(": "Digit9", ")": "Digit0", _: "Minus", "+": "Equal", "{": "BracketLeft", "}": "BracketRight", "|": "Backslash", ":": "Semicolon",
+  '"': "Quote", "<": "Comma", ">": "Period", "?": "Slash",
+};
+
+/** Types as a person does on a US keyboard: capital letters and upper signs with the shift key held. */
+export async function typeKeys(page: Page, text: string): Promise<void> {
+  for (const character of text) {
+    const code = /[A-Z]/.test(character) ? `Key${character}` : SHIFTED[character];
+    await page.keyboard.press(code ? `Shift+${code}` : character === "\n" ? "Enter" : character === " " ? "Space" : character, { delay: 5 });
+  }
+}

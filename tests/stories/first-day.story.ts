@@ -7,7 +7,7 @@ import { join } from "node:path";
 
 import { expect, type Page, test } from "@playwright/test";
 
-import { Device, picture, readScreen, seeOnScreen, signIn } from "./device";
+import { Device, picture, readScreen, seeOnScreen, signIn, typeKeys } from "./device";
 import { carrel, carrelRefuses, computeNames, eventually, inside, newestMail, type QuickSetup, writeInside } from "./installation";
 
 test.describe.configure({ mode: "serial" });
@@ -79,7 +79,7 @@ test("reg_20 a wrong password is refused, the right one shows the desktop", asyn
 test("str_01 what is typed into a terminal arrives in a file and on the screen", async () => {
   const page = await ada.page();
   await openTerminal(page);
-  await page.keyboard.type(`echo '${MARK}' > ~/note.txt; clear; cat ~/note.txt\n`, { delay: 15 });
+  await typeKeys(page, `echo '${MARK}' > ~/note.txt; clear; cat ~/note.txt\n`);
   await eventually("the note in ada's home", 20_000, async () => ((await inside(workspaceOf("ada"), "cat", "/home/ada/note.txt")).trim() === MARK ? true : undefined));
   await seeOnScreen(page, MARK, "terminal-ada");
 });
@@ -88,7 +88,7 @@ test("dir_05 the session has a kerberos ticket, the right uid, and the bundle's 
   const workspace = workspaceOf("ada");
   expect(Number(await inside(workspace, "id", "-u", "ada"))).toBeGreaterThan(200_000);
   const page = await ada.page();
-  await page.keyboard.type("clear; klist > ~/ticket.txt; nproc > ~/size.txt; df -B1 --output=size /home >> ~/size.txt; free -b | awk '/Mem/{print $2}' >> ~/size.txt; touch ~/done\n", { delay: 15 });
+  await typeKeys(page, "clear; klist > ~/ticket.txt; nproc > ~/size.txt; df -B1 --output=size /home >> ~/size.txt; free -b | awk '/Mem/{print $2}' >> ~/size.txt; touch ~/done\n");
   await eventually("the answers", 20_000, () => inside(workspace, "cat", "/home/ada/done").then(() => true));
   expect(await inside(workspace, "cat", "/home/ada/ticket.txt")).toContain("krbtgt/");
   const size = (await inside(workspace, "cat", "/home/ada/size.txt")).split(/\s+/).map(Number).filter(Boolean);
@@ -110,7 +110,7 @@ test("str_03 reg_17 the browser is closed and opened again: same session, no cod
   await picture(page, "sign-in");
   const milliseconds = await signIn(page, "ada", PASSWORD.ada);
   console.log(`sign-in to first picture of a running session: ${milliseconds} ms`);
-  await page.keyboard.type("clear; cat ~/note.txt\n", { delay: 15 });
+  await typeKeys(page, "clear; cat ~/note.txt\n");
   await seeOnScreen(page, MARK, "resumed-ada");
   expect(await inside(workspaceOf("ada"), "pgrep", "-o", "xfce4-session")).toBe(before);
 });
@@ -119,7 +119,7 @@ test("lif_01 a second person in parallel sees only their own", async () => {
   const page = await grace.page();
   await signIn(page, "grace", PASSWORD.grace);
   await openTerminal(page);
-  await page.keyboard.type("clear; ls /home; hostname\n", { delay: 15 });
+  await typeKeys(page, "clear; ls /home; hostname\n");
   await seeOnScreen(page, "grace", "terminal-grace");
   expect(await readScreen(page, "terminal-grace")).not.toContain(MARK);
   expect(await inside(workspaceOf("grace"), "ls", "/home")).not.toContain("ada");
@@ -186,7 +186,7 @@ test("lif_18 lif_19 a rebuild keeps the files and nothing that was installed", a
   await page.goto(new URL("/client/", page.url()).href);
   await signIn(page, "ada", PASSWORD.ada);
   await openTerminal(page);
-  await page.keyboard.type("clear; cat ~/note.txt\n", { delay: 15 });
+  await typeKeys(page, "clear; cat ~/note.txt\n");
   await seeOnScreen(page, MARK, "rebuilt-ada");
 });
 

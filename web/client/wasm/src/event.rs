@@ -14,10 +14,17 @@ pub(crate) fn json(event: &ViewerEvent, statistics: &Statistics) -> String {
             size.height
         ),
         ViewerEvent::Phase { phase, text } => {
-            format!(r#"{{"type":"phase","phase":"{}","text":{}}}"#, phase.name(), quoted(text))
+            format!(
+                r#"{{"type":"phase","phase":"{}","text":{}}}"#,
+                phase.name(),
+                quoted(text)
+            )
         }
         ViewerEvent::Resized(size) => {
-            format!(r#"{{"type":"resized","width":{},"height":{}}}"#, size.width, size.height)
+            format!(
+                r#"{{"type":"resized","width":{},"height":{}}}"#,
+                size.width, size.height
+            )
         }
         ViewerEvent::Painted => r#"{"type":"painted"}"#.to_owned(),
         ViewerEvent::Cursor(None) => r#"{"type":"cursor","shape":null}"#.to_owned(),
@@ -27,7 +34,11 @@ pub(crate) fn json(event: &ViewerEvent, statistics: &Statistics) -> String {
         ),
         ViewerEvent::Measured => measured(statistics),
         ViewerEvent::Bye { reason, text } => {
-            format!(r#"{{"type":"bye","reason":"{}","text":{}}}"#, reason.name(), quoted(text))
+            format!(
+                r#"{{"type":"bye","reason":"{}","text":{}}}"#,
+                reason.name(),
+                quoted(text)
+            )
         }
     }
 }
@@ -39,7 +50,10 @@ pub(crate) fn fault_json(fault: &str) -> String {
 
 fn measured(statistics: &Statistics) -> String {
     let milliseconds = |time: Option<u64>| {
-        time.map_or_else(|| "null".to_owned(), |us| format!("{}.{:03}", us / 1000, us % 1000))
+        time.map_or_else(
+            || "null".to_owned(),
+            |us| format!("{}.{:03}", us / 1000, us % 1000),
+        )
     };
     format!(
         r#"{{"type":"measured","roundTripMs":{},"class":"{}","echoMs":{},"frames":{},"bytes":{}}}"#,
@@ -61,7 +75,8 @@ fn quoted(text: &str) -> String {
                 out.push(character);
             }
             control if control.is_control() => {
-                write!(out, "\\u{:04x}", u32::from(control)).expect("writing to a string does not fail");
+                write!(out, "\\u{:04x}", u32::from(control))
+                    .expect("writing to a string does not fail");
             }
             plain => out.push(plain),
         }

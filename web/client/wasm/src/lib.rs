@@ -40,8 +40,15 @@ fn with_viewer<T: Default>(act: impl FnOnce(&mut Viewer) -> T) -> T {
 /// Begins: a window of this many device pixels, with so many device pixels per 100 layout pixels. 1 when that is no size.
 #[unsafe(no_mangle)]
 pub extern "C" fn viewer_new(width: u32, height: u32, scale_percent: u32) -> u32 {
-    let Some(size) = size(width, height) else { return 1 };
-    with(|state| *state = State { viewer: Some(Viewer::new(size, narrow(scale_percent))), ..State::default() });
+    let Some(size) = size(width, height) else {
+        return 1;
+    };
+    with(|state| {
+        *state = State {
+            viewer: Some(Viewer::new(size, narrow(scale_percent))),
+            ..State::default()
+        }
+    });
     0
 }
 
@@ -62,7 +69,9 @@ pub extern "C" fn input_buffer(length: usize) -> *mut u8 {
 #[unsafe(no_mangle)]
 pub extern "C" fn handle_message(now_ms: f64) -> u32 {
     with(|state| {
-        let Some(viewer) = &mut state.viewer else { return 1 };
+        let Some(viewer) = &mut state.viewer else {
+            return 1;
+        };
         let result = viewer.handle_message(&state.input, microseconds(now_ms));
         // A full frame is long and rare; its memory is not kept for the small ones that follow.
         if state.input.capacity() > 1024 * 1024 {
@@ -132,7 +141,10 @@ pub extern "C" fn resize(width: u32, height: u32, scale_percent: u32) {
 #[unsafe(no_mangle)]
 pub extern "C" fn poll_transmit(now_ms: f64) -> usize {
     with(|state| {
-        let message = state.viewer.as_mut().and_then(|viewer| viewer.poll_transmit(microseconds(now_ms)));
+        let message = state
+            .viewer
+            .as_mut()
+            .and_then(|viewer| viewer.poll_transmit(microseconds(now_ms)));
         state.output = message.map(|message| message.bytes).unwrap_or_default();
         state.output.len()
     })
@@ -142,7 +154,9 @@ pub extern "C" fn poll_transmit(now_ms: f64) -> usize {
 #[unsafe(no_mangle)]
 pub extern "C" fn poll_event() -> usize {
     with(|state| {
-        let Some(viewer) = &mut state.viewer else { return 0 };
+        let Some(viewer) = &mut state.viewer else {
+            return 0;
+        };
         let event = viewer.poll_event();
         if let Some(ViewerEvent::Cursor(Some(shape))) = &event {
             state.cursor.clone_from(&shape.rgba);
@@ -174,7 +188,12 @@ pub extern "C" fn cursor_pointer() -> *const u8 {
 /// The desktop's pixels: red, green, blue, 255, in rows of [`desktop_width`].
 #[unsafe(no_mangle)]
 pub extern "C" fn framebuffer_pointer() -> *const u8 {
-    with(|state| state.viewer.as_ref().map_or(std::ptr::null(), |viewer| viewer.framebuffer().as_ptr()))
+    with(|state| {
+        state
+            .viewer
+            .as_ref()
+            .map_or(std::ptr::null(), |viewer| viewer.framebuffer().as_ptr())
+    })
 }
 
 /// Pixels of the desktop from left to right.
@@ -193,8 +212,15 @@ pub extern "C" fn desktop_height() -> u32 {
 #[unsafe(no_mangle)]
 pub extern "C" fn take_damage() -> usize {
     with(|state| {
-        let damage = state.viewer.as_mut().map(Viewer::take_damage).unwrap_or_default();
-        state.damage = damage.iter().flat_map(|rect| [rect.x, rect.y, rect.width, rect.height]).collect();
+        let damage = state
+            .viewer
+            .as_mut()
+            .map(Viewer::take_damage)
+            .unwrap_or_default();
+        state.damage = damage
+            .iter()
+            .flat_map(|rect| [rect.x, rect.y, rect.width, rect.height])
+            .collect();
         damage.len()
     })
 }
@@ -213,7 +239,11 @@ fn narrow(value: u32) -> u16 {
     u16::try_from(value).unwrap_or(u16::MAX)
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates, and a clock is positive")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the cast saturates, and a clock is positive"
+)]
 fn microseconds(milliseconds: f64) -> u64 {
     (milliseconds * 1000.0) as u64
 }
