@@ -6,6 +6,7 @@
     reason = "a command line talks to the person in front of it"
 )]
 
+mod bench;
 mod command;
 mod down;
 mod engines;
@@ -14,6 +15,7 @@ mod machine;
 mod packages;
 mod product;
 mod server;
+mod stage;
 mod steps;
 mod test;
 mod tools;
@@ -45,6 +47,8 @@ enum Verb {
     /// All of CI: every check and test, in steps with a budget each.
     #[command(alias = "ci")]
     Test(test::Arguments),
+    /// Measure on real engines in a machine of its own; docs/benchmarks.md says what to reach.
+    Bench(bench::Arguments),
     /// Build the web client's pages into web/client/dist.
     Web,
     /// Run a command in a machine of its own: mount and network namespaces, fresh sysfs, loopback up.
@@ -66,6 +70,9 @@ enum Verb {
         #[command(subcommand)]
         action: ImageAction,
     },
+    /// The second half of `bench`, where its engines run.
+    #[command(hide = true)]
+    BenchInside(bench::Inside),
     /// The second half of `machine`, inside the new namespaces.
     #[command(hide = true)]
     MachineInside {
@@ -101,6 +108,8 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
         Verb::Up(arguments) => up::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::Down(arguments) => down::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::Test(arguments) => test::run(&arguments).map(|()| ExitCode::SUCCESS),
+        Verb::Bench(arguments) => bench::run(&arguments).map(|()| ExitCode::SUCCESS),
+        Verb::BenchInside(inside) => bench::run_inside(&inside).map(|()| ExitCode::SUCCESS),
         Verb::Web => build_pages().map(|()| ExitCode::SUCCESS),
         Verb::Machine { join, command } => machine::run(join.as_deref(), &command),
         Verb::MachineInside { command } => machine::run_inside(&command),

@@ -1,0 +1,113 @@
+//! Figures for `docs/benchmarks.md`: each bench stands up an installation of its own, measures, prints a table and takes everything down.
+//!
+//! The installation lives in a machine of its own, so one that runs already is neither touched nor measured.
+
+mod density;
+mod person;
+mod provision;
+mod table;
+
+use std::{fs, path::PathBuf, time::Instant};
+
+use anyhow::{Result, ensure};
+use clap::ValueEnum;
+
+use crate::{
+    command, engines, image,
+    product::{self, Product},
+    stage::Stage,
+    steps::Steps,
+    tools::Node,
+    web,
+};
+use table::Table;
+
+/// What `bench` takes.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// What to measure.
+    bench: Bench,
+}
+
+/// What the half inside the machine takes.
+#[derive(clap::Args)]
+pub(crate) struct Inside {
+    bench: Bench,
+    #[arg(long)]
+    state: PathBuf,
+}
+
+/// The benches, one file each.
+#[derive(Clone, Copy, ValueEnum)]
+enum Bench {
+    /// Times: request to AVAILABLE, ten at once, reboot, rebuild, remove, a second `up`.
+    Provision,
+    /// Memory: an idle desktop with its session, the agent, `carrel serve` with 50 WorkSpaces.
+    Density,
+}
+
+impl Bench {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Provision => "provision",
+            Self::Density => "density",
+        }
+    }
+}
+
+/// Builds what is measured, sets it up, measures and takes it down.
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    ensure!(
+        rustix::process::geteuid().is_root(),
+        "benches start engines and need root; run this as root"
+    );
+    let name = arguments.bench.name();
+    let artefacts = product::repository().join("artefacts");
+    fs::create_dir_all(artefacts.join("logs"))?;
+    let log = artefacts.join(format!("logs/bench-{name}.log"));
+    fs::write(&log, "")?;
+    let mut steps = Steps::new();
+    steps.run("build", || {
+        Product::build(&log)?;
+        web::build(&Node::ensure(&product::target().join("tools"), &log)?, &log)?;
+        for image in ["desktop", "directory-controller"] {
+            image::build(image, &log)?;
+        }
+        Ok(String::new())
+    })?;
+    let mut stage = None;
+    steps.run("installation", || {
+        let fresh = Stage::begin("bench", &artefacts, &log)?;
+        fresh.xtask(&["up", "--built", "--no-sample"])?;
+        stage = Some(fresh);
+        Ok(String::new())
+    })?;
+    let Some(stage) = stage else { return Ok(()) };
+    let measured = measure(&stage, arguments.bench);
+    steps.run("taken down", || stage.end().map(|()| String::new()))?;
+    println!("\n{}", measured?);
+    Ok(())
+}
+
+fn measure(stage: &Stage, bench: Bench) -> Result<String> {
+    let mut text = command::output(&mut stage.verb(&["bench-inside", bench.name()])?)?;
+    if matches!(bench, Bench::Provision) {
+        let begin = Instant::now();
+        stage.xtask(&["up", "--no-sample"])?;
+        let mut table = Table::new();
+        table.seconds("second `up`, everything in place", begin.elapsed(), "15 s");
+        text += &table.text();
+    }
+    Ok(text)
+}
+
+/// Measures, where the engines run.
+pub(crate) fn run_inside(inside: &Inside) -> Result<()> {
+    let paths = engines::checked_paths(&inside.state)?;
+    let table = match inside.bench {
+        Bench::Provision => provision::measure(&paths)?,
+        Bench::Density => density::measure(&paths)?,
+    };
+    print!("{}", table.text());
+    Ok(())
+}
