@@ -4,7 +4,7 @@ use aws_api::{ApiError, ErrorCode, ItemCode};
 use drivers::directory::DirectoryError;
 use store::{Refusal, RequestError, StoreError};
 
-use crate::seal::SealError;
+use crate::{registration::RegistrationError, seal::SealError};
 
 /// Why an operation did not answer.
 #[derive(Debug, thiserror::Error)]
@@ -32,6 +32,9 @@ pub enum OperationError {
     /// A mail could not be written.
     #[error("the mail could not be written: {0}")]
     Mail(String),
+    /// What the directory's engine needs could not be put together.
+    #[error("what the directory's engine needs could not be put together: {0:#}")]
+    Domain(anyhow::Error),
 }
 
 impl OperationError {
@@ -80,6 +83,17 @@ impl From<DirectoryError> for OperationError {
                 ErrorCode::InvalidParameter
             }
             DirectoryError::Engine(_) => ErrorCode::Unavailable,
+        };
+        Self::Refused(ApiError::new(code, error.to_string()))
+    }
+}
+
+impl From<RegistrationError> for OperationError {
+    fn from(error: RegistrationError) -> Self {
+        let code = match error {
+            RegistrationError::Store(error) => return Self::Store(error),
+            RegistrationError::PersonGone(_) => ErrorCode::NotFound,
+            RegistrationError::Outdated => ErrorCode::NotSupportedNow,
         };
         Self::Refused(ApiError::new(code, error.to_string()))
     }

@@ -5,6 +5,7 @@ mod change_workspaces;
 mod create_workspaces;
 mod describe_directories;
 mod describe_events;
+mod describe_user;
 mod describe_workspace_bundles;
 mod describe_workspace_directories;
 mod describe_workspace_progress;
@@ -12,12 +13,14 @@ mod describe_workspaces;
 pub mod errors;
 mod get_mailbox;
 mod get_status;
+mod invite_user;
+mod list_users;
 mod lookup;
 mod page;
 mod quick_setup;
 mod send_invitation;
 
-use aws_api::{ApiError, ErrorCode, Operation, json};
+use aws_api::{ApiError, Operation, json};
 use model::state::WorkspaceAction;
 
 pub use errors::OperationError;
@@ -121,10 +124,12 @@ pub async fn dispatch(call: &Call<'_>, body: &[u8]) -> Result<Vec<u8>, Operation
         Operation::DescribeEvents => {
             json::encode(&describe_events::handle(call, json::decode(body)?).await?)
         }
-        // People are asked of the directory's engine, mails of the templates: neither is joined to the API yet.
-        Operation::ListUsers | Operation::DescribeUser | Operation::InviteUser => {
-            let message = format!("{} is not available here", call.operation.name());
-            return Err(ApiError::new(ErrorCode::UnknownOperation, message).into());
+        Operation::ListUsers => json::encode(&list_users::handle(call, json::decode(body)?).await?),
+        Operation::DescribeUser => {
+            json::encode(&describe_user::handle(call, json::decode(body)?).await?)
+        }
+        Operation::InviteUser => {
+            json::encode(&invite_user::handle(call, json::decode(body)?).await?)
         }
         Operation::GetStatus => json::encode(&get_status::handle(call, json::decode(body)?).await?),
     })

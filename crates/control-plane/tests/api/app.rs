@@ -167,11 +167,13 @@ impl TestApp {
 async fn cloud(paths: &Paths) -> Cloud {
     let zones = ["local-1a".to_owned(), "local-1b".to_owned()];
     let mailbox = paths.mailbox();
+    let compute = SimulatedCompute::new(zones.to_vec(), Duration::ZERO);
+    compute.add_image("directory-controller", "test");
     Cloud {
         store: Store::open_file(&paths.state.join("store.db"))
             .await
             .unwrap(),
-        compute: Arc::new(SimulatedCompute::new(zones.to_vec(), Duration::ZERO)),
+        compute: Arc::new(compute),
         network: Arc::new(SimulatedNetwork::new()),
         directory: Arc::new(SimulatedDirectory::default()),
         agents: Arc::new(SimulatedAgents::new()),

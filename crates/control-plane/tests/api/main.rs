@@ -8,6 +8,7 @@ mod app;
 mod bad_input;
 mod directories;
 mod mailbox;
+mod people;
 mod quick_setup;
 mod start;
 mod wire;
