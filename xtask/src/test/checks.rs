@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::{Run, binaries};
 use crate::{
     command,
-    product::{cargo, repository, target},
+    product::{Product, cargo, repository, target},
     tools,
 };
 
@@ -70,4 +70,18 @@ pub(super) fn unit(_: &Run, log: &Path) -> Result<String> {
         log,
     )?;
     Ok(format!("{passed} tests passed"))
+}
+
+/// The built program answers a client that is not ours as that client expects.
+pub(super) fn wire(_: &Run, log: &Path) -> Result<String> {
+    let product = Product::build(log)?;
+    let python = tools::python_with_boto(&target().join("tools"), log)?;
+    let mut tests = Command::new(python);
+    tests
+        .current_dir(repository())
+        .env("CARREL_BIN", product.carrel)
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .arg("tests/wire/test_wire.py");
+    command::logged(&mut tests, log)?;
+    Ok(String::new())
 }

@@ -42,7 +42,7 @@ pub(crate) struct Run {
 type Step = fn(&Run, &Path) -> Result<String>;
 
 /// The steps in the order they run; each gets the file that its output goes to.
-const STEPS: [(&str, Step); 10] = [
+const STEPS: [(&str, Step); 11] = [
     ("packages", install_packages),
     ("fmt", checks::fmt),
     ("clippy", checks::clippy),
@@ -50,6 +50,7 @@ const STEPS: [(&str, Step); 10] = [
     ("unit", checks::unit),
     ("web", check_pages),
     ("release", build_release),
+    ("wire", checks::wire),
     ("images", build_images),
     ("contracts", engines::contracts),
     ("stories", engines::stories),
