@@ -83,8 +83,13 @@ impl Store {
         &self.pool
     }
 
+    /// Begins a transaction for writing. The beginning runs in a task of its own: a caller that is dropped meanwhile
+    /// (a client that hangs up, a reconciler that is stopped) would otherwise leave an open transaction behind in the
+    /// pool, which nobody ever ends and every writer waits for.
     pub(crate) async fn begin(&self) -> Result<Transaction<'static, Any>, sqlx::Error> {
-        self.pool.begin_with(self.begin).await
+        let (pool, statement) = (self.pool.clone(), self.begin);
+        let begun = tokio::spawn(async move { pool.begin_with(statement).await }).await;
+        begun.unwrap_or(Err(sqlx::Error::WorkerCrashed))
     }
 }
 

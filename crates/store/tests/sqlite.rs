@@ -2,6 +2,8 @@
 
 mod facts;
 
+use std::time::Duration;
+
 use store::Store;
 
 #[tokio::test]
@@ -34,5 +36,25 @@ async fn what_was_written_is_there_after_opening_again() {
             .organization
             .as_str(),
         "acme"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_caller_that_is_dropped_at_any_moment_keeps_nobody_from_writing() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open_file(&folder.path().join("store.db"))
+        .await
+        .unwrap();
+    let directory = facts::directory(&store, "acme").await;
+    for moment in 0..200_u64 {
+        let username = facts::name("mary");
+        let writing = store.add_invitation("never", &directory, &username, 1, 2);
+        let _ = tokio::time::timeout(Duration::from_micros(moment * 5), writing).await;
+    }
+    let writing = store.decide_setting("name", "value");
+    let written = tokio::time::timeout(Duration::from_secs(10), writing).await;
+    assert_eq!(
+        written.expect("a dropped caller holds the lock").unwrap(),
+        "value"
     );
 }

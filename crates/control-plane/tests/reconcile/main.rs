@@ -1,0 +1,12 @@
+//! The reconcilers on simulated engines: killed at every call, engines away, disks full, images missing, fifty at once.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test ends where something is not as it must be"
+)]
+
+mod faults;
+mod kills;
+mod rig;
+mod wire;
