@@ -86,9 +86,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     })?;
     let Some(stage) = stage else { return Ok(()) };
     let measured = measure(&stage, arguments.bench);
-    steps.run("taken down", || stage.end().map(|()| String::new()))?;
+    let down = steps.run("taken down", || stage.end().map(|()| String::new()));
     println!("\n{}", measured?);
-    Ok(())
+    down
 }
 
 fn build(log: &Path) -> Result<()> {
