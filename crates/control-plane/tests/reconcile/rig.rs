@@ -8,6 +8,7 @@ use control_plane::{
         self,
         directory::{DirectoryRequest, domain, draft_directory},
     },
+    registration::{Registration, Templates},
     seal::Seal,
     serve::authority::Authority,
 };
@@ -141,6 +142,13 @@ impl Rig {
                 Authority::open(&Paths::of(state), OffsetDateTime::now_utc()).unwrap(),
             ),
             seal: seal(),
+            registration: Registration::new(
+                Templates::load(None).unwrap(),
+                "https://desk.example.com:8443".to_owned(),
+                7,
+                None,
+                &[7; 32],
+            ),
             wake: Wake::default(),
             site: Site {
                 installation: "test".to_owned(),
