@@ -16,8 +16,9 @@ use store::{Interface, InterfaceWish, MANAGEMENT, StoreError};
 use super::{network, trouble::Trouble};
 use crate::cloud::{self, Cloud};
 
-/// How long the engine may take to bind a port to a device that is there.
-const BIND_PATIENCE: Duration = Duration::from_secs(20);
+/// How long the engine may take to bind a port to a device that is there: a moment when idle, long when ten desktops
+/// start at once on two processors (20 s were seen to be too short).
+const BIND_PATIENCE: Duration = Duration::from_secs(60);
 const BIND_POLL: Duration = Duration::from_millis(50);
 /// Where an instance reads its management address.
 const NETWORK_ENV: &str = "/etc/carrel/network.env";

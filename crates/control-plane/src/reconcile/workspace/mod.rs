@@ -264,6 +264,15 @@ impl Workspaces {
             };
             for _ in 0..STEPS_MAX {
                 let observed = observe::observe(cloud, &gone, &site).await?;
+                // One that was made whole and failed later is worth a look; nothing of it is half-made.
+                if observed
+                    .plan
+                    .instance
+                    .as_ref()
+                    .is_some_and(|instance| instance.prepared)
+                {
+                    break;
+                }
                 let Step::Do(lanes) = plan(&desired, &observed.plan) else {
                     break;
                 };
