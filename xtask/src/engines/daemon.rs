@@ -79,14 +79,22 @@ impl Daemon {
             .ok()?;
         let line = command_line_of(pid)?;
         let program = line.split(|byte| *byte == 0).next()?;
-        (program == self.program.as_os_str().as_encoded_bytes()).then_some(pid)
+        let ours = program == self.program.as_os_str().as_encoded_bytes();
+        (ours || self.is_monitor(&line)).then_some(pid)
+    }
+
+    /// Whether this is what a daemon that watches itself calls its watching half, which hides the command line.
+    fn is_monitor(&self, line: &[u8]) -> bool {
+        let name = self.program.file_name().unwrap_or_default();
+        let title = [name.as_encoded_bytes(), b": monitoring pid "].concat();
+        line.starts_with(&title)
     }
 
     /// Whether it runs with another command line than it should have now.
     fn is_outdated(&self, paths: &Paths) -> bool {
         self.process(paths)
             .and_then(command_line_of)
-            .is_some_and(|line| line != self.command_line())
+            .is_some_and(|line| line != self.command_line() && !self.is_monitor(&line))
     }
 
     /// Ends the process: asks, waits, then kills. Fine when there is none.

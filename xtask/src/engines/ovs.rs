@@ -74,6 +74,9 @@ pub(super) fn switch(paths: &Paths) -> Daemon {
             format!("unix:{}", paths.ovs_socket().display()),
             format!("--unixctl={}", control.display()),
             "--verbose=syslog:off".into(),
+            // The userspace connection tracking of Open vSwitch 3.1 can end in a failed assertion: it watches itself and
+            // starts again within a second, flows and ports come back by themselves.
+            "--monitor".into(),
         ],
         environment: environment(paths),
     }
