@@ -181,6 +181,7 @@ fn smb_conf(machine: &str, domain: &Domain) -> String {
     winbind use default domain = yes
     winbind offline logon = yes
     winbind refresh tickets = yes
+    winbind reconnect delay = 2
     winbind max domain connections = 2
     template homedir = /home/%U
     template shell = /bin/bash
