@@ -12,6 +12,8 @@ export function phaseOf(phase: string): Phase | undefined {
 const FAREWELLS: Record<string, Farewell["reason"]> = {
   "logged-off": "logged-off",
   "taken-over": "taken-over",
+  // The desktop sees one device, but this page did not connect again: another page of this browser did.
+  replaced: "taken-over",
   crashed: "crashed",
   stopping: "stopping",
   "desktop-unreachable": "unreachable",
