@@ -48,6 +48,7 @@ pub(crate) const TESTS: &[&str] = &[
     "libnss3-tools",
     "postgresql",
     "smbclient",
+    "tesseract-ocr",
     "x11-utils",
     "xvfb",
 ];
