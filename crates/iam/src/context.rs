@@ -1,0 +1,101 @@
+//! The context of a request: named values that conditions and variables look at.
+
+use std::collections::BTreeMap;
+
+/// The name of a context key, such as `aws:SourceIp`. Names are equal without regard to case, tag names in them
+/// included.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ContextKey {
+    /// As the policy has it, for reports.
+    pub(crate) written: Box<str>,
+    folded: Box<str>,
+}
+
+impl ContextKey {
+    pub(crate) fn new(written: &str) -> Self {
+        Self {
+            written: written.into(),
+            folded: written.to_lowercase().into(),
+        }
+    }
+
+    /// As it is compared.
+    pub(crate) fn folded(&self) -> &str {
+        &self.folded
+    }
+}
+
+/// The values that a request brings, by key. A key without a value is a key that is not there.
+///
+/// Values are texts in the forms that conditions read: `true`, `10`, `2026-11-24T12:00:00Z`, `203.0.113.7`, an ARN,
+/// base 64 for bytes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Context {
+    values: BTreeMap<Box<str>, Vec<String>>,
+}
+
+impl Context {
+    /// Nothing known.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// With one more value for a key.
+    #[must_use]
+    pub fn with(mut self, key: &str, value: impl Into<String>) -> Self {
+        self.add(key, [value.into()]);
+        self
+    }
+
+    /// With more values for a key that takes several, such as `aws:TagKeys`.
+    #[must_use]
+    pub fn with_values<V: Into<String>>(
+        mut self,
+        key: &str,
+        values: impl IntoIterator<Item = V>,
+    ) -> Self {
+        self.add(key, values);
+        self
+    }
+
+    /// Adds values to a key. Keys that differ only in case are one key, so two tags `team` and `Team` are one key with
+    /// two values.
+    pub fn add<V: Into<String>>(&mut self, key: &str, values: impl IntoIterator<Item = V>) {
+        let mut values = values.into_iter().map(Into::into).peekable();
+        if values.peek().is_some() {
+            let key = key.to_lowercase().into_boxed_str();
+            self.values.entry(key).or_default().extend(values);
+        }
+    }
+
+    /// The values of a key; none when it is missing.
+    pub(crate) fn values(&self, key: &ContextKey) -> &[String] {
+        self.values.get(&key.folded).map_or(&[], Vec::as_slice)
+    }
+
+    /// The value of a key that has exactly one, which is what a variable can stand for.
+    pub(crate) fn single(&self, key: &ContextKey) -> Option<&str> {
+        match self.values(key) {
+            [value] => Some(value),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_equal_without_regard_to_case_and_missing_without_values() {
+        let context = Context::new()
+            .with("aws:ResourceTag/Team", "a")
+            .with("AWS:resourcetag/team", "b")
+            .with_values::<String>("aws:TagKeys", []);
+        let team = ContextKey::new("aws:resourceTag/TEAM");
+        assert_eq!(context.values(&team), ["a", "b"]);
+        assert_eq!(context.single(&team), None);
+        assert!(context.values(&ContextKey::new("aws:TagKeys")).is_empty());
+    }
+}
