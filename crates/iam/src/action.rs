@@ -1,6 +1,7 @@
 //! The `Action` and `NotAction` of a statement. `service:Operation` is compared without regard to case; wildcards stand
 //! in the operation only, or alone for everything.
 
+use crate::context::Context;
 use crate::fault::{Path, PolicyFault};
 use crate::json::Node;
 use crate::pattern::{Pattern, Variables, Wildcards};
@@ -13,15 +14,8 @@ const EXPECTED: &str = "`*` or a service, a colon and an operation, like workspa
 pub(crate) struct Actions {
     /// All but the listed ones.
     negated: bool,
-    patterns: Vec<ActionPattern>,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-enum ActionPattern {
-    Anything,
-    /// In lower case. Most are plain text, which is compared faster.
-    Exactly(Box<str>),
-    Like(Pattern),
+    /// In lower case.
+    patterns: Vec<Pattern>,
 }
 
 impl Actions {
@@ -38,7 +32,7 @@ impl Actions {
         }
         let read = |(index, element): (usize, &Node)| {
             let path = node.element_path(path, index);
-            ActionPattern::parse(element.text(&path)?, &path, service)
+            parse_pattern(element.text(&path)?, &path, service)
         };
         Ok(Self {
             negated,
@@ -50,54 +44,43 @@ impl Actions {
         })
     }
 
-    /// Whether the statement is about `action`.
-    pub(crate) fn cover(&self, action: &Action) -> bool {
-        let listed = self
-            .patterns
-            .iter()
-            .any(|pattern| pattern.matches(action.folded()));
+    /// Whether the statement is about the action of a request.
+    pub(crate) fn cover(&self, action: &Action, context: &Context) -> bool {
+        let mut patterns = self.patterns.iter();
+        let listed = patterns.any(|pattern| pattern.matches(action.folded(), context));
         listed != self.negated
     }
 }
 
-impl ActionPattern {
-    fn parse(text: &str, path: &Path<'_>, only_service: Option<&str>) -> Result<Self, PolicyFault> {
-        let (service, operation) = match text.split_once(':') {
-            Some(both) => both,
-            None if text == "*" && only_service.is_none() => return Ok(Self::Anything),
-            None => return Err(path.expected(EXPECTED, text)),
-        };
-        let in_service = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
-        let in_operation =
-            |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'*' | b'?' | b'_' | b'-');
-        if service.is_empty()
-            || operation.is_empty()
-            || !service.bytes().all(in_service)
-            || !operation.bytes().all(in_operation)
-        {
-            return Err(path.expected(EXPECTED, text));
-        }
-        if let Some(only) = only_service
-            && !service.eq_ignore_ascii_case(only)
-        {
-            return Err(path.expected(&format!("an action of {only}"), text));
-        }
-        let folded = text.to_ascii_lowercase();
-        if !folded.contains(['*', '?']) {
-            return Ok(Self::Exactly(folded.into()));
-        }
-        Pattern::parse(&folded, Variables::Literal, Wildcards::Matched)
-            .map(Self::Like)
-            .map_err(|problem| path.fault(problem))
-    }
-
-    fn matches(&self, folded: &str) -> bool {
-        match self {
-            Self::Anything => true,
-            Self::Exactly(text) => **text == *folded,
-            Self::Like(pattern) => pattern.matches_plain(folded),
+fn parse_pattern(
+    text: &str,
+    path: &Path<'_>,
+    only_service: Option<&str>,
+) -> Result<Pattern, PolicyFault> {
+    let in_service = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
+    let in_operation = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'*' | b'?' | b'_' | b'-');
+    let refusal = || path.expected(EXPECTED, text);
+    match text.split_once(':') {
+        None if text == "*" && only_service.is_none() => {}
+        None => return Err(refusal()),
+        Some((service, operation)) => {
+            if service.is_empty()
+                || operation.is_empty()
+                || !service.bytes().all(in_service)
+                || !operation.bytes().all(in_operation)
+            {
+                return Err(refusal());
+            }
+            if let Some(only) = only_service
+                && !service.eq_ignore_ascii_case(only)
+            {
+                return Err(path.expected(&format!("an action of {only}"), text));
+            }
         }
     }
+    let folded = text.to_ascii_lowercase();
+    Pattern::parse(&folded, Variables::Literal, Wildcards::Matched)
+        .map_err(|problem| path.fault(problem))
 }
 
 #[cfg(test)]
@@ -112,7 +95,7 @@ mod tests {
     fn cover(json: &str, action: &str) -> bool {
         parse(json, false)
             .unwrap()
-            .cover(&Action::new(action).unwrap())
+            .cover(&Action::new(action).unwrap(), &Context::new())
     }
 
     #[test]
@@ -141,8 +124,8 @@ mod tests {
     #[test]
     fn not_action_is_everything_else() {
         let actions = parse(r#"["iam:*", "sts:*"]"#, true).unwrap();
-        assert!(!actions.cover(&Action::new("iam:CreateUser").unwrap()));
-        assert!(actions.cover(&Action::new("ec2:CreateVpc").unwrap()));
+        assert!(!actions.cover(&Action::new("iam:CreateUser").unwrap(), &Context::new()));
+        assert!(actions.cover(&Action::new("ec2:CreateVpc").unwrap(), &Context::new()));
     }
 
     #[test]

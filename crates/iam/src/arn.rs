@@ -11,6 +11,60 @@ const PARTS: usize = 6;
 pub(crate) const EXPECTED: &str =
     "`*` or an ARN like arn:aws:workspaces:local-1:123456789012:workspace/ws-*";
 
+/// An ARN, or any other text, and where its first five colons are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Parts<T> {
+    text: T,
+    colons: [usize; PARTS - 1],
+    count: usize,
+}
+
+impl<T: AsRef<str>> Parts<T> {
+    pub(crate) fn of(text: T) -> Self {
+        let mut colons = [0; PARTS - 1];
+        let mut count = 1;
+        let found = text.as_ref().match_indices(':').take(PARTS - 1);
+        for (colon, (at, _)) in colons.iter_mut().zip(found) {
+            *colon = at;
+            count += 1;
+        }
+        Self {
+            text,
+            colons,
+            count,
+        }
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        self.text.as_ref()
+    }
+
+    /// The part at `index`; when it is the last of `count`, all that is left.
+    fn part(&self, index: usize, count: usize) -> &str {
+        let from = if index == 0 {
+            0
+        } else {
+            self.colons[index - 1] + 1
+        };
+        let is_last = index + 1 == count;
+        let to = if is_last {
+            self.text().len()
+        } else {
+            self.colons[index]
+        };
+        &self.text()[from..to]
+    }
+
+    fn match_each(&self, patterns: &[Pattern], context: &Context) -> bool {
+        let count = patterns.len();
+        // From the end: resources differ there most.
+        count <= self.count
+            && (0..count)
+                .rev()
+                .all(|i| patterns[i].matches(self.part(i, count), context))
+    }
+}
+
 /// A pattern of ARNs, read once.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum ArnPattern {
@@ -43,7 +97,7 @@ impl ArnPattern {
 
     fn read(text: &str, variables: Variables) -> Result<Self, &'static str> {
         let pattern = Pattern::parse(text, variables, Wildcards::Matched)?;
-        if pattern.is_anything() {
+        if pattern == Pattern::Anything {
             return Ok(Self::Anything);
         }
         let parts = pattern.split_at_colons(PARTS);
@@ -62,19 +116,15 @@ impl ArnPattern {
         }
     }
 
-    /// Whether a resource matches.
-    pub(crate) fn matches(&self, arn: &str, context: &Context) -> bool {
+    /// Whether an ARN matches.
+    pub(crate) fn matches<T: AsRef<str>>(&self, arn: &Parts<T>, context: &Context) -> bool {
         match self {
             Self::Anything => true,
-            Self::Whole(pattern) => pattern.matches_in_parts(arn, PARTS, context),
-            Self::Parts(patterns) => {
-                let mut parts = arn.splitn(patterns.len(), ':');
-                patterns.iter().all(|pattern| {
-                    parts
-                        .next()
-                        .is_some_and(|part| pattern.matches(part, context))
-                })
-            }
+            Self::Parts(patterns) => arn.match_each(patterns, context),
+            Self::Whole(pattern) => pattern.resolved(context).is_some_and(|pattern| {
+                let patterns = pattern.split_at_colons(PARTS);
+                patterns.len() == PARTS && arn.match_each(&patterns, context)
+            }),
         }
     }
 
@@ -101,10 +151,7 @@ fn check_resource(parts: &[Pattern]) -> Result<(), &'static str> {
     let Some(account) = parts.get(4) else {
         return Ok(());
     };
-    let has_digits_only = account
-        .texts()
-        .all(|text| text.bytes().all(|b| b.is_ascii_digit()));
-    if !has_digits_only && account.as_text() != Some("aws") {
+    if !account.consists_of(|c| c.is_ascii_digit()) && account.as_text() != Some("aws") {
         return Err(
             "the account of an ARN, its fifth part, has twelve digits, wildcards or nothing",
         );
@@ -125,7 +172,7 @@ mod tests {
             .with("aws:username", "mary")
             .with("aws:PrincipalArn", "arn:aws:iam::111122223333:user/mary");
         let pattern = ArnPattern::condition(pattern, Variables::Substituted).unwrap();
-        pattern.matches(arn, &context)
+        pattern.matches(&Parts::of(arn), &context)
     }
 
     #[test]

@@ -21,7 +21,7 @@
 
 use std::net::IpAddr;
 
-use crate::arn::ArnPattern;
+use crate::arn::{ArnPattern, Parts};
 use crate::context::{Context, ContextKey};
 use crate::fault::{Path, PolicyFault, quoted};
 use crate::json::Node;
@@ -255,7 +255,12 @@ impl Wanted {
             Self::Network(wanted) => value
                 .parse::<IpAddr>()
                 .is_ok_and(|address| wanted.iter().any(|network| network.contains(address))),
-            Self::Arn(wanted) => wanted.iter().any(|pattern| pattern.matches(value, context)),
+            Self::Arn(wanted) => {
+                let value = Parts::of(value);
+                wanted
+                    .iter()
+                    .any(|pattern| pattern.matches(&value, context))
+            }
             Self::Missing(_) => false,
         }
     }

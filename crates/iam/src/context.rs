@@ -1,7 +1,5 @@
 //! The context of a request: named values that conditions and variables look at.
 
-use std::collections::BTreeMap;
-
 /// The name of a context key, such as `aws:SourceIp`. Names are equal without regard to case, tag names in them
 /// included.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,13 +7,16 @@ pub(crate) struct ContextKey {
     /// As the policy has it, for reports.
     pub(crate) written: Box<str>,
     folded: Box<str>,
+    hash: u64,
 }
 
 impl ContextKey {
     pub(crate) fn new(written: &str) -> Self {
+        let folded = written.to_lowercase();
         Self {
             written: written.into(),
-            folded: written.to_lowercase().into(),
+            hash: hash(&folded),
+            folded: folded.into(),
         }
     }
 
@@ -25,13 +26,28 @@ impl ContextKey {
     }
 }
 
+/// FNV-1a. It only spares comparisons of texts: keys with the same hash are told apart by their text.
+fn hash(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
 /// The values that a request brings, by key. A key without a value is a key that is not there.
 ///
 /// Values are texts in the forms that conditions read: `true`, `10`, `2026-11-24T12:00:00Z`, `203.0.113.7`, an ARN,
 /// base 64 for bytes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Context {
-    values: BTreeMap<Box<str>, Vec<String>>,
+    /// In the order of the keys. A request has a few dozen at most, so a look-up goes through all hashes.
+    entries: Vec<Entry>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Entry {
+    hash: u64,
+    folded: Box<str>,
+    values: Vec<String>,
 }
 
 impl Context {
@@ -62,16 +78,32 @@ impl Context {
     /// Adds values to a key. Keys that differ only in case are one key, so two tags `team` and `Team` are one key with
     /// two values.
     pub fn add<V: Into<String>>(&mut self, key: &str, values: impl IntoIterator<Item = V>) {
-        let mut values = values.into_iter().map(Into::into).peekable();
-        if values.peek().is_some() {
-            let key = key.to_lowercase().into_boxed_str();
-            self.values.entry(key).or_default().extend(values);
+        let values: Vec<String> = values.into_iter().map(Into::into).collect();
+        if values.is_empty() {
+            return;
+        }
+        let folded = key.to_lowercase();
+        match self
+            .entries
+            .binary_search_by(|entry| (*entry.folded).cmp(&folded))
+        {
+            Ok(at) => self.entries[at].values.extend(values),
+            Err(at) => self.entries.insert(
+                at,
+                Entry {
+                    hash: hash(&folded),
+                    folded: folded.into(),
+                    values,
+                },
+            ),
         }
     }
 
     /// The values of a key; none when it is missing.
     pub(crate) fn values(&self, key: &ContextKey) -> &[String] {
-        self.values.get(&key.folded).map_or(&[], Vec::as_slice)
+        let mut entries = self.entries.iter();
+        let entry = entries.find(|entry| entry.hash == key.hash && entry.folded == key.folded);
+        entry.map_or(&[], |entry| &entry.values)
     }
 
     /// The value of a key that has exactly one, which is what a variable can stand for.

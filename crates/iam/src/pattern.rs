@@ -26,15 +26,23 @@ pub(crate) enum Wildcards {
     Literal,
 }
 
-/// A pattern, read once.
+/// A pattern, read once. Most patterns are plain or end with their only wildcard, and those are compared fastest.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Pattern {
-    pieces: Vec<Piece<'static>>,
+pub(crate) enum Pattern {
+    /// Text without wildcards and variables.
+    Exact(Box<str>),
+    /// `*`.
+    Anything,
+    /// Text with one `*` behind it.
+    Prefix(Box<str>),
+    /// Anything else.
+    Pieces(Box<[Piece]>),
 }
 
+/// A part of a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Piece<'a> {
-    Text(Cow<'a, str>),
+pub(crate) enum Piece {
+    Text(String),
     One,
     Run,
     Variable(Variable),
@@ -59,36 +67,53 @@ impl Pattern {
                 '?' if wildcards == Wildcards::Matched => pieces.push(Piece::One),
                 '$' if variables == Variables::Substituted && rest.starts_with("${") => {
                     let (reference, after) = Reference::read(&rest[2..])?;
-                    let piece = match reference {
-                        Reference::Character(text) => text_piece(text.to_owned()),
-                        Reference::Variable(variable) => Piece::Variable(variable),
-                    };
-                    push(&mut pieces, piece);
+                    match reference {
+                        Reference::Character(text) => push_text(&mut pieces, text),
+                        Reference::Variable(variable) => pieces.push(Piece::Variable(variable)),
+                    }
                     rest = after;
                     continue;
                 }
-                _ => push(&mut pieces, text_piece(first.to_string())),
+                _ => push_text(&mut pieces, &rest[..first.len_utf8()]),
             }
             rest = &rest[first.len_utf8()..];
         }
-        Ok(Self { pieces })
+        Ok(Self::of(pieces))
     }
 
-    /// Whether it is `*`.
-    pub(crate) fn is_anything(&self) -> bool {
-        self.pieces == [Piece::Run]
+    fn of(pieces: Vec<Piece>) -> Self {
+        match pieces.as_slice() {
+            [] => Self::Exact("".into()),
+            [Piece::Text(text)] => Self::Exact(text.as_str().into()),
+            [Piece::Run] => Self::Anything,
+            [Piece::Text(text), Piece::Run] => Self::Prefix(text.as_str().into()),
+            _ => Self::Pieces(pieces.into()),
+        }
+    }
+
+    fn pieces(&self) -> Vec<Piece> {
+        let text = |text: &str| Piece::Text(text.to_owned());
+        match self {
+            Self::Exact(exact) => vec![text(exact)],
+            Self::Anything => vec![Piece::Run],
+            Self::Prefix(prefix) => vec![text(prefix), Piece::Run],
+            Self::Pieces(pieces) => pieces.to_vec(),
+        }
     }
 
     /// Whether it ends with `*`.
     pub(crate) fn ends_open(&self) -> bool {
-        self.pieces.last() == Some(&Piece::Run)
+        match self {
+            Self::Exact(_) => false,
+            Self::Anything | Self::Prefix(_) => true,
+            Self::Pieces(pieces) => pieces.last() == Some(&Piece::Run),
+        }
     }
 
     /// The text, if it has neither wildcards nor variables.
     pub(crate) fn as_text(&self) -> Option<&str> {
-        match self.pieces.as_slice() {
-            [] => Some(""),
-            [Piece::Text(text)] => Some(text),
+        match self {
+            Self::Exact(text) => Some(text),
             _ => None,
         }
     }
@@ -100,145 +125,126 @@ impl Pattern {
 
     /// The context keys that its variables name.
     pub(crate) fn variables(&self) -> impl Iterator<Item = &ContextKey> {
-        self.pieces.iter().filter_map(|piece| match piece {
+        let pieces: &[Piece] = match self {
+            Self::Pieces(pieces) => pieces,
+            _ => &[],
+        };
+        pieces.iter().filter_map(|piece| match piece {
             Piece::Variable(variable) => Some(variable.key()),
             _ => None,
         })
     }
 
-    /// What stands between its wildcards and variables.
-    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
-        self.pieces.iter().filter_map(|piece| match piece {
-            Piece::Text(text) => Some(&**text),
-            _ => None,
+    /// Whether all text between its wildcards and variables consists of certain characters.
+    pub(crate) fn consists_of(&self, known: impl Fn(char) -> bool) -> bool {
+        self.pieces().iter().all(|piece| match piece {
+            Piece::Text(text) => text.chars().all(&known),
+            _ => true,
         })
     }
 
     /// Cuts it at its first `parts - 1` colons. Variables are not looked into.
     pub(crate) fn split_at_colons(&self, parts: usize) -> Vec<Self> {
-        split_at_colons(self.pieces.iter().cloned(), parts)
+        split_at_colons(self.pieces(), parts)
             .into_iter()
-            .map(|pieces| Self { pieces })
+            .map(Self::of)
             .collect()
     }
 
     /// Whether `text` matches as a whole.
     pub(crate) fn matches(&self, text: &str, context: &Context) -> bool {
-        if self.has_variables() {
-            self.resolved(context)
-                .is_some_and(|pieces| run(&pieces, text))
-        } else {
-            run(&self.pieces, text)
+        match self {
+            Self::Exact(exact) => **exact == *text,
+            Self::Anything => true,
+            Self::Prefix(prefix) => text.starts_with(&**prefix),
+            Self::Pieces(pieces) => run(pieces, text, context),
         }
     }
 
-    /// Whether `text` matches, for a pattern without variables; one with variables matches nothing here.
-    pub(crate) fn matches_plain(&self, text: &str) -> bool {
-        run(&self.pieces, text)
-    }
-
-    /// Whether `text` matches colon-delimited part by part, the last of `parts` taking the remaining colons. For
-    /// patterns whose variables may bring colons.
-    pub(crate) fn matches_in_parts(&self, text: &str, parts: usize, context: &Context) -> bool {
-        let Some(pieces) = self.resolved(context) else {
-            return false;
+    /// It with its variables filled in; nothing if one has no value.
+    pub(crate) fn resolved(&self, context: &Context) -> Option<Self> {
+        let resolve = |piece| match piece {
+            Piece::Variable(variable) => {
+                let value = variable.value(context)?;
+                Some(Piece::Text(value.to_owned()))
+            }
+            other => Some(other),
         };
-        let patterns = split_at_colons(pieces.into_iter(), parts);
-        let mut texts = text.splitn(parts, ':');
-        patterns
-            .iter()
-            .all(|pattern| texts.next().is_some_and(|text| run(pattern, text)))
-            && texts.next().is_none()
+        let pieces = self.pieces().into_iter().map(resolve);
+        pieces.collect::<Option<_>>().map(Self::of)
     }
 
-    /// Its text with the variables filled in, wildcards as they are written; nothing if a variable has no value.
+    /// Its text with the variables filled in, for a pattern without wildcards; nothing if a variable has no value.
     pub(crate) fn text(&self, context: &Context) -> Option<Cow<'_, str>> {
-        if let Some(text) = self.as_text() {
+        if let Self::Exact(text) = self {
             return Some(Cow::Borrowed(text));
         }
         let mut text = String::new();
-        for piece in self.resolved(context)? {
-            match piece {
-                Piece::Text(part) => text.push_str(&part),
-                Piece::One => text.push('?'),
-                Piece::Run => text.push('*'),
-                Piece::Variable(_) => {}
+        for piece in self.resolved(context)?.pieces() {
+            if let Piece::Text(part) = piece {
+                text.push_str(&part);
             }
         }
         Some(Cow::Owned(text))
     }
+}
 
-    fn resolved<'a>(&'a self, context: &'a Context) -> Option<Vec<Piece<'a>>> {
-        let resolve = |piece: &'a Piece<'static>| match piece {
-            Piece::Variable(variable) => {
-                let value = variable.value(context)?;
-                Some(Piece::Text(Cow::Borrowed(value)))
-            }
-            Piece::Text(text) => Some(Piece::Text(Cow::Borrowed(text))),
-            Piece::One => Some(Piece::One),
-            Piece::Run => Some(Piece::Run),
-        };
-        self.pieces.iter().map(resolve).collect()
+/// Adds text; text after text becomes one piece.
+fn push_text(pieces: &mut Vec<Piece>, text: &str) {
+    match pieces.last_mut() {
+        Some(Piece::Text(before)) => before.push_str(text),
+        _ => pieces.push(Piece::Text(text.to_owned())),
     }
 }
 
-fn text_piece(text: String) -> Piece<'static> {
-    Piece::Text(Cow::Owned(text))
-}
-
-/// Adds a piece; text after text becomes one piece.
-fn push(pieces: &mut Vec<Piece<'static>>, piece: Piece<'static>) {
-    match (pieces.last_mut(), piece) {
-        (Some(Piece::Text(before)), Piece::Text(text)) => before.to_mut().push_str(&text),
-        (_, piece) => pieces.push(piece),
-    }
-}
-
-fn split_at_colons<'a>(
-    pieces: impl Iterator<Item = Piece<'a>>,
-    parts: usize,
-) -> Vec<Vec<Piece<'a>>> {
-    let mut split = vec![Vec::new()];
+fn split_at_colons(pieces: Vec<Piece>, parts: usize) -> Vec<Vec<Piece>> {
+    let mut done: Vec<Vec<Piece>> = Vec::new();
+    let mut current = Vec::new();
     for piece in pieces {
-        let Piece::Text(text) = &piece else {
-            if let Some(part) = split.last_mut() {
-                part.push(piece);
-            }
+        let Piece::Text(text) = piece else {
+            current.push(piece);
             continue;
         };
-        let parts_left = parts - split.len() + 1;
-        for (index, text) in text.splitn(parts_left, ':').enumerate() {
-            if index > 0 {
-                split.push(Vec::new());
+        let mut rest = text.as_str();
+        while done.len() + 1 < parts
+            && let Some((before, after)) = rest.split_once(':')
+        {
+            if !before.is_empty() {
+                push_text(&mut current, before);
             }
-            match split.last_mut() {
-                Some(part) if !text.is_empty() => {
-                    part.push(Piece::Text(Cow::Owned(text.to_owned())));
-                }
-                _ => {}
-            }
+            done.push(std::mem::take(&mut current));
+            rest = after;
+        }
+        if !rest.is_empty() {
+            push_text(&mut current, rest);
         }
     }
-    split
+    done.push(current);
+    done
 }
 
 /// Matches greedily and, on a mismatch, lets the latest run take one character more.
-fn run(pieces: &[Piece<'_>], text: &str) -> bool {
+fn run(pieces: &[Piece], text: &str, context: &Context) -> bool {
     let (mut piece, mut at) = (0, 0);
     // The piece behind the latest run, and how far that run reaches.
     let mut latest_run: Option<(usize, usize)> = None;
     loop {
         let rest = &text[at..];
+        let literal = |literal: &str| rest.starts_with(literal).then_some(literal.len());
         let step = match pieces.get(piece) {
             None if rest.is_empty() => return true,
+            None => None,
             Some(Piece::Run) if piece + 1 == pieces.len() => return true,
             Some(Piece::Run) => {
                 latest_run = Some((piece + 1, at));
                 Some(0)
             }
             Some(Piece::One) => rest.chars().next().map(char::len_utf8),
-            Some(Piece::Text(literal)) if rest.starts_with(&**literal) => Some(literal.len()),
-            _ => None,
+            Some(Piece::Text(text)) => literal(text),
+            Some(Piece::Variable(variable)) => match variable.value(context) {
+                Some(value) => literal(value),
+                None => return false,
+            },
         };
         if let Some(length) = step {
             piece += 1;
@@ -367,7 +373,7 @@ mod tests {
         fn no_text_makes_the_reader_panic(text in "\\PC{0,40}", value in "\\PC{0,20}") {
             if let Ok(pattern) = Pattern::parse(&text, Variables::Substituted, Wildcards::Matched) {
                 pattern.matches(&value, &Context::new());
-                pattern.matches_in_parts(&value, 6, &Context::new());
+                pattern.split_at_colons(6);
             }
         }
     }

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 
+use crate::arn::Parts;
 use crate::context::Context;
 use crate::principal::Principal;
 
@@ -76,7 +77,7 @@ impl Error for NotAnAction {}
 /// A resource, and the account that it belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Resource {
-    arn: String,
+    arn: Parts<String>,
     account: Option<String>,
 }
 
@@ -89,14 +90,17 @@ impl Resource {
         let account = arn.split(':').nth(4).unwrap_or("");
         let is_account = !account.is_empty() && account.bytes().all(|b| b.is_ascii_digit());
         let account = is_account.then(|| account.to_owned());
-        Self { arn, account }
+        Self {
+            arn: Parts::of(arn),
+            account,
+        }
     }
 
     /// What an operation is about that has no resource of its own: `*`. Only statements for `*` match it.
     #[must_use]
     pub fn any() -> Self {
         Self {
-            arn: "*".to_owned(),
+            arn: Parts::of("*".to_owned()),
             account: None,
         }
     }
@@ -111,6 +115,11 @@ impl Resource {
     /// Its ARN, or `*`.
     #[must_use]
     pub fn arn(&self) -> &str {
+        self.arn.text()
+    }
+
+    /// It, taken apart.
+    pub(crate) fn parts(&self) -> &Parts<String> {
         &self.arn
     }
 

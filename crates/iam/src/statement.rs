@@ -119,7 +119,7 @@ impl Statement {
 
     /// Whether it is about the action.
     pub(crate) fn concerns_action(&self, request: &Request<'_>) -> bool {
-        self.actions.cover(request.action)
+        self.actions.cover(request.action, request.context)
     }
 
     /// The context keys that it looks at, in conditions and variables.
@@ -136,7 +136,7 @@ impl Statement {
 impl Resources {
     fn cover(&self, request: &Request<'_>) -> bool {
         let mut patterns = self.patterns.iter();
-        let listed = patterns.any(|p| p.matches(request.resource.arn(), request.context));
+        let listed = patterns.any(|p| p.matches(request.resource.parts(), request.context));
         listed != self.negated
     }
 }

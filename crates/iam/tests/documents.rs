@@ -1,7 +1,6 @@
 //! What a policy document may say, and how a fault is reported.
 
 #![expect(
-    clippy::unwrap_used,
     clippy::panic,
     reason = "a failed step of a test is a panic that names its place"
 )]
