@@ -14,8 +14,46 @@ const EXPECTED: &str = "`*` or a service, a colon and an operation, like workspa
 pub(crate) struct Actions {
     /// All but the listed ones.
     negated: bool,
-    /// In lower case.
-    patterns: Vec<Pattern>,
+    patterns: Vec<Listed>,
+}
+
+/// A pattern in lower case, and the characters that it begins with.
+#[derive(Debug, Clone, PartialEq)]
+struct Listed {
+    head: Head,
+    pattern: Pattern,
+}
+
+/// The first characters of an action, or those that a pattern fixes. Most listed actions differ from the one asked for
+/// there, and are passed over without a look at their text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Head {
+    bytes: u128,
+    mask: u128,
+}
+
+const HEAD_BYTES: usize = 16;
+
+impl Head {
+    /// Of a text that begins with `text` and, if it `is_whole`, ends there.
+    pub(crate) fn of(text: &str, is_whole: bool) -> Self {
+        let (mut bytes, mut mask) = ([0; HEAD_BYTES], [0; HEAD_BYTES]);
+        for ((byte, mask), known) in bytes.iter_mut().zip(&mut mask).zip(text.bytes()) {
+            (*byte, *mask) = (known, u8::MAX);
+        }
+        Self {
+            bytes: u128::from_be_bytes(bytes),
+            mask: if is_whole {
+                u128::MAX
+            } else {
+                u128::from_be_bytes(mask)
+            },
+        }
+    }
+
+    fn may_begin(self, action: Self) -> bool {
+        action.bytes & self.mask == self.bytes
+    }
 }
 
 impl Actions {
@@ -30,33 +68,30 @@ impl Actions {
         if elements.is_empty() {
             return Err(path.fault(format!("expected at least one action: {EXPECTED}")));
         }
-        let read = |(index, element): (usize, &Node)| {
+        let read_element = |(index, element): (usize, &Node)| {
             let path = node.element_path(path, index);
-            parse_pattern(element.text(&path)?, &path, service)
+            read(element.text(&path)?, &path, service)
         };
         Ok(Self {
             negated,
             patterns: elements
                 .iter()
                 .enumerate()
-                .map(read)
+                .map(read_element)
                 .collect::<Result<_, _>>()?,
         })
     }
 
     /// Whether the statement is about the action of a request.
     pub(crate) fn cover(&self, action: &Action, context: &Context) -> bool {
-        let mut patterns = self.patterns.iter();
-        let listed = patterns.any(|pattern| pattern.matches(action.folded(), context));
+        let listed = self.patterns.iter().any(|listed| {
+            listed.head.may_begin(action.head()) && listed.pattern.matches(action.folded(), context)
+        });
         listed != self.negated
     }
 }
 
-fn parse_pattern(
-    text: &str,
-    path: &Path<'_>,
-    only_service: Option<&str>,
-) -> Result<Pattern, PolicyFault> {
+fn read(text: &str, path: &Path<'_>, only_service: Option<&str>) -> Result<Listed, PolicyFault> {
     let in_service = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
     let in_operation = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'*' | b'?' | b'_' | b'-');
     let refusal = || path.expected(EXPECTED, text);
@@ -79,8 +114,13 @@ fn parse_pattern(
         }
     }
     let folded = text.to_ascii_lowercase();
-    Pattern::parse(&folded, Variables::Literal, Wildcards::Matched)
-        .map_err(|problem| path.fault(problem))
+    let fixed = folded.split(['*', '?']).next().unwrap_or("");
+    let pattern = Pattern::parse(&folded, Variables::Literal, Wildcards::Matched)
+        .map_err(|problem| path.fault(problem))?;
+    Ok(Listed {
+        head: Head::of(fixed, fixed.len() == folded.len()),
+        pattern,
+    })
 }
 
 #[cfg(test)]
@@ -109,6 +149,9 @@ mod tests {
             (r#"["ds:*", "ec2:Describe?pcs"]"#, "ec2:DescribeVpcs"),
             (r#""*""#, "iam:PassRole"),
             (r#""ds-data:*""#, "ds-data:CreateUser"),
+            (r#""workspaces:*Workspaces""#, "workspaces:RebootWorkspaces"),
+            (r#""a:b""#, "a:b"),
+            (r#""a:?""#, "a:b"),
         ] {
             assert!(cover(json, action), "{json} {action}");
         }
@@ -116,6 +159,8 @@ mod tests {
             (r#""ds:*""#, "ds-data:CreateUser"),
             (r#""workspaces:Reboot""#, "workspaces:RebootWorkspaces"),
             (r#""workspaces:*Reboot""#, "workspaces:RebootWorkspaces"),
+            (r#""a:b""#, "a:bc"),
+            (r#""a:bc""#, "a:b"),
         ] {
             assert!(!cover(json, action), "{json} {action}");
         }

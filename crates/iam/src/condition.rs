@@ -120,14 +120,14 @@ impl Condition {
         if let Wanted::Missing(wanted) = &self.wanted {
             return wanted.contains(&values.is_empty());
         }
-        let is_null = values.iter().all(String::is_empty);
+        let is_null = || values.iter().all(String::is_empty);
         match self.set {
             None if values.is_empty() => self.if_exists || self.negated,
             None if self.negated => values.iter().all(agrees),
             None => values.iter().any(agrees),
-            Some(Set::All) => is_null || values.iter().all(agrees),
+            Some(Set::All) => is_null() || values.iter().all(agrees),
             Some(Set::Any) if values.is_empty() => self.if_exists,
-            Some(Set::Any) => !is_null && values.iter().any(agrees),
+            Some(Set::Any) => !is_null() && values.iter().any(agrees),
         }
     }
 

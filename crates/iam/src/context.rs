@@ -36,7 +36,7 @@ fn hash(text: &str) -> u64 {
 /// The values that a request brings, by key. A key without a value is a key that is not there.
 ///
 /// Values are texts in the forms that conditions read: `true`, `10`, `2026-11-24T12:00:00Z`, `203.0.113.7`, an ARN,
-/// base 64 for bytes.
+/// base 64 for bytes. Their length is the caller's to limit: matching takes at most pattern × value steps.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Context {
     /// In the order of the keys. A request has a few dozen at most, so a look-up goes through all hashes.

@@ -12,6 +12,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::decision::{Decision, Grant, Layer, Simulation, StatementRef};
 use crate::document::Document;
 use crate::principal::PrincipalKind;
 use crate::principals::Naming;
@@ -75,72 +76,6 @@ impl<'a> ResourcePolicy<'a> {
             Self::Ordinary(policy) | Self::Trust(policy) => policy,
         }
     }
-}
-
-/// Which of the [`Policies`] a statement stands in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Layer {
-    /// The policies of the user or role.
-    Identity,
-    /// The permissions boundary.
-    Boundary,
-    /// The session policies.
-    Session,
-    /// The policy of the resource, or the trust policy of the role.
-    Resource,
-}
-
-/// A statement, by where it stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct StatementRef<'a> {
-    /// In which layer.
-    pub layer: Layer,
-    /// In which policy.
-    pub policy: &'a str,
-    /// Which one, counted from 0.
-    pub index: usize,
-    /// Its `Sid`, if it has one.
-    pub sid: Option<&'a str>,
-}
-
-/// What a decision to allow rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Grant<'a> {
-    /// The principal is the root of its account, who needs no policy of the account.
-    Root,
-    /// This statement allows it, and nothing stands against it.
-    Statement(StatementRef<'a>),
-}
-
-/// The decision, and what decided it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Decision<'a> {
-    /// Permitted.
-    Allowed(Grant<'a>),
-    /// Forbidden by a statement.
-    ExplicitDeny(StatementRef<'a>),
-    /// Not permitted: this layer would have had to allow it and does not.
-    ImplicitDeny(Layer),
-}
-
-impl Decision<'_> {
-    /// Whether the request may go on.
-    #[must_use]
-    pub fn is_allowed(&self) -> bool {
-        matches!(self, Self::Allowed(_))
-    }
-}
-
-/// A decision with all that led to it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Simulation<'a> {
-    /// The decision.
-    pub decision: Decision<'a>,
-    /// Every statement that applied, in the order of the layers.
-    pub matched: Vec<StatementRef<'a>>,
-    /// The context keys that statements about the action look at and that the request did not bring, as they are
-    /// written.
-    pub missing_context_keys: Vec<&'a str>,
 }
 
 /// Decides a request.
@@ -220,6 +155,7 @@ fn reference<'a>(
         policy: &policy.name,
         index,
         sid: statement.sid(),
+        effect: statement.effect(),
     }
 }
 

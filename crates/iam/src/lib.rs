@@ -14,6 +14,7 @@ mod action;
 mod arn;
 mod condition;
 mod context;
+mod decision;
 mod document;
 mod evaluate;
 mod fault;
@@ -29,11 +30,9 @@ mod value;
 mod variable;
 
 pub use context::Context;
+pub use decision::{Decision, Grant, Layer, Simulation, StatementRef};
 pub use document::{Document, PolicyKind, TEXT_CHARACTERS_MAX, Version, counted_characters};
-pub use evaluate::{
-    Decision, Grant, Layer, Policies, Policy, ResourcePolicy, Simulation, StatementRef, decide,
-    simulate,
-};
+pub use evaluate::{Policies, Policy, ResourcePolicy, decide, simulate};
 pub use fault::PolicyFault;
 pub use principal::{Principal, PrincipalKind};
 pub use request::{Action, NotAnAction, Request, Resource};

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 
+use crate::action::Head;
 use crate::arn::Parts;
 use crate::context::Context;
 use crate::principal::Principal;
@@ -25,6 +26,7 @@ pub struct Request<'a> {
 pub struct Action {
     written: String,
     folded: String,
+    head: Head,
 }
 
 impl Action {
@@ -38,10 +40,14 @@ impl Action {
             !part.is_empty() && part.bytes().all(known)
         };
         match text.split_once(':') {
-            Some((service, operation)) if plain(service) && plain(operation) => Ok(Self {
-                written: text.to_owned(),
-                folded: text.to_ascii_lowercase(),
-            }),
+            Some((service, operation)) if plain(service) && plain(operation) => {
+                let folded = text.to_ascii_lowercase();
+                Ok(Self {
+                    written: text.to_owned(),
+                    head: Head::of(&folded, true),
+                    folded,
+                })
+            }
             _ => Err(NotAnAction(text.to_owned())),
         }
     }
@@ -55,6 +61,11 @@ impl Action {
     /// In lower case, as it is compared.
     pub(crate) fn folded(&self) -> &str {
         &self.folded
+    }
+
+    /// Its first characters, in lower case.
+    pub(crate) fn head(&self) -> Head {
+        self.head
     }
 }
 

@@ -271,7 +271,7 @@ fn a_missing_key_fails_an_operator_and_satisfies_a_negated_one() {
             .find(|(operator, ..)| operator == plain)
             .unwrap();
         for (name, expected) in [
-            (format!("{negation}"), true),
+            ((*negation).to_owned(), true),
             (format!("{negation}IfExists"), true),
             (format!("ForAllValues:{negation}"), true),
             (format!("ForAnyValue:{negation}"), false),

@@ -7,8 +7,8 @@
 )]
 
 use iam::{
-    Action, Context, Decision, Document, Grant, Layer, Policies, Policy, PolicyKind, Principal,
-    Request, Resource, ResourcePolicy, StatementRef,
+    Action, Context, Decision, Document, Effect, Grant, Layer, Policies, Policy, PolicyKind,
+    Principal, Request, Resource, ResourcePolicy, StatementRef,
 };
 
 const OWN: &str = "111122223333";
@@ -69,6 +69,7 @@ fn allowed_by(layer: Layer, policy: &'static str, sid: Option<&'static str>) -> 
         policy,
         index: 0,
         sid,
+        effect: Effect::Allow,
     }))
 }
 
@@ -103,12 +104,14 @@ fn the_decision_names_the_statement() {
         policy: "limits",
         index: 0,
         sid: Some("NoReboot"),
+        effect: Effect::Deny,
     };
     assert_eq!(reboot(&policies, &mary), Decision::ExplicitDeny(denied));
     let allowed = StatementRef {
         policy: "mine",
         index: 1,
         sid: Some("All"),
+        effect: Effect::Allow,
         ..denied
     };
     let decision = decide(&policies, &mary, "workspaces:StartWorkspaces");

@@ -7,8 +7,8 @@
 )]
 
 use iam::{
-    Action, Context, Decision, Document, Grant, Layer, Policies, Policy, PolicyKind, Principal,
-    Request, Resource, ResourcePolicy, StatementRef, managed,
+    Action, Context, Decision, Document, Effect, Grant, Layer, Policies, Policy, PolicyKind,
+    Principal, Request, Resource, ResourcePolicy, StatementRef, managed,
 };
 
 const ACCOUNT: &str = "111122223333";
@@ -218,6 +218,7 @@ fn the_service_role_is_the_services_alone_and_does_two_things() {
         policy: "trust",
         index: 0,
         sid: None,
+        effect: Effect::Allow,
     };
     let service = Principal::service(managed::SERVICE_PRINCIPAL);
     assert_eq!(
