@@ -6,8 +6,16 @@ export interface WorkspaceStatus {
   /** People's word for the state, such as "Pending" or "Running". */
   state: string;
   bundle?: string;
-  /** What is being done right now, in words. */
+  /** What is being done right now, or what is wrong, in words. */
   progress?: string;
+  /** How far that is, 0 to 100. */
+  percent?: number;
+}
+
+/** Why the session behind a sign-in could not be started. */
+export interface StartProblem {
+  code: string;
+  message: string;
 }
 
 /** Where the desktop is streamed from, and the single-use ticket that admits this client. */
@@ -100,7 +108,7 @@ export const api = {
   signIn: (request: { registrationCode: string; username: string; password: string; width: number; height: number }) =>
     call<SignedIn>("sign-in", request),
   ticket: (sessionToken: string) => call<{ workspace: WorkspaceStatus; stream: StreamOffer }>("ticket", { sessionToken }),
-  status: (sessionToken: string) => call<{ workspace: WorkspaceStatus }>("status", { sessionToken }),
+  status: (sessionToken: string) => call<{ workspace: WorkspaceStatus; problem?: StartProblem }>("status", { sessionToken }),
   signOut: (sessionToken: string) => call<object>("sign-out", { sessionToken }),
   changePassword: (request: { registrationCode: string; username: string; oldPassword: string; newPassword: string }) =>
     call<object>("change-password", request),

@@ -18,7 +18,7 @@ export type View =
   | { page: "sign-in"; registration: Registration; username?: string; message?: string }
   | { page: "change-password"; registration: Registration; username: string; expired: boolean }
   | { page: "complete-registration"; token: string }
-  | { page: "waiting"; registration: Registration; sessionToken: string; workspace: WorkspaceStatus }
+  | { page: "waiting"; registration: Registration; sessionToken: string; workspace: WorkspaceStatus; resumed?: boolean }
   | { page: "desktop"; registration: Registration; sessionToken: string; workspace: WorkspaceStatus; stream: StreamOffer }
   | { page: "farewell"; registration: Registration; sessionToken: string; farewell: Farewell };
 

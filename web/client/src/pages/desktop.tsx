@@ -40,7 +40,11 @@ export function DesktopPage(props: DesktopProps) {
     const area = keys.current;
     if (!surface || !area) return;
     const running = new DesktopSession(surface, sessionToken, {
-      onState: (now) => (now.kind === "ended" ? show({ page: "farewell", registration, sessionToken, farewell: now.farewell }) : setState(now)),
+      onState: (now) => {
+        if (now.kind === "ended") show({ page: "farewell", registration, sessionToken, farewell: now.farewell });
+        else if (now.kind === "waiting") show({ page: "waiting", registration, sessionToken, workspace: now.workspace, resumed: true });
+        else setState(now);
+      },
       onLink: setLink,
       onShortcut: shortcut,
     });

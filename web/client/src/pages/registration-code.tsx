@@ -40,7 +40,7 @@ export function RegistrationCodePage(props: { code?: string; show: Show }) {
     void check(code);
   };
 
-  if (checking) return <Card title="One moment" subtitle="Looking up your organization…">{null}</Card>;
+  if (checking) return <Card title="One moment" subtitle="Looking up your organization…" />;
   return (
     <Card title="Enter your registration code" subtitle="It is in the mail that invited you, and is asked for only once on this device.">
       <form onSubmit={submit}>

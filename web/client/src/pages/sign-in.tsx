@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 
 import { ApiError, api, type Registration } from "../api";
 import type { Show } from "../app";
 import { remembered } from "../remembered";
+import { decoder } from "../stream/load";
 import { Card } from "../ui/card";
 import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
@@ -23,6 +24,10 @@ export function SignInPage(props: SignInProps) {
   const [password, setPassword] = useState("");
   const { busy, fault, run } = useRequest();
   const { registration, show } = props;
+
+  useEffect(() => {
+    decoder().catch(() => undefined); // Fetched while the password is typed; the desktop's page says it when this fails.
+  }, []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,16 +1,19 @@
-// One desktop on one canvas: connects, feeds messages to the viewer, paints what it decodes, connects again when the network broke.
+// One desktop on one canvas: connects, feeds messages to the viewer, paints what it decodes, connects again when something broke.
 
-import { ApiError, api, type StreamOffer } from "../api";
+import { api, type StreamOffer } from "../api";
+import { type Farewell, farewellOfProblem } from "../pages/farewell";
 import { decoder } from "../stream/load";
 import { Viewer, type ViewerEvent } from "../stream/viewer";
-import { cursorStyle } from "./cursor";
 import type { KeyboardTarget } from "./keyboard";
 import { EVDEV } from "./key-codes";
+import { Picture } from "./picture";
 import type { PointerTarget } from "./pointer";
-import { farewellOf, phaseOf } from "./server-words";
+import { Reconnect } from "./reconnect";
+import { conclusion, givenUp, hangUp, phaseOf } from "./server-words";
 import type { Shortcut } from "./shortcuts";
 import type { ConnectionState, LinkStatus } from "./state";
 import { connect, type Transport } from "./transport";
+import { Trouble, troubleOf } from "./trouble";
 
 interface Listener {
   onState(state: ConnectionState): void;
@@ -18,79 +21,78 @@ interface Listener {
   onShortcut(shortcut: Shortcut): void;
 }
 
-const BACKOFF_MS = [200, 500, 1_000, 2_000, 4_000];
-/** After this long without a connection the person decides. */
-const RECONNECT_LIMIT_MS = 5 * 60_000;
 /** No byte for this long, although pings are answered within seconds: the network is gone. */
-const SILENCE_LIMIT_MS = 12_000;
+const SILENCE_MS_MAX = 12_000;
+const BEAT_MS = 500;
+/** The protocol's longest side of a desktop, in pixels. */
+const SIDE_MAX = 8_192;
+
+/** A connection with what is known of it. */
+interface Connection {
+  readonly viewer: Viewer;
+  readonly transport: Transport;
+  /** Ends the connection; only the first reason counts. */
+  readonly end: (why: Farewell | Trouble) => void;
+  heardAt: number;
+  /** The desktop is there to be looked at, says the agent. */
+  running: boolean;
+  painted: boolean;
+  shownAt?: number;
+}
 
 /** The picture and the input of one desktop. */
 export class DesktopSession implements KeyboardTarget, PointerTarget {
-  private viewer?: Viewer;
-  private transport?: Transport;
-  private readonly paper: CanvasRenderingContext2D;
+  private connection?: Connection;
+  private readonly picture: Picture;
   private readonly ending = new AbortController();
-  private shown = false;
-  private lostAt = 0;
-  private heardAt = 0;
-  private tick = 0;
+  private readonly reconnect = new Reconnect();
+  private opening: Extract<ConnectionState, { kind: "opening" }> = { kind: "opening", phase: "connecting" };
+  private everShown = false;
 
   constructor(
-    private readonly canvas: HTMLCanvasElement,
+    canvas: HTMLCanvasElement,
     private readonly sessionToken: string,
     private readonly listener: Listener,
   ) {
-    const paper = canvas.getContext("2d", { alpha: false, desynchronized: true });
-    if (!paper) throw new Error("this browser gives no canvas to draw on");
-    this.paper = paper;
+    this.picture = new Picture(canvas);
   }
 
   /** Connects with the offer of the sign-in, and goes on until the desktop ends or `close` is called. */
   async run(offer: StreamOffer): Promise<void> {
     let next: StreamOffer | undefined = offer;
-    for (let attempt = 0; !this.ending.signal.aborted; attempt += 1) {
-      try {
-        next ??= (await api.ticket(this.sessionToken)).stream;
-        const detail = await this.connection(next);
-        if (this.ending.signal.aborted) return;
-        attempt = 0;
-        this.lost(detail, 1);
-      } catch (error) {
-        if (this.ending.signal.aborted) return;
-        if (this.givesUp(error)) return;
-        this.lost(error instanceof Error ? error.message : String(error), attempt + 1);
-      }
+    while (!this.closed) {
+      const { why, shownForMs }: { why: ConnectionState | Trouble; shownForMs?: number } = await this.attempt(next);
+      if (this.closed) return;
+      if (!(why instanceof Trouble)) return this.finish(why);
+      const pause = this.reconnect.failed(performance.now(), why, shownForMs);
+      if (pause === undefined) return this.finish({ kind: "ended", farewell: givenUp(why) });
+      this.tell(why);
       next = undefined; // A ticket is good for one try.
-      await this.pause(BACKOFF_MS[Math.min(attempt, BACKOFF_MS.length - 1)] ?? 4_000);
+      await this.pause(pause);
     }
   }
 
   /** Ends the connection; the session in the desktop goes on. */
   close(): void {
     this.ending.abort();
-    clearTimeout(this.tick);
-    this.transport?.close();
-    this.viewer = undefined;
+    this.connection?.end(new Trouble("interrupted", "closed by this page"));
+    this.connection = undefined;
   }
 
   resize(width: number, height: number, scale: number): void {
-    this.viewer?.resize(width, height, Math.round(scale * 100));
-    this.flush();
+    this.use(({ viewer }) => viewer.resize(width, height, Math.round(scale * 100)));
   }
 
   key(code: number, down: boolean): void {
-    this.viewer?.key(code, down);
-    this.flush();
+    this.use(({ viewer }) => viewer.key(code, down));
   }
 
   text(text: string): void {
-    this.viewer?.text(text);
-    this.flush();
+    this.use(({ viewer }) => viewer.text(text));
   }
 
   releaseAll(): void {
-    this.viewer?.releaseAll();
-    this.flush();
+    this.use(({ viewer }) => viewer.releaseAll());
   }
 
   shortcut(shortcut: Shortcut): void {
@@ -98,146 +100,153 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
   }
 
   move(x: number, y: number): void {
-    this.viewer?.pointer(x, y);
-    this.flush();
+    this.use(({ viewer }) => viewer.pointer(x, y));
   }
 
   button(button: number, down: boolean): void {
-    this.viewer?.button(button, down);
-    this.flush();
+    this.use(({ viewer }) => viewer.button(button, down));
   }
 
   wheel(dx: number, dy: number): void {
-    this.viewer?.wheel(dx, dy);
-    this.flush();
+    this.use(({ viewer }) => viewer.wheel(dx, dy));
   }
 
   /** The combination that the person's own system keeps for itself. */
   sendCtrlAltDelete(): void {
     const codes = [EVDEV["ControlLeft"], EVDEV["AltLeft"], EVDEV["Delete"]].filter((code) => code !== undefined);
-    codes.forEach((code) => this.viewer?.key(code, true));
-    codes.reverse().forEach((code) => this.viewer?.key(code, false));
-    this.flush();
+    this.use(({ viewer }) => {
+      codes.forEach((code) => viewer.key(code, true));
+      codes.reverse().forEach((code) => viewer.key(code, false));
+    });
   }
 
-  /** One connection from its opening to its end; answers with why it ended. */
-  private async connection(offer: StreamOffer): Promise<string> {
-    if (!this.shown) this.listener.onState({ kind: "opening", phase: "connecting" });
-    const [module, transport] = await Promise.all([decoder(), connect(offer, this.ending.signal)]);
-    const viewer = await Viewer.create(module, ...this.window());
-    if (this.ending.signal.aborted) {
-      transport.close();
-      return "closed";
+  private get closed(): boolean {
+    return this.ending.signal.aborted;
+  }
+
+  /** One connection from its ticket to its end. */
+  private async attempt(offer: StreamOffer | undefined): Promise<{ why: ConnectionState | Trouble; shownForMs?: number }> {
+    let connection: Connection | undefined;
+    try {
+      const { stream } = offer ? { stream: offer } : await api.ticket(this.sessionToken);
+      const { opened, ended } = await this.open(stream);
+      connection = opened;
+      const why = await ended;
+      return { why: why instanceof Trouble ? why : { kind: "ended", farewell: await this.explained(why) }, shownForMs: shownFor(connection) };
+    } catch (error) {
+      return { why: conclusion(error) ?? troubleOf(error) };
+    } finally {
+      connection?.transport.close();
+      if (this.connection === connection) this.connection = undefined;
     }
-    this.viewer = viewer;
-    this.transport = transport;
-    this.heardAt = performance.now();
-    const ended = new Promise<string>((resolve) => {
-      transport.onClose = resolve;
-      transport.onMessage = (message) => {
-        if (this.viewer !== viewer) return;
-        this.heardAt = performance.now();
-        viewer.handleMessage(message);
-        for (const event of viewer.events()) this.show(viewer, event);
-        this.flush();
-      };
-    });
-    this.flush();
-    this.beat(transport);
-    const detail = await ended;
-    clearTimeout(this.tick);
-    transport.close();
-    return detail;
+  }
+
+  private async open(offer: StreamOffer): Promise<{ opened: Connection; ended: Promise<Farewell | Trouble> }> {
+    if (!this.everShown) this.say({ phase: "connecting", text: undefined });
+    const viewer = await Viewer.create(await decoder(), ...windowPixels());
+    const transport = await connect(offer, this.ending.signal);
+    if (this.closed) transport.close();
+    const { promise: ended, resolve: end } = resolvable<Farewell | Trouble>();
+    const opened: Connection = { viewer, transport, end, heardAt: performance.now(), running: false, painted: false };
+    transport.onClose = (detail) => end(new Trouble("interrupted", detail));
+    transport.onMessage = (message) => this.use((connection) => this.take(connection, message), opened);
+    this.connection = opened;
+    this.use(() => undefined);
+    this.beat(opened);
+    return { opened, ended };
   }
 
   /** Sends pings when they are due and notices a silent network. */
-  private beat(transport: Transport): void {
-    this.tick = window.setTimeout(() => {
-      if (this.transport !== transport || !this.viewer) return;
-      if (performance.now() - this.heardAt > SILENCE_LIMIT_MS) return transport.onClose("nothing was heard for 12 seconds");
-      this.viewer.handleTimeout();
-      this.flush();
-      this.beat(transport);
-    }, 500);
+  private beat(connection: Connection): void {
+    setTimeout(() => {
+      if (this.connection !== connection) return;
+      if (SILENCE_MS_MAX < performance.now() - connection.heardAt) {
+        return connection.end(new Trouble("interrupted", `nothing was heard for ${SILENCE_MS_MAX / 1_000} seconds`));
+      }
+      this.use(({ viewer }) => viewer.handleTimeout());
+      this.beat(connection);
+    }, BEAT_MS);
   }
 
-  private flush(): void {
-    const { viewer, transport } = this;
-    if (!viewer || !transport) return;
-    for (const message of viewer.transmits()) transport.send(message);
+  /** Does something with the viewer and sends what comes of it. A viewer that fails cannot be used again: its connection ends. */
+  private use(act: (connection: Connection) => void, connection = this.connection): void {
+    if (!connection || connection !== this.connection) return;
+    try {
+      act(connection);
+      for (const message of connection.viewer.transmits()) connection.transport.send(message);
+    } catch (error) {
+      console.error("the decoder failed", error);
+      this.connection = undefined;
+      connection.end(new Trouble("garbled", `the decoder failed: ${error instanceof Error ? error.message : String(error)}`));
+    }
   }
 
-  private show(viewer: Viewer, event: ViewerEvent): void {
+  private take(connection: Connection, message: Uint8Array): void {
+    connection.heardAt = performance.now();
+    const understood = connection.viewer.handleMessage(message);
+    for (const event of connection.viewer.events()) this.show(connection, event);
+    if (!understood) connection.end(new Trouble("garbled", `a message of ${message.length} bytes was not understood`));
+  }
+
+  private show(connection: Connection, event: ViewerEvent): void {
     switch (event.type) {
       case "welcome":
         break;
       case "phase": {
         const phase = phaseOf(event.phase);
-        if (phase && !this.shown) this.listener.onState({ kind: "opening", phase, text: event.text || undefined });
-        if (!phase) this.reveal();
+        connection.running = phase === undefined;
+        if (phase && !this.everShown) this.say({ phase, text: event.text || undefined });
+        this.reveal(connection);
         break;
       }
       case "resized":
-        this.fit(event.width, event.height);
+        this.picture.fit(event.width, event.height);
         break;
       case "painted":
-        if (viewer.width !== this.canvas.width || viewer.height !== this.canvas.height) this.fit(viewer.width, viewer.height);
-        viewer.paint(this.paper);
+        this.picture.paint(connection.viewer);
+        connection.painted = true;
+        this.reveal(connection);
         break;
       case "cursor":
-        this.canvas.style.cursor = cursorStyle(event.shape, window.devicePixelRatio || 1);
+        this.picture.cursor(event.shape);
         break;
-      case "measured": {
-        const transport = this.transport;
-        if (transport) this.listener.onLink({ ...event, transport: transport.kind });
+      case "measured":
+        this.listener.onLink({ ...event, way: connection.transport.way });
         break;
-      }
       case "bye":
-        this.end(event.reason, event.text);
+        connection.end(hangUp(event.reason, event.text));
         break;
       case "fault":
-        this.transport?.onClose(event.text);
+        connection.end(new Trouble("garbled", event.text));
         break;
     }
   }
 
-  /** Gives the canvas the desktop's size, one desktop pixel on one device pixel. Sizing clears it, so what was kept is drawn again by the next paint. */
-  private fit(width: number, height: number): void {
-    const scale = window.devicePixelRatio || 1;
-    this.canvas.width = width;
-    this.canvas.height = height;
-    this.canvas.style.width = `${width / scale}px`;
-    this.canvas.style.height = `${height / scale}px`;
-  }
-
-  private reveal(): void {
-    this.shown = true;
-    this.lostAt = 0;
+  /** The veil goes when the desktop runs and its first frame is on the canvas. */
+  private reveal(connection: Connection): void {
+    if (!connection.running || !connection.painted || connection.shownAt !== undefined) return;
+    connection.shownAt = performance.now();
+    this.everShown = true;
     this.listener.onState({ kind: "shown" });
   }
 
-  private lost(detail: string, attempt: number): void {
-    this.lostAt ||= performance.now();
-    if (performance.now() - this.lostAt > RECONNECT_LIMIT_MS) {
-      this.finish({ kind: "ended", farewell: { reason: "disconnected", text: `No connection for five minutes: ${detail}.` } });
-    } else if (this.shown) {
-      this.listener.onState({ kind: "reconnecting", attempt, detail });
-    } else if (attempt >= 3) {
-      this.finish({ kind: "ended", farewell: { reason: "unreachable", text: detail } });
-    }
+  /** A session that ended before it was seen never began here: the control plane may know why. */
+  private async explained(farewell: Farewell): Promise<Farewell> {
+    if (this.everShown || (farewell.reason !== "logged-off" && farewell.reason !== "crashed")) return farewell;
+    const answer = await api.status(this.sessionToken).catch(() => undefined);
+    if (answer?.problem) return farewellOfProblem(answer.problem);
+    return farewell.reason === "crashed" ? farewell : { reason: "no-session" };
   }
 
-  private end(reason: string, text: string): void {
-    const farewell = farewellOf(reason, text);
-    if (farewell) this.finish({ kind: "ended", farewell });
-    else this.transport?.onClose(text || reason);
+  private tell(trouble: Trouble): void {
+    if (this.everShown) this.listener.onState({ kind: "reconnecting", trouble });
+    else this.say({ trouble });
   }
 
-  private givesUp(error: unknown): boolean {
-    if (!(error instanceof ApiError) || error.code === "Unreachable" || error.code === "Throttled") return false;
-    const reason = error.code === "WorkspaceNotReady" ? "stopping" : "disconnected";
-    this.finish({ kind: "ended", farewell: { reason, text: error.message } });
-    return true;
+  private say(news: Partial<ConnectionState & { kind: "opening" }>): void {
+    this.opening = { ...this.opening, ...news };
+    if (news.phase && news.phase !== "connecting") this.opening.trouble = undefined;
+    this.listener.onState(this.opening);
   }
 
   private finish(state: ConnectionState): void {
@@ -245,20 +254,37 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
     this.listener.onState(state);
   }
 
-  private window(): [number, number, number] {
-    const scale = window.devicePixelRatio || 1;
-    return [Math.round(innerWidth * scale), Math.round(innerHeight * scale), Math.round(scale * 100)];
-  }
-
+  /** Waits, but not when the network comes back or the person does. */
   private pause(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
+      const over = new AbortController();
       const now = () => {
         clearTimeout(timer);
+        over.abort();
         resolve();
       };
-      addEventListener("online", now, { once: true });
-      this.ending.signal.addEventListener("abort", now, { once: true });
+      const timer = setTimeout(now, milliseconds);
+      addEventListener("online", now, { signal: over.signal });
+      document.addEventListener("visibilitychange", () => document.hidden || now(), { signal: over.signal });
+      this.ending.signal.addEventListener("abort", now, { signal: over.signal });
     });
   }
+}
+
+function shownFor(connection: Connection): number | undefined {
+  return connection.shownAt === undefined ? undefined : performance.now() - connection.shownAt;
+}
+
+function windowPixels(): [number, number, number] {
+  const scale = window.devicePixelRatio || 1;
+  const side = (length: number) => Math.min(SIDE_MAX, Math.max(1, Math.round(length * scale)));
+  return [side(innerWidth), side(innerHeight), Math.round(scale * 100)];
+}
+
+function resolvable<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
 }

@@ -1,7 +1,10 @@
 // From the stream's words to this client's.
 
+import { ApiError } from "../api";
 import type { Farewell } from "../pages/farewell";
-import type { Phase } from "./state";
+import type { ByeReason } from "../stream/viewer";
+import type { ConnectionState, Phase } from "./state";
+import { Trouble } from "./trouble";
 
 /** The phase to show while a session starts; none once there is a desktop to look at. */
 export function phaseOf(phase: string): Phase | undefined {
@@ -9,18 +12,41 @@ export function phaseOf(phase: string): Phase | undefined {
   return undefined;
 }
 
-const FAREWELLS: Record<string, Farewell["reason"]> = {
-  "logged-off": "logged-off",
-  "taken-over": "taken-over",
-  // The desktop sees one device, but this page did not connect again: another page of this browser did.
-  replaced: "taken-over",
-  crashed: "crashed",
-  stopping: "stopping",
-  "desktop-unreachable": "unreachable",
-};
+/** What a hang-up means: the end, or something that passes. */
+export function hangUp(reason: ByeReason, text: string): Farewell | Trouble {
+  switch (reason) {
+    case "logged-off":
+    case "taken-over":
+    case "crashed":
+      return { reason, text: text || undefined };
+    case "replaced":
+      // The desktop sees one device, but this page did not connect again: another page of this browser did.
+      return { reason: "taken-over", text: text || undefined };
+    case "stopping":
+      return new Trouble("server-restarting", text);
+    case "desktop-unreachable":
+      return new Trouble("desktop-away", text);
+    case "ticket-refused":
+      return new Trouble("refused", text);
+    case "protocol-error":
+      return new Trouble("garbled", text);
+    default:
+      return new Trouble("interrupted", text || String(reason));
+  }
+}
 
-/** What a hang-up means to the person; none when connecting again by itself is right. */
-export function farewellOf(reason: string, text: string): Farewell | undefined {
-  const known = FAREWELLS[reason];
-  return known && { reason: known, text: text || undefined };
+/** What the control plane's refusal of a ticket means, when asking again cannot change it. */
+export function conclusion(error: unknown): ConnectionState | undefined {
+  if (!(error instanceof ApiError)) return undefined;
+  const { workspace } = error.details;
+  if (error.code === "WorkspaceNotReady" && workspace) return { kind: "waiting", workspace };
+  if (error.code === "SessionEnded") return { kind: "ended", farewell: { reason: "signed-out" } };
+  if (error.code === "NoWorkspace") return { kind: "ended", farewell: { reason: "removed" } };
+  return undefined;
+}
+
+/** The page that ends a series of tries. */
+export function givenUp(trouble: Trouble): Farewell {
+  const reason = trouble.kind === "decoder" ? "not-loaded" : trouble.kind === "refused" || trouble.kind === "garbled" ? trouble.kind : "unreachable";
+  return { reason, trouble: trouble.kind, text: trouble.message || undefined };
 }

@@ -1,7 +1,9 @@
 // What the page shows of a connection, apart from the picture.
 
+import type { WorkspaceStatus } from "../api";
 import type { Farewell } from "../pages/farewell";
 import type { LinkClass } from "../stream/viewer";
+import type { Trouble } from "./trouble";
 
 export interface LinkStatus {
   /** Good below 100 ms, degraded up to 250, poor above (NET-20). */
@@ -11,7 +13,8 @@ export interface LinkStatus {
   echoMs: number | null;
   bytes: number;
   frames: number;
-  transport: "WebTransport" | "WebSocket";
+  /** Which way won the race, such as "WebTransport, UDP port 4172". */
+  way: string;
 }
 
 /** The steps a person sees until the desktop is there. */
@@ -26,8 +29,11 @@ export const PHASE_WORDS: Record<Phase, string> = {
 };
 
 export type ConnectionState =
-  | { kind: "opening"; phase: Phase; text?: string }
+  | { kind: "opening"; phase: Phase; text?: string; trouble?: Trouble }
+  /** The first frame of this connection is painted. */
   | { kind: "shown" }
-  /** The network broke; the last picture stays behind the notice. */
-  | { kind: "reconnecting"; attempt: number; detail: string }
+  /** The connection broke; the last picture stays behind the notice. */
+  | { kind: "reconnecting"; trouble: Trouble }
+  /** The WorkSpace itself is restarting, stopped or broken. */
+  | { kind: "waiting"; workspace: WorkspaceStatus }
   | { kind: "ended"; farewell: Farewell };

@@ -65,8 +65,8 @@ function Status(props: { link?: LinkStatus }) {
         <dd>{milliseconds(link.echoMs)}</dd>
         <dt>Received</dt>
         <dd>{(link.bytes / 1_000_000).toFixed(1)} MB, {link.frames} pictures</dd>
-        <dt>Way</dt>
-        <dd>{link.transport}</dd>
+        <dt>Connected by</dt>
+        <dd>{link.way}</dd>
         <dt>Server</dt>
         <dd>{location.host}</dd>
       </dl>

@@ -1,11 +1,14 @@
-// One way to the desktop, chosen by racing: WebTransport starts at once, WebSocket a moment later, the first that opens wins.
-// The ticket is single-use, so only the winner sends it.
+// The ways to the desktop: WebTransport, and WebSocket for networks that let no UDP through. WebTransport starts at once,
+// each WebSocket a moment later, the first that opens wins. The ticket is single-use, so only the winner sends it.
 
 import type { StreamOffer } from "../api";
+import { race, type Way } from "./race";
+import { Trouble } from "./trouble";
 
 /** A connection that carries whole messages both ways. */
 export interface Transport {
-  readonly kind: "WebTransport" | "WebSocket";
+  /** What it is, for the connection status: protocol and port. */
+  readonly way: string;
   send(message: Uint8Array): void;
   close(): void;
   /** Called for each message, in order for control messages; frames may overtake each other. */
@@ -16,57 +19,27 @@ export interface Transport {
 
 /** Longest message either side may send. */
 export const MESSAGE_BYTES_MAX = 16 * 1024 * 1024;
-/** How long the race may take. */
-export const CONNECT_LIMIT_MS = 8_000;
-const WEBSOCKET_HEAD_START_MS = 250;
 const SUBPROTOCOL = "carrel.1";
 
 /** Opens the fastest way that works, and sends the ticket on it. */
 export async function connect(offer: StreamOffer, signal: AbortSignal): Promise<Transport> {
-  const attempts: ((signal: AbortSignal) => Promise<Transport>)[] = [];
-  if (typeof WebTransport !== "undefined") {
-    for (const url of offer.webTransport) attempts.push((cancel) => openWebTransport(url, offer.certificateHashes, cancel));
-  }
-  for (const url of offer.webSocket) attempts.push((cancel) => openWebSocket(url, cancel));
-  const transport = await race(attempts, signal);
+  const transport = await race(ways(offer), signal).catch((error: unknown) => {
+    throw new Trouble("ports-closed", error instanceof Error ? error.message : String(error));
+  });
   transport.send(new TextEncoder().encode(offer.ticket));
   return transport;
 }
 
-async function race(attempts: ((signal: AbortSignal) => Promise<Transport>)[], outer: AbortSignal): Promise<Transport> {
-  const losers = new AbortController();
-  const signal = AbortSignal.any([outer, losers.signal, AbortSignal.timeout(CONNECT_LIMIT_MS)]);
-  let winner: Transport | undefined;
-  let failed = 0;
-  const skip: (() => void)[] = [];
-  const runs = attempts.map(async (open, index) => {
-    if (index > 0) await Promise.race([delay(index * WEBSOCKET_HEAD_START_MS), new Promise<void>((resolve) => skip.push(resolve))]);
-    if (winner || signal.aborted) throw new Error("not needed");
-    try {
-      const transport = await open(signal);
-      if (winner) {
-        transport.close();
-        throw new Error("not needed");
-      }
-      winner = transport;
-      return transport;
-    } catch (error) {
-      failed += 1;
-      skip.splice(0).forEach((go) => go()); // A refusal is quicker than the head start: the next one goes at once.
-      throw error;
-    }
-  });
-  try {
-    return await Promise.any(runs);
-  } catch {
-    throw new Error(`none of ${failed || attempts.length} ways to the desktop opened (UDP and TCP 4172, and the port of this page)`);
-  } finally {
-    losers.abort();
-  }
+function ways(offer: StreamOffer): Way<Transport>[] {
+  const direct = typeof WebTransport === "undefined" ? [] : offer.webTransport;
+  return [
+    ...direct.map((url) => ({ name: `UDP port ${port(url)}`, open: (signal: AbortSignal) => openWebTransport(url, offer.certificateHashes, signal) })),
+    ...offer.webSocket.map((url) => ({ name: `TCP port ${port(url)}`, open: (signal: AbortSignal) => openWebSocket(url, signal) })),
+  ];
 }
 
-function delay(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+function port(url: string): string {
+  return new URL(url).port || "443";
 }
 
 /** Opens a WebSocket; each binary message is one message. */
@@ -75,7 +48,7 @@ export function openWebSocket(url: string, signal: AbortSignal): Promise<Transpo
     const socket = new WebSocket(url, SUBPROTOCOL);
     socket.binaryType = "arraybuffer";
     const transport: Transport = {
-      kind: "WebSocket",
+      way: `WebSocket, TCP port ${port(url)}`,
       send: (message) => {
         if (socket.readyState === WebSocket.OPEN) socket.send(message as Uint8Array<ArrayBuffer>);
       },
@@ -96,7 +69,7 @@ export function openWebSocket(url: string, signal: AbortSignal): Promise<Transpo
     socket.onmessage = (event) => transport.onMessage(new Uint8Array(event.data as ArrayBuffer));
     socket.onclose = (event) => {
       if (open) transport.onClose(event.reason || `connection closed (${event.code})`);
-      else reject(new Error(`${new URL(url).host} refused the connection`));
+      else reject(new Error(event.reason || "refused or blocked"));
     };
   });
 }
@@ -114,18 +87,27 @@ export async function openWebTransport(url: string, hashes: string[], signal: Ab
   try {
     await Promise.race([session.ready, abandoned]);
     const control = await Promise.race([session.createBidirectionalStream(), abandoned]);
-    return carry(session, control);
+    return carry(session, control, `WebTransport, UDP port ${port(url)}`);
   } catch (error) {
-    session.close();
+    closeQuietly(session);
     throw error;
   }
 }
 
-function carry(session: WebTransport, control: WebTransportBidirectionalStream): Transport {
+/** Closing a session that failed by itself throws in some browsers. */
+function closeQuietly(session: WebTransport): void {
+  try {
+    session.close();
+  } catch {
+    // It is closed.
+  }
+}
+
+function carry(session: WebTransport, control: WebTransportBidirectionalStream, way: string): Transport {
   const writer = control.writable.getWriter();
   let closed = false;
   const transport: Transport = {
-    kind: "WebTransport",
+    way,
     send: (message) => {
       const framed = new Uint8Array(4 + message.length);
       new DataView(framed.buffer).setUint32(0, message.length, true);
@@ -134,7 +116,7 @@ function carry(session: WebTransport, control: WebTransportBidirectionalStream):
     },
     close: () => {
       closed = true;
-      session.close();
+      closeQuietly(session);
     },
     onMessage: () => undefined,
     onClose: () => undefined,

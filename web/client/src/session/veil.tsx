@@ -1,20 +1,32 @@
+import { sentence } from "../sentence";
 import { Spinner } from "../ui/spinner";
+import { useAfter } from "../ui/use-after";
 import { type ConnectionState, PHASE_WORDS, PHASES } from "./state";
+import { type Trouble, TROUBLE_WORDS } from "./trouble";
 
-/** Lies over the picture while there is none, or while the network is away. */
+/** What passes within this time is shown by a small mark only. */
+const SPEAK_AFTER_MS = 2_000;
+
+/** Lies over the picture while there is none, or while the connection is away. */
 export function Veil(props: { state: ConnectionState; onGiveUp: () => void }) {
-  const { state } = props;
-  if (state.kind === "opening") return <Opening state={state} />;
+  const { state, onGiveUp } = props;
+  const trouble = state.kind === "opening" || state.kind === "reconnecting" ? state.trouble : undefined;
+  const speak = useAfter(SPEAK_AFTER_MS, trouble !== undefined);
+  if (state.kind === "opening") return <Opening state={state} trouble={speak ? trouble : undefined} onGiveUp={onGiveUp} />;
   if (state.kind !== "reconnecting") return null;
+  if (!speak) {
+    return (
+      <p className="mark" role="status">
+        <Spinner /> Reconnecting…
+      </p>
+    );
+  }
   return (
-    <div className="veil thin" role="alert">
+    <div className="veil thin">
       <div className="panel">
         <Spinner />
-        <h1>The connection was interrupted</h1>
-        <p>
-          Your session goes on. Trying to connect again{state.attempt > 1 ? ` (attempt ${state.attempt})` : ""}…
-        </p>
-        <button type="button" className="primary" onClick={props.onGiveUp}>
+        <Words trouble={state.trouble} />
+        <button type="button" className="primary" title="Ctrl+Alt+F12" onClick={onGiveUp}>
           Stop trying
         </button>
       </div>
@@ -22,23 +34,41 @@ export function Veil(props: { state: ConnectionState; onGiveUp: () => void }) {
   );
 }
 
-function Opening(props: { state: Extract<ConnectionState, { kind: "opening" }> }) {
+function Opening(props: { state: Extract<ConnectionState, { kind: "opening" }>; trouble?: Trouble; onGiveUp: () => void }) {
   const current = PHASES.indexOf(props.state.phase);
   return (
-    <div className="veil" role="status">
-      <div className="panel">
+    <div className="veil">
+      <div className="panel" role="status">
         <Spinner />
         <h1>Opening your desktop</h1>
         <ol>
           {PHASES.map((phase, index) => (
             <li key={phase} className={index < current ? "done" : index === current ? "now" : ""}>
-              {index < current ? "✓ " : ""}
+              <span className="tick" aria-hidden="true">{index < current ? "✓" : index === current ? "•" : ""}</span>
               {PHASE_WORDS[phase]}
             </li>
           ))}
         </ol>
-        {props.state.text && <p>{props.state.text}</p>}
+        {props.state.text && <p>{sentence(props.state.text)}</p>}
+        {props.trouble && (
+          <>
+            <Words trouble={props.trouble} />
+            <button type="button" className="primary" title="Ctrl+Alt+F12" onClick={props.onGiveUp}>
+              Stop trying
+            </button>
+          </>
+        )}
       </div>
+    </div>
+  );
+}
+
+function Words(props: { trouble: Trouble }) {
+  const { title, text } = TROUBLE_WORDS[props.trouble.kind];
+  return (
+    <div role="alert">
+      <h2>{title}</h2>
+      <p>{text}</p>
     </div>
   );
 }
