@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useCallback, useEffect, useState } from "react";
 
 import { ApiError, api, type Invitation } from "../api";
 import type { Show } from "../app";
@@ -14,14 +14,31 @@ import { useRequest } from "../ui/use-request";
 export function CompleteRegistrationPage(props: { token: string; show: Show }) {
   const [invitation, setInvitation] = useState<Invitation>();
   const [fault, setFault] = useState<unknown>();
+  const [busy, setBusy] = useState(true);
+  const { token } = props;
 
-  useEffect(() => {
-    api.invitation(props.token).then(setInvitation, setFault);
-  }, [props.token]);
+  const open = useCallback(() => {
+    setBusy(true);
+    api.invitation(token).then(setInvitation, setFault).finally(() => setBusy(false));
+  }, [token]);
+  useEffect(open, [open]);
 
-  if (fault) return <UnusableLink token={props.token} fault={fault} show={props.show} />;
-  if (!invitation) return <Card title="One moment" subtitle="Opening your invitation…">{null}</Card>;
-  return <RegistrationForm invitation={invitation} {...props} />;
+  if (invitation) return <RegistrationForm invitation={invitation} {...props} />;
+  if (fault && aboutTheLink(fault)) return <UnusableLink token={token} fault={fault} show={props.show} />;
+  if (!fault) return <Card title="One moment" subtitle="Opening your invitation…" />;
+  return (
+    <Card title="Your invitation could not be opened" subtitle="Nothing is wrong with your link.">
+      <Notice fault={fault} />
+      <button type="button" className="primary" autoFocus disabled={busy} onClick={open}>
+        {busy ? "Trying…" : "Try again"}
+      </button>
+    </Card>
+  );
+}
+
+/** Whether the server looked at the link and refused it; everything else may be different at the next try. */
+function aboutTheLink(fault: unknown): boolean {
+  return fault instanceof ApiError && fault.code.startsWith("Invitation");
 }
 
 function RegistrationForm(props: { invitation: Invitation; token: string; show: Show }) {
@@ -62,12 +79,17 @@ function RegistrationForm(props: { invitation: Invitation; token: string; show: 
   );
 }
 
-const RENEWABLE = ["InvitationExpired", "InvitationUsed"];
+const RENEWABLE = ["InvitationExpired", "InvitationReplaced", "InvitationUsed"];
 
 function UnusableLink(props: { token: string; fault: unknown; show: Show }) {
   const [asked, setAsked] = useState(false);
   const { busy, fault, run } = useRequest();
-  const renewable = props.fault instanceof ApiError && RENEWABLE.includes(props.fault.code);
+  const code = props.fault instanceof ApiError ? props.fault.code : "";
+  const renew = () =>
+    run(async () => {
+      await api.renewInvitation(props.token);
+      setAsked(true);
+    });
   const toSignIn = () => {
     history.replaceState(null, "", location.pathname);
     props.show({ page: "registration-code", code: remembered.code() });
@@ -81,17 +103,11 @@ function UnusableLink(props: { token: string; fault: unknown; show: Show }) {
         </button>
       }
     >
-      <Notice fault={props.fault} />
-      {asked && <p className="good">Done. If your administrator allows it, a new mail is on its way to you.</p>}
+      {asked ? <p className="good" role="status">Done. A new mail is on its way to the address of your invitation.</p> : <Notice fault={props.fault} />}
       <Notice fault={fault} />
-      {renewable && !asked && (
-        <button
-          type="button"
-          className="primary"
-          disabled={busy}
-          onClick={() => void run(async () => { await api.renewInvitation(props.token); setAsked(true); })}
-        >
-          {busy ? "Asking…" : "Ask for a new invitation"}
+      {RENEWABLE.includes(code) && !asked && (
+        <button type="button" className="primary" disabled={busy} onClick={() => void renew()}>
+          {busy ? "Asking…" : code === "InvitationUsed" ? "Send me a new mail" : "Ask for a new invitation"}
         </button>
       )}
     </Card>
