@@ -44,6 +44,7 @@ export function DesktopPage(props: DesktopProps) {
         if (now.kind === "ended") show({ page: "farewell", registration, sessionToken, farewell: now.farewell });
         else if (now.kind === "waiting") show({ page: "waiting", registration, sessionToken, workspace: now.workspace, resumed: true });
         else setState(now);
+        if (now.kind === "reconnecting") setLink(undefined);
       },
       onLink: setLink,
       onShortcut: shortcut,

@@ -49,7 +49,7 @@ const WORDS: Record<Reason, Words> = {
   "no-session": { title: "Your session has ended", text: "It ended while you were away, for example because your desktop was restarted. Your saved files are there.", again: "Sign in again", way: "sign-in" },
   "signed-out": { title: "You are signed out", text: "A sign-in lasts for some hours, and ends when the password changes. Your desktop is not affected.", again: "Sign in again", way: "sign-in" },
   removed: { title: "There is no desktop for you any more", text: "It was removed. Ask your administrator if you still need one.", again: "Back to sign-in", way: "sign-in" },
-  "not-started": { title: "Your session could not be started", text: "Try once more. If it happens again, tell your administrator what stands here.", again: "Sign in again", way: "sign-in" },
+  "not-started": { title: "Your session could not be started", text: "Try once more. If it happens again, tell your administrator what it says here.", again: "Sign in again", way: "sign-in" },
   "not-in-time": { title: "Your desktop was not ready in time", text: "Your administrator can see why. You can sign in again at any time.", again: "Sign in again", way: "sign-in" },
   unreachable: { title: "Your desktop cannot be reached", text: "This page has stopped trying. Your session and files are not affected.", again: "Try again", way: "connect" },
   refused: { title: "The connection was refused", text: "The server did not accept this page’s permission to connect. Your session and files are not affected.", again: "Try again", way: "connect" },
@@ -106,9 +106,11 @@ export function FarewellPage(props: FarewellProps) {
       title={words.title}
       subtitle={words.text}
       footer={
-        <button type="button" className="link" onClick={signOut}>
-          Sign in as somebody else
-        </button>
+        farewell.reason !== "removed" && (
+          <button type="button" className="link" onClick={signOut}>
+            Sign in as somebody else
+          </button>
+        )
       }
     >
       <Details farewell={farewell} />

@@ -52,9 +52,11 @@ export function WaitingPage(props: WaitingProps) {
       title={words.title}
       subtitle={words.text}
       footer={
-        <button type="button" className="link" onClick={toSignIn}>
-          Back to sign-in
-        </button>
+        workspace.state !== "Stopped" && (
+          <button type="button" className="link" onClick={toSignIn}>
+            Back to sign-in
+          </button>
+        )
       }
     >
       <Progress {...followed} />

@@ -8,12 +8,15 @@ import type { ConnectionState } from "./state";
 import { connect, type Transport } from "./transport";
 
 /** The viewer's module by an agreement of this test: a message names the event that it brings, or a trap. */
-const viewers = vi.hoisted(() => ({ painted: 0 }));
+const viewers = vi.hoisted(() => ({ frames: 1, painted: 0 }));
 vi.mock("../stream/viewer", () => ({
   Viewer: {
     create: async () => {
       let events: ViewerEvent[] = [];
       return {
+        get frames() {
+          return viewers.frames;
+        },
         width: 640,
         height: 480,
         handleMessage(bytes: Uint8Array) {
@@ -60,7 +63,7 @@ beforeEach(async () => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue({} as never);
   vi.mocked(decoder).mockResolvedValue({} as WebAssembly.Module);
-  [states, transports] = [[], []];
+  [states, transports, viewers.frames] = [[], [], 1];
   vi.mocked(connect).mockImplementation(async () => {
     const transport = { way: "test", send: () => undefined, onMessage: () => undefined, onClose: () => undefined, closed: false, close: () => void (transport.closed = true) };
     transports.push(transport);
@@ -88,6 +91,15 @@ test("str_01_the_desktop_counts_as_shown_from_its_first_painted_frame", () => {
   expect(last()?.kind).toBe("opening");
   say(PAINTED);
   expect(last()?.kind).toBe("shown");
+});
+
+test("the_black_picture_of_a_welcome_is_no_frame_and_leaves_what_was_seen", () => {
+  viewers.frames = 0;
+  const painted = viewers.painted;
+  say(RUNNING);
+  say(PAINTED);
+  expect(last()?.kind).toBe("opening");
+  expect(viewers.painted).toBe(painted);
 });
 
 test("a_frame_before_the_desktop_runs_does_not_lift_the_veil", () => {

@@ -203,6 +203,7 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
         this.picture.fit(event.width, event.height);
         break;
       case "painted":
+        if (connection.viewer.frames === 0) break; // Made black by the welcome; a picture from before stays until there is another.
         this.picture.paint(connection.viewer);
         connection.painted = true;
         this.reveal(connection);

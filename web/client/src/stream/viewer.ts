@@ -27,6 +27,7 @@ interface Exports {
   framebuffer_pointer(): number;
   desktop_width(): number;
   desktop_height(): number;
+  frame_count(): number;
   take_damage(): number;
   damage_pointer(): number;
 }
@@ -181,6 +182,11 @@ export class Viewer {
 
   get height(): number {
     return this.#exports.desktop_height();
+  }
+
+  /** How many frames have been painted. */
+  get frames(): number {
+    return this.#exports.frame_count();
   }
 
   /** The desktop's picture, a view into the module's memory: for `putImageData`, to be made anew for each use. */

@@ -208,6 +208,12 @@ pub extern "C" fn desktop_height() -> u32 {
     with_viewer(|viewer| u32::from(viewer.size().height))
 }
 
+/// How many frames have been painted; a welcome alone makes a black picture, which is none.
+#[unsafe(no_mangle)]
+pub extern "C" fn frame_count() -> u32 {
+    with_viewer(|viewer| u32::try_from(viewer.statistics().frames).unwrap_or(u32::MAX))
+}
+
 /// Takes the list of painted rectangles: how many, each four `u16` (x, y, width, height) at [`damage_pointer`].
 #[unsafe(no_mangle)]
 pub extern "C" fn take_damage() -> usize {
