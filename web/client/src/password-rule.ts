@@ -13,7 +13,7 @@ export function passwordRequirements(password: string): Requirement[] {
   const classes = CLASSES.filter((kind) => kind.test(password)).length;
   return [
     { text: "8 to 64 characters", met: length >= 8 && length <= 64 },
-    { text: "three of: small letter, capital letter, digit, punctuation mark", met: classes >= 3 },
+    { text: "Three of these: small letters, capital letters, digits, punctuation", met: classes >= 3 },
   ];
 }
 

@@ -106,17 +106,14 @@ function followWindow(tell: (width: number, height: number, scale: number) => vo
   };
 }
 
-/** The hidden area has the keyboard whenever nothing of the menu has it. */
+/** The hidden area has the keyboard, unless somebody walks through the menu by keys: a click on the menu gives it back. */
 function keepFocus(area: HTMLTextAreaElement): () => void {
   const focus = () => area.focus({ preventScroll: true });
-  const back = (event: Event) => {
-    if (!(event.target instanceof HTMLButtonElement)) focus();
-  };
   focus();
-  addEventListener("pointerup", back);
+  addEventListener("pointerup", focus);
   addEventListener("focus", focus);
   return () => {
-    removeEventListener("pointerup", back);
+    removeEventListener("pointerup", focus);
     removeEventListener("focus", focus);
   };
 }

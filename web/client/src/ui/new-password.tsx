@@ -17,7 +17,8 @@ export function NewPassword(props: NewPasswordProps) {
       <ul className="requirements" aria-label="Password rule">
         {passwordRequirements(props.password).map((requirement) => (
           <li key={requirement.text} className={requirement.met ? "met" : ""}>
-            <span aria-hidden="true">{requirement.met ? "✓" : "○"}</span> {requirement.text}
+            <span aria-hidden="true">{requirement.met ? "✓" : "○"}</span>
+            {requirement.text}
           </li>
         ))}
       </ul>

@@ -1,0 +1,71 @@
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+
+import type { View } from "../app";
+import type { ConnectionState, LinkStatus } from "../session/state";
+import { Trouble } from "../session/trouble";
+import { DesktopPage } from "./desktop";
+
+interface Listener {
+  onState(state: ConnectionState): void;
+  onLink(link: LinkStatus): void;
+}
+const sessions = vi.hoisted(() => ({ last: undefined as Listener | undefined }));
+vi.mock("../session/desktop-session", () => ({
+  DesktopSession: class {
+    constructor(_canvas: unknown, _token: string, listener: Listener) {
+      sessions.last = listener;
+    }
+    run = async () => undefined;
+    close = () => undefined;
+    releaseAll = () => undefined;
+  },
+}));
+
+let shown: View[] = [];
+afterEach(() => {
+  cleanup();
+  shown = [];
+});
+
+const REGISTRATION = { code: "ABC", organization: "Example", directory: "example.com" };
+const WORKSPACE = { id: "ws-1", state: "Running" };
+const STREAM = { ticket: "t", webTransport: [], webSocket: [], certificateHashes: [] };
+const LINK: LinkStatus = { class: "good", roundTripMs: 12, echoMs: 20, bytes: 1_500_000, frames: 7, way: "WebSocket, TCP port 8443" };
+
+// Stable, as the view of the page's parent is: another `show` would be another session.
+const show = (view: View) => shown.push(view);
+const open = () => render(<DesktopPage registration={REGISTRATION} sessionToken="token" workspace={WORKSPACE} stream={STREAM} show={show} />);
+const tell = (state: ConnectionState) => act(() => sessions.last?.onState(state));
+const click = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+
+test("str_07_the_connection_status_says_which_way_won", () => {
+  open();
+  tell({ kind: "shown" });
+  act(() => sessions.last?.onLink(LINK));
+  click("Connection status");
+  expect(screen.getByText("WebSocket, TCP port 8443")).toBeTruthy();
+  expect(screen.getByText("12 ms")).toBeTruthy();
+});
+
+test("a_broken_connection_has_no_quality", () => {
+  open();
+  act(() => sessions.last?.onLink(LINK));
+  click("Connection status");
+  tell({ kind: "reconnecting", trouble: new Trouble("interrupted", "") });
+  expect(screen.queryByText("Good connection")).toBeNull();
+});
+
+test("a_click_on_the_menu_gives_the_keyboard_back_to_the_desktop", () => {
+  open();
+  const status = screen.getByRole("button", { name: "Connection status" });
+  status.focus();
+  fireEvent.pointerUp(status);
+  expect(document.activeElement).toBe(screen.getByLabelText("Keyboard input for the desktop"));
+});
+
+test("a_desktop_that_restarts_is_waited_for_as_one_that_was_open", () => {
+  open();
+  tell({ kind: "waiting", workspace: { id: "ws-1", state: "Rebooting" } });
+  expect(shown).toMatchObject([{ page: "waiting", resumed: true, workspace: { state: "Rebooting" } }]);
+});
