@@ -1,3 +1,5 @@
+// @vitest-environment node
+
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { HEAD_START_MS, RACE_LIMIT_MS, race } from "./race";

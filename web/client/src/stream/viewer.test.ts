@@ -1,3 +1,4 @@
+// @vitest-environment node
 // The real module: what the desktop's first messages make of a viewer.
 
 import { expect, test } from "vitest";
