@@ -97,7 +97,8 @@ fn database(name: &str, socket: &Path, wanted: &str) -> Check {
 
 fn process(paths: &Paths, name: &str, daemon: &str, program: &str) -> Check {
     let runs = |pid: &u32| {
-        fs::read_to_string(format!("/proc/{pid}/comm")).is_ok_and(|comm| comm.trim_end() == program)
+        let words = owners::words(*pid);
+        words.first().is_some_and(|first| is_of(first, program))
     };
     match owners::recorded(paths, daemon).filter(runs) {
         Some(pid) => Check::good(name, format!("runs (process {pid})")),
@@ -110,6 +111,14 @@ fn process(paths: &Paths, name: &str, daemon: &str, program: &str) -> Check {
             RESTART,
         ),
     }
+}
+
+/// Whether the first word of a command line is a program's, or the title by which one that watches itself goes:
+/// `ovs-vswitchd: monitoring pid 17 (healthy)`.
+fn is_of(first: &str, program: &str) -> bool {
+    let title = first.split([':', ' ']).next().unwrap_or_default();
+    let name = title.rsplit('/').next().unwrap_or_default();
+    name == program
 }
 
 fn lxcfs() -> Check {
@@ -167,6 +176,17 @@ mod tests {
                 .filter(|check| check.verdict == Verdict::Bad)
                 .all(|check| check.fix.is_some())
         );
+    }
+
+    #[test]
+    fn a_daemon_that_watches_itself_is_recognised() {
+        assert!(is_of("/usr/sbin/ovs-vswitchd", "ovs-vswitchd"));
+        assert!(is_of(
+            "ovs-vswitchd: monitoring pid 17 (healthy)   ",
+            "ovs-vswitchd"
+        ));
+        assert!(!is_of("/usr/bin/ovn-northd", "ovs-vswitchd"));
+        assert!(!is_of("", "ovs-vswitchd"));
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod check;
 mod health;
 mod host;
 mod kernel;
+mod needs;
 mod network;
 pub mod owners;
 pub mod probe;
@@ -15,24 +16,7 @@ use model::paths::Paths;
 pub use check::{Check, Verdict, render, worst};
 pub use health::health;
 pub use host::{DISK_BYTES_MIN, free_bytes};
-
-/// What the installation to be set up asks of the machine.
-#[derive(Debug, Clone)]
-pub struct Needs {
-    /// TCP port of the API, the console and the client's pages.
-    pub https_port: u16,
-    /// TCP and UDP port of streaming.
-    pub stream_port: u16,
-}
-
-impl Default for Needs {
-    fn default() -> Self {
-        Self {
-            https_port: 8443,
-            stream_port: 4172,
-        }
-    }
-}
+pub use needs::Needs;
 
 /// Whether Carrel can be set up here, or go on running: one check per thing it depends on.
 #[must_use]

@@ -48,7 +48,8 @@ pub(super) async fn run(wish: &Wish, environment: &Environment, form: Form) -> R
 }
 
 fn of_machine(wish: &Wish) -> Vec<Check> {
-    let (paths, needs) = (Paths::of(wish.state()), Needs::default());
+    let paths = Paths::of(wish.state());
+    let needs = Needs::running(&paths);
     let mut checks = doctor::preflight(&paths, &needs);
     checks.extend(doctor::health(&paths, &needs));
     checks
