@@ -88,7 +88,8 @@ fn answers(paths: &Paths) -> Result<()> {
     call(paths, &["directories", "list"]).map(drop)
 }
 
-fn daemon(paths: &Paths, listen: &Listen) -> Daemon {
+/// The server as we start it.
+pub(crate) fn daemon(paths: &Paths, listen: &Listen) -> Daemon {
     let mut arguments = vec![
         "--state".to_owned(),
         paths.state.display().to_string(),
@@ -107,6 +108,7 @@ fn daemon(paths: &Paths, listen: &Listen) -> Daemon {
         program: program(paths),
         arguments,
         environment: Vec::new(),
+        unit: &[],
     }
 }
 

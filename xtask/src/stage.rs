@@ -37,7 +37,7 @@ impl Stage {
             _alone: alone,
         };
         // What a killed run left behind.
-        stage.xtask(&["down", "--purge"])?;
+        stage.xtask(&["down", "--purge", "--yes"])?;
         stage.xtask(&["engines", "up"])?;
         Ok(stage)
     }
@@ -70,7 +70,7 @@ impl Stage {
                     .arg(&self.keep),
             )?;
         }
-        self.xtask(&["down", "--purge"])
+        self.xtask(&["down", "--purge", "--yes"])
             .context("cannot take the engines down")
     }
 }

@@ -34,6 +34,8 @@ pub(crate) struct Daemon {
     pub(crate) arguments: Vec<String>,
     /// Its environment, beyond what it inherits.
     pub(crate) environment: Vec<(&'static str, String)>,
+    /// What its unit says beyond what every unit says, where systemd rules.
+    pub(crate) unit: &'static [&'static str],
 }
 
 /// How an engine came to run.
@@ -90,8 +92,11 @@ impl Daemon {
         line.starts_with(&title)
     }
 
-    /// Whether it runs with another command line than it should have now.
+    /// Whether it runs with another command line than it should have now, or as another unit.
     fn is_outdated(&self, paths: &Paths) -> bool {
+        if units::in_use() && !units::is_current(paths, self) {
+            return true;
+        }
         self.process(paths)
             .and_then(command_line_of)
             .is_some_and(|line| line != self.command_line() && !self.is_monitor(&line))
@@ -248,6 +253,7 @@ mod tests {
             program: "/bin/sleep".into(),
             arguments: vec![seconds.to_owned()],
             environment: Vec::new(),
+            unit: &[],
         }
     }
 
@@ -301,6 +307,7 @@ mod tests {
             program: "/bin/sh".into(),
             arguments: vec!["-c".into(), "echo no such disk; exit 1".into()],
             environment: Vec::new(),
+            unit: &[],
         };
         daemon.start(&paths).unwrap();
         assert!(wait_until(START_PATIENCE, || daemon.last_words(&paths)

@@ -1,12 +1,12 @@
 //! Takes the engines down: instances, LXD, OVN, Open vSwitch, lxcfs; then looks that nothing of ours is left mounted.
 
-use std::{fs, path::Path, process::Command, time::Duration};
+use std::{fs, io, path::Path, process::Command, time::Duration};
 
 use anyhow::{Context, Result, ensure};
 use model::paths::Paths;
 use rustix::mount::UnmountFlags;
 
-use super::{lock, lxcfs, lxd, ovn, ovs};
+use super::{firewall, lock, lxcfs, lxd, ovn, ovs};
 use crate::{command, machine};
 
 /// How long a desktop may take to shut down before it is stopped by force.
@@ -32,7 +32,11 @@ pub(crate) fn down(paths: &Paths, purge: bool, report: &mut dyn FnMut(&str)) -> 
     ovn::down(paths)?;
     ovs::down(paths)?;
     lxcfs::down(paths)?;
-    ovs::remove_leftover_devices();
+    // One network namespace has one bridge and one set of rules: another installation's are not ours to take.
+    if doctor::owners::processes("ovs-vswitchd").is_empty() {
+        ovs::remove_leftover_devices();
+        firewall::down()?;
+    }
     release_mounts(&paths.state)?;
     report("engines stopped");
     if purge {
@@ -43,12 +47,13 @@ pub(crate) fn down(paths: &Paths, purge: bool, report: &mut dyn FnMut(&str)) -> 
     Ok(())
 }
 
-/// Unmounts whatever lies below the state folder, deepest first, and lets go of its loop devices.
+/// Unmounts whatever lies below a folder, deepest first, and lets go of its loop devices. The folder itself may be a disk that
+/// the operator mounted there.
 fn release_mounts(state: &Path) -> Result<()> {
     for point in machine::mount_points()?
         .iter()
         .rev()
-        .filter(|point| point.starts_with(state))
+        .filter(|point| is_below(point, state))
     {
         let gone = rustix::mount::unmount(point, UnmountFlags::empty())
             .or_else(|_| rustix::mount::unmount(point, UnmountFlags::DETACH));
@@ -72,19 +77,49 @@ fn release_mounts(state: &Path) -> Result<()> {
 fn purge_state(paths: &Paths) -> Result<()> {
     let mounted = machine::mount_points()?
         .into_iter()
-        .find(|point| point.starts_with(&paths.state) && point != &paths.state);
+        .find(|point| is_below(point, &paths.state));
     ensure!(
         mounted.is_none(),
         "{} is still mounted; unmount it and run this again",
         mounted.unwrap_or_default().display()
     );
     for folder in [&paths.state, &paths.run] {
-        match fs::remove_dir_all(folder) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+        match remove_folder(folder) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
                 return Err(error).with_context(|| format!("cannot remove {}", folder.display()));
             }
             _ => {}
         }
     }
     Ok(())
+}
+
+/// Removes a folder with all that is in it; of one that is a mount point, all that is in it.
+fn remove_folder(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() == io::ErrorKind::ResourceBusy => {
+            match fs::read_dir(folder)?.next() {
+                None => Ok(()),
+                Some(_) => Err(error),
+            }
+        }
+        other => other,
+    }
+}
+
+fn is_below(point: &Path, folder: &Path) -> bool {
+    point.starts_with(folder) && point != folder
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_disk_mounted_as_state_folder_is_not_below_it() {
+        let state = Path::new("/var/lib/carrel");
+        assert!(is_below(Path::new("/var/lib/carrel/lxd/pool"), state));
+        assert!(!is_below(state, state));
+        assert!(!is_below(Path::new("/var/lib/carrel-other/lxd"), state));
+    }
 }

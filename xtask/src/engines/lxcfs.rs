@@ -47,6 +47,8 @@ pub(super) fn daemon(paths: &Paths) -> Daemon {
             MOUNT.into(),
         ],
         environment: Vec::new(),
+        // A mount whose process was killed would stop the next one from mounting.
+        unit: &["ExecStopPost=-/bin/umount --lazy /var/lib/lxcfs"],
     }
 }
 

@@ -108,6 +108,13 @@ pub(super) fn daemon(paths: &Paths) -> Daemon {
             ("http_proxy", CLOSED_PORT.into()),
             ("https_proxy", CLOSED_PORT.into()),
         ],
+        unit: &[
+            // Instances live in its cgroup and outlive it,
+            "KillMode=process",
+            "Delegate=yes",
+            // but when the whole machine goes down they are shut down and not killed.
+            r#"ExecStop=-/bin/sh -c 'if [ "$$(systemctl is-system-running)" = stopping ]; then exec lxd shutdown --timeout 45; fi'"#,
+        ],
     }
 }
 

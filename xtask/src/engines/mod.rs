@@ -4,6 +4,7 @@
 
 mod daemon;
 mod down;
+mod firewall;
 mod identity;
 mod lxcfs;
 mod lxd;
@@ -37,9 +38,6 @@ pub(crate) enum Action {
         /// State folder (absolute, at most 60 bytes).
         #[arg(long, default_value = DEFAULT_STATE)]
         state: PathBuf,
-        /// Remove the state folder with everything in it.
-        #[arg(long)]
-        purge: bool,
     },
 }
 
@@ -50,7 +48,7 @@ impl Action {
             Self::Up { state } => up(&checked_paths(state)?, &mut |engine, how| {
                 println!("{engine:<18} {how}");
             }),
-            Self::Down { state, purge } => down(&checked_paths(state)?, *purge, &mut |line| {
+            Self::Down { state } => down(&checked_paths(state)?, false, &mut |line| {
                 println!("{line}");
             }),
         }

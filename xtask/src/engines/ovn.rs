@@ -63,10 +63,12 @@ pub(super) fn controller(paths: &Paths) -> Daemon {
             "--verbose=syslog:off".into(),
         ],
         environment: ovs::environment(paths),
+        unit: &[],
     }
 }
 
-fn northd(paths: &Paths) -> Daemon {
+/// The translator as we start it.
+pub(super) fn northd(paths: &Paths) -> Daemon {
     Daemon {
         name: "ovn-northd",
         program: "/usr/bin/ovn-northd".into(),
@@ -83,10 +85,12 @@ fn northd(paths: &Paths) -> Daemon {
             "--verbose=syslog:off".into(),
         ],
         environment: ovs::environment(paths),
+        unit: &[],
     }
 }
 
-fn northbound_database(paths: &Paths) -> Daemon {
+/// The northbound database's process as we start it.
+pub(super) fn northbound_database(paths: &Paths) -> Daemon {
     ovs::database_server(
         paths,
         "ovn-northbound",
@@ -96,7 +100,8 @@ fn northbound_database(paths: &Paths) -> Daemon {
     )
 }
 
-fn southbound_database(paths: &Paths) -> Daemon {
+/// The southbound database's process as we start it.
+pub(super) fn southbound_database(paths: &Paths) -> Daemon {
     ovs::database_server(
         paths,
         "ovn-southbound",

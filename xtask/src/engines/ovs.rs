@@ -79,6 +79,7 @@ pub(super) fn switch(paths: &Paths) -> Daemon {
             "--monitor".into(),
         ],
         environment: environment(paths),
+        unit: &[],
     }
 }
 
@@ -111,6 +112,7 @@ pub(super) fn database_server(
             "--verbose=syslog:off".into(),
         ],
         environment: environment(paths),
+        unit: &[],
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn text(paths: &Paths) -> Result<String> {
         lines.push((
             "User",
             format!(
-                "{} (open the link in the invitation: {carrel} mailbox)",
+                "{} (open the link in the invitation: {carrel} mailbox show 1)",
                 sample.user
             ),
         ));

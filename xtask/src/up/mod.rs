@@ -30,7 +30,7 @@ pub(crate) struct Arguments {
     /// Make no directory and no sample person.
     #[arg(long)]
     no_sample: bool,
-    /// Let desktops reach the Internet through this machine.
+    /// Let the sample person's desktop, and all others of that directory, reach the Internet through this machine.
     #[arg(long)]
     internet: bool,
     /// Take everything as it was built before: no package, registry or compiler is asked.
@@ -46,6 +46,11 @@ const IMAGES: [&str; 2] = ["desktop", "directory-controller"];
 /// Sets an installation up.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let paths = engines::checked_paths(&arguments.state)?;
+    if arguments.no_sample && arguments.internet {
+        bail!(
+            "--internet with --no-sample opens nothing: a directory's desktops get the way out when it is made; give --internet to `carrel quick-setup` then"
+        );
+    }
     preflight(&paths, &arguments.listen)?;
     std::fs::create_dir_all(paths.logs())?;
     let log = paths.logs().join("up.log");
@@ -102,9 +107,10 @@ fn build(paths: &Paths, log: &Path, steps: &mut Steps) -> Result<()> {
 }
 
 fn preflight(paths: &Paths, listen: &Listen) -> Result<()> {
+    let configured = Needs::configured(paths);
     let needs = Needs {
-        https_port: Listen::port(listen.listen.as_ref(), Needs::default().https_port),
-        stream_port: Listen::port(listen.stream_listen.as_ref(), Needs::default().stream_port),
+        https_port: Listen::port(listen.listen.as_ref(), configured.https_port),
+        stream_port: Listen::port(listen.stream_listen.as_ref(), configured.stream_port),
     };
     let checks = doctor::preflight(paths, &needs);
     println!(
