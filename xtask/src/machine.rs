@@ -2,6 +2,8 @@
 //!
 //! A plain network namespace breaks LXD, which reads /sys and the cgroups; hence the fresh sysfs with the cgroups put back.
 
+pub(crate) mod systemd;
+
 use std::{
     ffi::OsString,
     fs,

@@ -73,6 +73,12 @@ enum Verb {
     /// The second half of `bench`, where its engines run.
     #[command(hide = true)]
     BenchInside(bench::Inside),
+    /// A machine in which systemd is process 1, for trying by hand what the step `systemd` of `test` does.
+    #[command(hide = true)]
+    SystemdMachine {
+        #[command(subcommand)]
+        action: machine::systemd::Action,
+    },
     /// The second half of `machine`, inside the new namespaces.
     #[command(hide = true)]
     MachineInside {
@@ -112,6 +118,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
         Verb::BenchInside(inside) => bench::run_inside(&inside).map(|()| ExitCode::SUCCESS),
         Verb::Web => build_pages().map(|()| ExitCode::SUCCESS),
         Verb::Machine { join, command } => machine::run(join.as_deref(), &command),
+        Verb::SystemdMachine { action } => action.run(),
         Verb::MachineInside { command } => machine::run_inside(&command),
         Verb::Image {
             action: ImageAction::Build { name, state },

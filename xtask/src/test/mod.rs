@@ -1,10 +1,11 @@
-//! All of CI, in named steps with a budget each. The last two run on real engines in a machine of their own.
+//! All of CI, in named steps with a budget each. The last three run on real engines in a machine of their own.
 
 mod binaries;
 mod budget;
 mod checks;
 mod engines;
 mod images;
+mod systemd;
 
 use std::{
     fs,
@@ -42,7 +43,7 @@ pub(crate) struct Run {
 type Step = fn(&Run, &Path) -> Result<String>;
 
 /// The steps in the order they run; each gets the file that its output goes to.
-const STEPS: [(&str, Step); 11] = [
+const STEPS: [(&str, Step); 12] = [
     ("packages", install_packages),
     ("fmt", checks::fmt),
     ("clippy", checks::clippy),
@@ -53,6 +54,7 @@ const STEPS: [(&str, Step); 11] = [
     ("wire", checks::wire),
     ("images", build_images),
     ("contracts", engines::contracts),
+    ("systemd", systemd::systemd),
     ("stories", engines::stories),
 ];
 
