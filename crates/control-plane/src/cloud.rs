@@ -66,6 +66,17 @@ pub struct Site {
     pub agent_binary: PathBuf,
     /// The folder of the built-in mailbox; `None` when mails go out by SMTP.
     pub mailbox: Option<PathBuf>,
+    /// What builds images that are missing; `None` where a person does.
+    pub image_builder: Option<ImageBuilder>,
+}
+
+/// A program that builds an image and brings it into the compute engine.
+#[derive(Debug, Clone)]
+pub struct ImageBuilder {
+    /// The program with its arguments; the image's name comes last.
+    pub command: Vec<String>,
+    /// The folder that its log `image-NAME.log` goes to.
+    pub logs: PathBuf,
 }
 
 /// How fast the reconcilers go, and how patient they are.

@@ -2,6 +2,7 @@
 //! does that one idempotent step. Crash, retry and happy path are one path.
 
 pub mod directory;
+mod images;
 mod network;
 mod ports;
 mod schedule;
@@ -24,6 +25,7 @@ pub async fn run(cloud: Arc<Cloud>, shutdown: CancellationToken) {
     let workspaces = workspace::Workspaces {
         cloud: Arc::clone(&cloud),
         turns,
+        images: images::Images::new(cloud.site.image_builder.clone()),
     };
     tokio::join!(
         schedule::run(directories, &cloud, &shutdown),

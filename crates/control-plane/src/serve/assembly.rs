@@ -15,7 +15,7 @@ use super::{
     secrets,
 };
 use crate::{
-    cloud::{self, Cloud, Pace, Site, Wake},
+    cloud::{self, Cloud, ImageBuilder, Pace, Site, Wake},
     registration::{Registration, Templates},
     seal::Seal,
 };
@@ -41,6 +41,10 @@ pub(super) async fn cloud(
         zones: [format!("{REGION}a"), format!("{REGION}b")],
         agent_binary: paths.agent_binary(),
         mailbox: config.mail.host.is_none().then(|| paths.mailbox()),
+        image_builder: (!config.images.builder.is_empty()).then(|| ImageBuilder {
+            command: config.images.builder.clone(),
+            logs: paths.logs(),
+        }),
     };
     let driven = engines::build(config.engines, paths, &site, identity)?;
     let templates = Templates::load(config.invitations.templates.as_deref())?;

@@ -34,6 +34,8 @@ pub struct Config {
     pub invitations: InvitationsConfig,
     /// Signing in.
     pub sign_in: SignInConfig,
+    /// Images.
+    pub images: ImagesConfig,
 }
 
 /// A part that a process plays.
@@ -154,6 +156,14 @@ pub struct SignInConfig {
     pub attempts_per_address: u32,
 }
 
+/// Images.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ImagesConfig {
+    /// The program that builds a missing image, with its arguments; empty where a person does.
+    pub builder: Vec<String>,
+}
+
 /// Why a configuration cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
@@ -271,6 +281,15 @@ impl Config {
                 "at least 1 is needed",
             ));
         }
+        if let Some(program) = self.images.builder.first()
+            && !program.starts_with('/')
+        {
+            return Err(value(
+                "images.builder",
+                program,
+                "the program needs its whole path",
+            ));
+        }
         if self.store.url != "sqlite" && !self.store.url.starts_with("postgres://") {
             return Err(value(
                 "store.url",
@@ -302,6 +321,7 @@ impl Default for Config {
             mail: MailConfig::default(),
             invitations: InvitationsConfig::default(),
             sign_in: SignInConfig::default(),
+            images: ImagesConfig::default(),
         }
     }
 }

@@ -197,6 +197,7 @@ async fn cloud(paths: &Paths) -> Cloud {
             zones,
             agent_binary: paths.agent_binary(),
             mailbox: Some(mailbox),
+            image_builder: None,
         },
         pace: Pace::default(),
     }

@@ -412,6 +412,7 @@ async fn cloud(
             zones,
             agent_binary: paths.agent_binary(),
             mailbox: Some(paths.mailbox()),
+            image_builder: None,
         },
         pace: Pace {
             observe_every: Duration::from_millis(100),

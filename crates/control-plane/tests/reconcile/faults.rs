@@ -5,12 +5,13 @@ use std::time::{Duration, Instant};
 use drivers::compute::{Compute, Power};
 use model::{
     fault::FaultCode,
+    id::{DirectoryId, WorkspaceId},
     state::{DirectoryStage, WorkspaceAction, WorkspaceState},
 };
 use store::{Refusal, RequestError};
 
 use crate::{
-    rig::{Rig, new_person, new_workspace},
+    rig::{Rig, Running, new_person, new_workspace},
     wire::Moment,
 };
 
@@ -138,6 +139,84 @@ async fn a_missing_image_names_the_command_that_builds_it() {
     rig.compute.add_image("desktop-plus", "recipe-plus");
     rig.until_state(&wish.id, WorkspaceState::Available).await;
     assert_eq!(rig.row(&wish.id).await.image, "recipe-plus");
+}
+
+/// A builder that notes each call, waits until it may go on, and then ends like `end`.
+fn builder(rig: &mut Rig, end: &str) {
+    let folder = rig.folder().display().to_string();
+    let script = format!(
+        "echo \"$1\" >>{folder}/calls; until [ -e {folder}/go ]; do sleep 0.02; done; {end}"
+    );
+    let words = ["/bin/sh", "-c", &script, "builder"];
+    rig.image_builder = Some(words.map(str::to_owned).to_vec());
+}
+
+/// Asks for people with WorkSpaces of a Plus bundle, whose image is not there.
+async fn plus(
+    rig: &Rig,
+    running: &Running,
+    directory: &DirectoryId,
+    names: &[&str],
+) -> Vec<WorkspaceId> {
+    let people: Vec<_> = names.iter().map(|name| new_person(name, false)).collect();
+    let wishes: Vec<_> = names
+        .iter()
+        .map(|name| {
+            let mut wish = new_workspace(directory, name);
+            wish.bundle_id = model::bundle::Bundle::find("standard-plus").unwrap().id();
+            wish
+        })
+        .collect();
+    rig.store
+        .add_people(directory, &people, &wishes, 4)
+        .await
+        .unwrap();
+    running.cloud.wake_all();
+    wishes.into_iter().map(|wish| wish.id).collect()
+}
+
+#[tokio::test]
+async fn a_missing_image_is_built_once_for_all_who_wait_for_it() {
+    let mut rig = Rig::new().await;
+    builder(&mut rig, "true");
+    let (directory, _) = rig.quick_setup(&mary()).await;
+    let running = rig.start(Moment::Never);
+    rig.until_stage(&directory, DirectoryStage::Active).await;
+    let waiting = plus(&rig, &running, &directory, &["john", "jane"]).await;
+    for id in &waiting {
+        rig.until("it says what it waits for", async || {
+            rig.row(id).await.progress_text == "building the image desktop-plus, minute 1"
+        })
+        .await;
+        assert_eq!(rig.row(id).await.state, WorkspaceState::Pending);
+    }
+    rig.compute.add_image("desktop-plus", "recipe-plus");
+    std::fs::write(rig.folder().join("go"), "").unwrap();
+    for id in &waiting {
+        rig.until_state(id, WorkspaceState::Available).await;
+    }
+    let calls = std::fs::read_to_string(rig.folder().join("calls")).unwrap();
+    assert_eq!(calls, "desktop-plus\n");
+}
+
+#[tokio::test]
+async fn a_failed_build_is_told_with_its_last_words_and_an_image_by_hand_ends_it() {
+    let mut rig = Rig::new().await;
+    builder(&mut rig, "echo no mirror answers >&2; exit 3");
+    std::fs::write(rig.folder().join("go"), "").unwrap();
+    let (directory, _) = rig.quick_setup(&mary()).await;
+    let running = rig.start(Moment::Never);
+    rig.until_stage(&directory, DirectoryStage::Active).await;
+    let john = &plus(&rig, &running, &directory, &["john"]).await[0];
+    rig.until_state(john, WorkspaceState::Error).await;
+    let fault = rig.row(john).await.fault.unwrap();
+    assert_eq!(fault.code, FaultCode::ImageMissing);
+    assert!(fault.message.contains("no mirror answers"), "{fault:?}");
+    assert!(fault.remedy.contains("image-desktop-plus.log"), "{fault:?}");
+    rig.compute.add_image("desktop-plus", "recipe-plus");
+    rig.until_state(john, WorkspaceState::Available).await;
+    let calls = std::fs::read_to_string(rig.folder().join("calls")).unwrap();
+    assert_eq!(calls, "desktop-plus\n", "it was not tried again at once");
 }
 
 #[tokio::test]

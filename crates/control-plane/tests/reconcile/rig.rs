@@ -3,7 +3,7 @@
 use std::{fs, sync::Arc, time::Duration};
 
 use control_plane::{
-    cloud::{self, Cloud, Pace, Site, Wake},
+    cloud::{self, Cloud, ImageBuilder, Pace, Site, Wake},
     reconcile::{
         self,
         directory::{DirectoryRequest, domain, draft_directory},
@@ -44,6 +44,8 @@ pub(crate) struct Rig {
     pub(crate) directory: Arc<SimulatedDirectory>,
     pub(crate) agents: Arc<SimulatedAgents>,
     pub(crate) store: Store,
+    /// What builds missing images, for control planes that start from now on.
+    pub(crate) image_builder: Option<Vec<String>>,
     folder: TempDir,
 }
 
@@ -102,8 +104,14 @@ impl Rig {
             directory: Arc::new(SimulatedDirectory::default()),
             agents: Arc::new(SimulatedAgents::new()),
             store,
+            image_builder: None,
             folder,
         }
+    }
+
+    /// A place for files of a test.
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        self.folder.path()
     }
 
     /// Starts a control plane that is cut off at a moment.
@@ -156,6 +164,10 @@ impl Rig {
                 zones: ["local-1a".to_owned(), "local-1b".to_owned()],
                 agent_binary: state.join("carrel-agent"),
                 mailbox: Some(state.join("mailbox")),
+                image_builder: self.image_builder.as_ref().map(|command| ImageBuilder {
+                    command: command.clone(),
+                    logs: state.to_owned(),
+                }),
             },
             pace: Pace {
                 observe_every: Duration::from_millis(50),

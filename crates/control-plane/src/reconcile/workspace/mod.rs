@@ -10,7 +10,7 @@ use std::sync::Arc;
 use drivers::directory::MachineSecret;
 use futures::future::join_all;
 use model::{
-    fault::FaultCode,
+    fault::{Fault, FaultCode},
     id::WorkspaceId,
     limits,
     plan::workspace::{Action, Aim, Desired, Step, plan, shown_state},
@@ -21,6 +21,7 @@ use tokio::sync::{Mutex, Notify, Semaphore};
 
 use self::site::WorkspaceSite;
 use super::{
+    images::{self, Build, Images},
     schedule::{self, Verdict, Work},
     trouble::{Meaning, Trouble},
 };
@@ -34,6 +35,8 @@ pub(super) struct Workspaces {
     pub(super) cloud: Arc<Cloud>,
     /// Turns for what burdens the machine; waiting for a desktop's start takes none.
     pub(super) turns: Arc<Semaphore>,
+    /// Builds images that are missing.
+    pub(super) images: Images,
 }
 
 /// What a drive holds between two steps: the machine's secret, made beside the instance it is for.
@@ -123,7 +126,32 @@ impl Workspaces {
                 self.report(row, done).await?;
                 Ok(Progress::Settled)
             }
+            Step::Blocked(fault) if fault.code == FaultCode::ImageMissing => {
+                self.await_image(row, site.bundle.image, fault).await
+            }
             Step::Blocked(fault) => Err(Trouble::Lasting(fault)),
+        }
+    }
+
+    /// Has a missing image built where somebody can, and says how that goes.
+    async fn await_image(
+        &self,
+        row: &Workspace,
+        image: &str,
+        fault: Fault,
+    ) -> Result<Progress, Trouble> {
+        match self.images.ensure(image) {
+            Build::Impossible => Err(Trouble::Lasting(fault)),
+            Build::Failed(fault) => Err(Trouble::Lasting(fault)),
+            Build::Runs { text, ended } => {
+                let report = WorkspaceReport {
+                    progress_text: text,
+                    ..report_of(row)
+                };
+                self.report(row, report).await?;
+                images::wait_a_while(ended).await;
+                Ok(Progress::Moved)
+            }
         }
     }
 

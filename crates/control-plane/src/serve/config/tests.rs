@@ -30,6 +30,7 @@ fn every_key_of_the_file_is_known_and_shows_its_default_where_it_has_one() {
     shown.https.certificate = None;
     shown.https.key = None;
     shown.store.password_file = None;
+    shown.images = ImagesConfig::default();
     shown.mail = MailConfig {
         host: None,
         authority: None,

@@ -1,0 +1,169 @@
+//! Images that are built when they are first needed, where the installation has something that builds them.
+//!
+//! One build per image at a time, however many WorkSpaces wait for it; it ends with this process.
+
+use std::{
+    collections::HashMap,
+    fs,
+    path::{Path, PathBuf},
+    process::Stdio,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use model::fault::{Fault, FaultCode};
+use tokio::{process::Command, sync::watch, time::Instant};
+
+use crate::cloud::ImageBuilder;
+
+/// How long a failed build is not tried again: it takes minutes and all of a processor.
+const RETRY_AFTER: Duration = Duration::from_secs(15 * 60);
+/// How long whoever waits for a build does so before it looks at its WorkSpace again.
+const LOOK_AGAIN: Duration = Duration::from_secs(5);
+/// How much of a failed build's log a fault repeats, in bytes.
+const WORDS_BYTES_MAX: usize = 300;
+
+/// The builds of one control plane.
+pub(super) struct Images {
+    builder: Option<ImageBuilder>,
+    builds: Arc<Mutex<HashMap<String, Stage>>>,
+}
+
+/// How the build of an image goes.
+pub(super) enum Build {
+    /// Nothing here builds images.
+    Impossible,
+    /// It runs.
+    Runs {
+        /// For people.
+        text: String,
+        /// Changes when it has ended.
+        ended: watch::Receiver<bool>,
+    },
+    /// It has failed, a while ago at most.
+    Failed(Fault),
+}
+
+enum Stage {
+    Runs {
+        since: Instant,
+        ended: watch::Receiver<bool>,
+    },
+    Ended {
+        at: Instant,
+        message: String,
+    },
+}
+
+impl Images {
+    /// Nothing is built yet.
+    pub(super) fn new(builder: Option<ImageBuilder>) -> Self {
+        Self {
+            builder,
+            builds: Arc::default(),
+        }
+    }
+
+    /// Starts the build of an image that is missing, unless it runs already or has just failed.
+    pub(super) fn ensure(&self, image: &str) -> Build {
+        let Some(builder) = &self.builder else {
+            return Build::Impossible;
+        };
+        let log = builder.logs.join(format!("image-{image}.log"));
+        let mut builds = self.builds.lock().unwrap_or_else(PoisonError::into_inner);
+        match builds.get(image) {
+            Some(Stage::Runs { since, ended }) => return running(image, *since, ended.clone()),
+            Some(Stage::Ended { at, message }) if at.elapsed() < RETRY_AFTER => {
+                return Build::Failed(fault(message, image, &log));
+            }
+            _ => {}
+        }
+        let since = Instant::now();
+        let (end, ended) = watch::channel(false);
+        builds.insert(
+            image.to_owned(),
+            Stage::Runs {
+                since,
+                ended: ended.clone(),
+            },
+        );
+        tracing::info!(image, log = %log.display(), "building an image that is missing");
+        let (name, command) = (image.to_owned(), builder.command.clone());
+        let builds = Arc::clone(&self.builds);
+        tokio::spawn(async move {
+            let message = run(&command, &name, log).await;
+            tracing::info!(image = name, duration_ms = since.elapsed().as_millis(), %message, "the build of an image ended");
+            let at = Instant::now();
+            builds
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(name, Stage::Ended { at, message });
+            // Nobody may wait any more.
+            let _ = end.send(true);
+        });
+        running(image, since, ended)
+    }
+}
+
+/// Waits for the end of a build, a few seconds at most.
+pub(super) async fn wait_a_while(mut ended: watch::Receiver<bool>) {
+    let _ = tokio::time::timeout(LOOK_AGAIN, ended.wait_for(|ended| *ended)).await;
+}
+
+fn running(image: &str, since: Instant, ended: watch::Receiver<bool>) -> Build {
+    let minute = since.elapsed().as_secs() / 60 + 1;
+    Build::Runs {
+        text: format!("building the image {image}, minute {minute}"),
+        ended,
+    }
+}
+
+/// Runs the builder to its end; gives what is to be said if the image is not there then.
+async fn run(command: &[String], image: &str, log: PathBuf) -> String {
+    let Some((program, arguments)) = command.split_first() else {
+        return "no builder is named".to_owned();
+    };
+    let output = fs::OpenOptions::new().create(true).append(true).open(&log);
+    let outputs = output.and_then(|output| Ok((output.try_clone()?, output)));
+    let (output, errors) = match outputs {
+        Ok(outputs) => outputs,
+        Err(error) => return format!("its log cannot be written: {error}"),
+    };
+    let status = Command::new(program)
+        .args(arguments)
+        .arg(image)
+        .stdin(Stdio::null())
+        .stdout(output)
+        .stderr(errors)
+        .kill_on_drop(true)
+        .status()
+        .await;
+    match status {
+        Ok(status) if status.success() => "the builder ended well and brought no image".to_owned(),
+        Ok(status) => format!("the builder ended with {status}: {}", last_words(&log)),
+        Err(error) => format!("{program}: {error}"),
+    }
+}
+
+fn fault(message: &str, image: &str, log: &Path) -> Fault {
+    Fault::new(
+        FaultCode::ImageMissing,
+        format!("the image \"{image}\" was not built: {message}"),
+        format!(
+            "read {}, mend what it says and build it with: cargo xtask image build {image}; it is tried again by itself after {} minutes",
+            log.display(),
+            RETRY_AFTER.as_secs() / 60
+        ),
+    )
+}
+
+/// The end of a log, from the beginning of a line where that is near.
+fn last_words(log: &Path) -> String {
+    let text = String::from_utf8_lossy(&fs::read(log).unwrap_or_default()).into_owned();
+    let text = text.trim();
+    let mut start = text.len().saturating_sub(WORDS_BYTES_MAX);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    text[start..].to_owned()
+}
