@@ -29,6 +29,7 @@ use std::{
 };
 
 use clap::{Parser, Subcommand};
+use model::paths::{DEFAULT_STATE, Paths};
 
 /// Set-up, tests and tools of Carrel.
 #[derive(Parser)]
@@ -93,7 +94,7 @@ enum ImageAction {
     Build {
         /// Name of the image: a folder of `images/`.
         name: String,
-        /// Import it into the installation of this state folder, which must be set up.
+        /// Import it into the installation of this state folder, which must be set up; unless named, into the usual one if there is one.
         #[arg(long)]
         state: Option<PathBuf>,
     },
@@ -135,11 +136,14 @@ fn build_pages() -> anyhow::Result<()> {
 }
 
 fn build_image(name: &str, state: Option<&Path>) -> anyhow::Result<()> {
-    std::fs::create_dir_all(product::target())?;
-    let built = image::build(name, &product::target().join(format!("image-{name}.log")))?;
+    let usual = Path::new(DEFAULT_STATE);
+    let state = state.or_else(|| usual.join("bin/carrel").exists().then_some(usual));
+    let paths = state.map(engines::checked_paths).transpose()?;
+    let logs = paths.as_ref().map_or_else(product::target, Paths::logs);
+    std::fs::create_dir_all(&logs)?;
+    let built = image::build(name, &logs.join(format!("image-{name}.log")))?;
     println!("{} (recipe {})", built.rootfs.display(), built.recipe);
-    if let Some(state) = state {
-        let paths = engines::checked_paths(state)?;
+    if let Some(paths) = paths {
         println!(
             "{}",
             image::import(&paths, &paths.state.join("bin/carrel"), name, &built)?

@@ -34,6 +34,12 @@ pub(super) fn up(paths: &Paths, report: &mut dyn FnMut(&str, Started)) -> Result
     settle_profile(&socket)
 }
 
+/// Whether the engine, which runs, has an image of this name.
+pub(crate) fn has_image(paths: &Paths, name: &str) -> bool {
+    let alias = format!("/1.0/images/aliases/{name}");
+    call(&paths.lxd_socket(), "GET", &alias, None).is_ok()
+}
+
 /// Stops the daemon and unmounts its pool; the instances have been stopped before.
 pub(super) fn down(paths: &Paths) -> Result<()> {
     let lxd = daemon(paths);

@@ -23,6 +23,7 @@ use model::paths::{DEFAULT_STATE, Paths, STATE_PATH_BYTES_MAX};
 
 pub(crate) use daemon::{Daemon, Started, remove_if_there, wait_until};
 pub(crate) use down::down;
+pub(crate) use lxd::has_image;
 
 /// What to do with the engines.
 #[derive(Subcommand)]

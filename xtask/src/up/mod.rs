@@ -1,5 +1,6 @@
 //! From a fresh machine to the line to sign in with. Run again, it finds everything in place and changes nothing.
 
+mod builder;
 mod greeting;
 mod sample;
 
@@ -40,8 +41,10 @@ pub(crate) struct Arguments {
     listen: Listen,
 }
 
-/// Images of a fresh installation; others are built when they are first needed.
+/// Images of a fresh installation.
 const IMAGES: [&str; 2] = ["desktop", "directory-controller"];
+/// Images that the server has built when they are first needed; from then on they follow their recipes too.
+const IMAGES_LATER: [&str; 1] = ["desktop-plus"];
 
 /// Sets an installation up.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
@@ -64,7 +67,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     })?;
     steps.run("engines", || start_engines(&paths))?;
     let product = Product::built();
-    for name in IMAGES {
+    let later = IMAGES_LATER
+        .into_iter()
+        .filter(|name| engines::has_image(&paths, name));
+    for name in IMAGES.into_iter().chain(later) {
         steps.run(&format!("image {name}"), || {
             let built = image::build(name, &log)?;
             image::import(&paths, &product.carrel, name, &built)
@@ -74,6 +80,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         product::install(&product.agent, &paths.agent_binary()).map(changed_word)
     })?;
     steps.run("carrel serve", || {
+        if builder::ensure(&paths)? {
+            // It reads its configuration when it starts.
+            server::stop(&paths)?;
+        }
         server::up(&paths, &arguments.listen, &product.carrel).map(|how| how.to_string())
     })?;
     if !arguments.no_sample {
