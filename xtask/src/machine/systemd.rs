@@ -188,7 +188,7 @@ impl SystemdMachine {
             .with_context(|| format!("no machine runs in {}", self.folder.display()))?;
         let mut enter = Command::new("nsenter");
         enter
-            .args(["--all", "--wd=/", "--target", &init.to_string(), "--"])
+            .args(["--all", "--wdns=/", "--target", &init.to_string(), "--"])
             .arg(inner.get_program())
             .args(inner.get_args());
         for (name, value) in inner.get_envs() {
@@ -216,7 +216,10 @@ impl SystemdMachine {
             self.folder.display()
         );
         for (_, root) in hierarchies()? {
-            remove_cgroups(&root.join(self.name()?))?;
+            let group = root.join(self.name()?);
+            // What was killed leaves its group a moment after it has left the list of processes.
+            let gone = wait_until(KILL_PATIENCE, || remove_cgroups(&group).is_ok());
+            ensure!(gone, "cannot remove the cgroup {}", group.display());
         }
         remove_if_there(&self.folder.join("init.pid"))
     }
@@ -415,7 +418,7 @@ fn hierarchies() -> Result<Vec<(String, PathBuf)>> {
 }
 
 /// Removes a cgroup with those below it; nothing runs in them any more.
-fn remove_cgroups(group: &Path) -> Result<()> {
+fn remove_cgroups(group: &Path) -> io::Result<()> {
     let Ok(entries) = fs::read_dir(group) else {
         return Ok(());
     };
@@ -424,7 +427,7 @@ fn remove_cgroups(group: &Path) -> Result<()> {
             remove_cgroups(&entry.path())?;
         }
     }
-    fs::remove_dir(group).with_context(|| format!("cannot remove the cgroup {}", group.display()))
+    fs::remove_dir(group)
 }
 
 fn below(path: &Path) -> &Path {
