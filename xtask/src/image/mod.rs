@@ -1,6 +1,7 @@
 //! Builds the images of `images/` into squashfs files, cached by the hash of their recipe.
 
 mod import;
+pub(crate) mod plus;
 mod recipe;
 
 use std::{
@@ -33,6 +34,17 @@ pub(crate) fn build(name: &str, log: &Path) -> Result<Built> {
     let hash = recipe.hash()?;
     let rootfs = Path::new(CACHE).join(format!("{name}-{hash}.squashfs"));
     if !rootfs.is_file() {
+        fs::create_dir_all(CACHE)?;
+        // Two that need the same image wait for each other.
+        let alone = fs::File::create(Path::new(CACHE).join(format!(".{name}.lock")))?;
+        alone.lock()?;
+        if rootfs.is_file() {
+            return Ok(Built {
+                recipe: hash,
+                rootfs,
+            });
+        }
+        remove_half_made(name)?;
         make(&recipe, &rootfs, log).with_context(|| {
             format!(
                 "building image \"{name}\"; the tools' output is in {}",
@@ -68,9 +80,8 @@ fn images_folder() -> PathBuf {
 }
 
 fn make(recipe: &Recipe, rootfs: &Path, log: &Path) -> Result<()> {
-    fs::create_dir_all(CACHE)?;
     let work = tempfile::Builder::new()
-        .prefix(&format!(".{}-", recipe.name))
+        .prefix(&work_prefix(&recipe.name))
         .tempdir_in(CACHE)?;
     let root = work.path().join("root");
     install_packages(recipe, &root, log)?;
@@ -105,6 +116,23 @@ fn make(recipe: &Recipe, rootfs: &Path, log: &Path) -> Result<()> {
         log,
     )?;
     fs::rename(fresh, rootfs).context("moving the finished image to its place")
+}
+
+/// Removes what builds left behind that were killed; none runs now.
+fn remove_half_made(name: &str) -> Result<()> {
+    let prefix = work_prefix(name);
+    for entry in fs::read_dir(CACHE)?.flatten() {
+        if entry.file_name().to_string_lossy().starts_with(&prefix) {
+            fs::remove_dir_all(entry.path())
+                .with_context(|| format!("cannot remove {}", entry.path().display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Where one image is being made. No name of an image has a point, so no other image's folder begins like it.
+fn work_prefix(name: &str) -> String {
+    format!(".{name}.work-")
 }
 
 fn install_packages(recipe: &Recipe, root: &Path, log: &Path) -> Result<()> {
