@@ -152,3 +152,22 @@ fn start_engines(paths: &Paths) -> Result<String> {
 fn changed_word(changed: bool) -> String {
     (if changed { "installed" } else { "unchanged" }).to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_way_to_the_internet_for_nobody_is_refused_before_anything_is_done() {
+        let arguments = Arguments {
+            state: "/nonexistent/carrel".into(),
+            no_sample: true,
+            internet: true,
+            built: true,
+            listen: Listen::default(),
+        };
+        let error = run(&arguments).unwrap_err().to_string();
+        assert!(error.contains("--internet with --no-sample"), "{error}");
+        assert!(!arguments.state.exists());
+    }
+}

@@ -12,7 +12,12 @@ use std::{
 };
 
 use model::fault::{Fault, FaultCode};
-use tokio::{process::Command, sync::watch, time::Instant};
+use rustix::process::{Pid, Signal, kill_process_group};
+use tokio::{
+    process::{Child, Command},
+    sync::watch,
+    time::Instant,
+};
 
 use crate::cloud::ImageBuilder;
 
@@ -129,19 +134,46 @@ async fn run(command: &[String], image: &str, log: PathBuf) -> String {
         Ok(outputs) => outputs,
         Err(error) => return format!("its log cannot be written: {error}"),
     };
-    let status = Command::new(program)
+    let child = Command::new(program)
         .args(arguments)
         .arg(image)
         .stdin(Stdio::null())
         .stdout(output)
         .stderr(errors)
-        .kill_on_drop(true)
-        .status()
-        .await;
+        .process_group(0)
+        .spawn();
+    let status = match child {
+        Ok(mut child) => {
+            let mut group = Group::of(&child);
+            let status = child.wait().await;
+            group.0 = None;
+            status
+        }
+        Err(error) => Err(error),
+    };
     match status {
         Ok(status) if status.success() => "the builder ended well and brought no image".to_owned(),
         Ok(status) => format!("the builder ended with {status}: {}", last_words(&log)),
         Err(error) => format!("{program}: {error}"),
+    }
+}
+
+/// The builder with everything it has started: a build that nobody waits for any more must not go on beside the next one.
+struct Group(Option<Pid>);
+
+impl Group {
+    fn of(child: &Child) -> Self {
+        let id = child.id().and_then(|id| i32::try_from(id).ok());
+        Self(id.and_then(Pid::from_raw))
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        if let Some(group) = self.0 {
+            // It may have ended in this moment.
+            let _ = kill_process_group(group, Signal::KILL);
+        }
     }
 }
 
