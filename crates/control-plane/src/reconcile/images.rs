@@ -96,9 +96,19 @@ impl Images {
         let (name, command) = (image.to_owned(), builder.command.clone());
         let builds = Arc::clone(&self.builds);
         tokio::spawn(async move {
-            let message = run(&command, &name, log).await;
-            tracing::info!(image = name, duration_ms = since.elapsed().as_millis(), %message, "the build of an image ended");
+            let outcome = run(&command, &name, log).await;
+            let duration_ms = since.elapsed().as_millis();
+            match &outcome {
+                Ok(()) => tracing::info!(image = name, duration_ms, "built an image"),
+                Err(error) => {
+                    tracing::error!(image = name, duration_ms, %error, "an image was not built");
+                }
+            }
             let at = Instant::now();
+            // Who asks again after a success has not found the image.
+            let message = outcome
+                .err()
+                .unwrap_or_else(|| "the builder ended well and brought no image".to_owned());
             builds
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
@@ -123,16 +133,16 @@ fn running(image: &str, since: Instant, ended: watch::Receiver<bool>) -> Build {
     }
 }
 
-/// Runs the builder to its end; gives what is to be said if the image is not there then.
-async fn run(command: &[String], image: &str, log: PathBuf) -> String {
+/// Runs the builder to its end; an error says why it failed.
+async fn run(command: &[String], image: &str, log: PathBuf) -> Result<(), String> {
     let Some((program, arguments)) = command.split_first() else {
-        return "no builder is named".to_owned();
+        return Err("no builder is named".to_owned());
     };
     let output = fs::OpenOptions::new().create(true).append(true).open(&log);
     let outputs = output.and_then(|output| Ok((output.try_clone()?, output)));
     let (output, errors) = match outputs {
         Ok(outputs) => outputs,
-        Err(error) => return format!("its log cannot be written: {error}"),
+        Err(error) => return Err(format!("its log cannot be written: {error}")),
     };
     let child = Command::new(program)
         .args(arguments)
@@ -152,9 +162,12 @@ async fn run(command: &[String], image: &str, log: PathBuf) -> String {
         Err(error) => Err(error),
     };
     match status {
-        Ok(status) if status.success() => "the builder ended well and brought no image".to_owned(),
-        Ok(status) => format!("the builder ended with {status}: {}", last_words(&log)),
-        Err(error) => format!("{program}: {error}"),
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!(
+            "the builder ended with {status}: {}",
+            last_words(&log)
+        )),
+        Err(error) => Err(format!("{program}: {error}")),
     }
 }
 
