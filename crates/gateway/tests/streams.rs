@@ -10,6 +10,7 @@ mod support;
 use std::{sync::atomic::Ordering, time::Duration};
 
 use gateway::{Claims, Dismissal};
+use serde_json::json;
 use stream::{ByeReason, CLIENT_MESSAGE_BYTES_MAX};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
@@ -37,6 +38,11 @@ async fn messages_and_frames_pass_both_ways_and_the_agent_learns_who_came() {
             (hello["username"].as_str(), hello["address"].as_str()),
             (Some("mary"), Some("127.0.0.1"))
         );
+        assert_eq!(
+            (&hello["device"], &hello["page"], &hello["starting"]),
+            (&json!("00".repeat(16)), &json!(null), &json!(true))
+        );
+        assert_eq!(hello["sign_in"], "session-of-mary");
         assert_eq!(house.gateway.sessions(), 1);
         drop(viewer);
         until("the gateway notices that the viewer left", || {

@@ -113,6 +113,9 @@ impl House {
             address: Ipv4Addr::LOCALHOST,
             username: "mary".into(),
             session: "session-of-mary".into(),
+            device: Some("00".repeat(16)),
+            page: None,
+            starting: true,
             identity,
             expires_at_ms: now_ms() + 60_000,
         }
