@@ -5,8 +5,6 @@
 //! |---|---|---|
 //! | `GET /status` | | [`Status`] |
 //! | `POST /session` | [`StartSession`] | [`Session`]; starts the person's session, or returns the one that runs after checking the password; errors as [`Failure`] |
-//! | `POST /session/end` | [`EndSession`] | `{}` |
-//! | `POST /session/restart` | | `{}`; ends a crashed session so that the next sign-in starts a new one |
 //!
 //! Deliberately absent: Carrel's ids and states, and any I/O.
 
@@ -59,6 +57,9 @@ pub struct Status {
     pub workspace: String,
     /// Whether the directory's trust works (`wbinfo -t` or its equal); the reason when it does not.
     pub domain_fault: Option<String>,
+    /// Seconds since that was found out; none before the directory has answered for the first time.
+    #[serde(default)]
+    pub domain_age_seconds: Option<u64>,
     /// The session, if there is one.
     pub session: Option<Session>,
     /// Seconds since the last input, while a session runs.
@@ -74,6 +75,9 @@ pub struct Session {
     pub phase: Phase,
     /// Whether a viewer is connected.
     pub viewed: bool,
+    /// When it crashed, in milliseconds since 1970.
+    #[serde(default)]
+    pub crashed_at_ms: Option<i64>,
 }
 
 /// The phases of a session's start, and its end.
@@ -103,13 +107,9 @@ pub struct StartSession {
     pub width: u16,
     /// Height of the client's window in pixels.
     pub height: u16,
-}
-
-/// Ends the session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EndSession {
-    /// Why, shown to a connected viewer.
-    pub reason: String,
+    /// Which sign-in this is; its viewer brings the same word, and so a refusal finds the one it is for.
+    #[serde(default)]
+    pub sign_in: String,
 }
 
 /// A refusal or failure; the HTTP status is 4xx or 5xx.

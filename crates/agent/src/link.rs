@@ -25,9 +25,21 @@ pub(crate) struct Guest {
     /// The address they come from.
     #[serde(default)]
     pub(crate) address: String,
-    /// Their device, for people.
+    /// Their client, for people.
     #[serde(default)]
     pub(crate) client: String,
+    /// Their device, if their client has a name for it.
+    #[serde(default)]
+    pub(crate) device: Option<String>,
+    /// The page or run of their client, if it has a name for it.
+    #[serde(default)]
+    pub(crate) page: Option<String>,
+    /// The sign-in they came by.
+    #[serde(default)]
+    pub(crate) sign_in: String,
+    /// Whether a session was being started when they were let in.
+    #[serde(default)]
+    pub(crate) starting: bool,
 }
 
 /// What happened to a link.

@@ -37,6 +37,7 @@ fn start() -> StartSession {
         password: "Secret-1234".into(),
         width: 1280,
         height: 720,
+        sign_in: "first".into(),
     }
 }
 
@@ -58,28 +59,32 @@ async fn holds_the_contract(agents: &dyn Agents) {
     assert_eq!(first.id, again.id, "a running session is returned");
     assert_eq!(
         agents.status(HERE, WORKSPACE).await.unwrap().session,
-        Some(first.clone())
+        Some(first)
     );
-
-    agents
-        .end_session(HERE, WORKSPACE, "the test")
-        .await
-        .unwrap();
-    agents
-        .end_session(HERE, WORKSPACE, "repeated")
-        .await
-        .unwrap();
-    assert_eq!(agents.status(HERE, WORKSPACE).await.unwrap().session, None);
-    let next = agents
-        .start_session(HERE, WORKSPACE, &start())
-        .await
-        .unwrap();
-    assert_ne!(first.id, next.id, "a new session has a new id");
 }
 
 #[tokio::test]
 async fn simulated_agents_hold_the_contract() {
     holds_the_contract(&SimulatedAgents::new()).await;
+}
+
+#[tokio::test]
+async fn a_simulated_session_that_has_ended_is_followed_by_another() {
+    let agents = SimulatedAgents::new();
+    let started = async || {
+        let started = agents.start_session(HERE, WORKSPACE, &start()).await;
+        started.unwrap()
+    };
+    let session = async || agents.status(HERE, WORKSPACE).await.unwrap().session;
+    let first = started().await;
+    agents.log_off(WORKSPACE);
+    assert_eq!(session().await, None);
+    let second = started().await;
+    agents.crash(WORKSPACE, "the X server was ended by signal 9", 1000);
+    assert!(matches!(session().await.unwrap().phase, Phase::Crashed(_)));
+    let third = started().await;
+    assert_eq!(third.phase, Phase::Running);
+    assert!(first.id != second.id && second.id != third.id);
 }
 
 #[tokio::test]
@@ -218,6 +223,7 @@ async fn answer(
                 version: "1".into(),
                 workspace: name.into(),
                 domain_fault: None,
+                domain_age_seconds: None,
                 session: state.0.clone(),
                 idle_seconds: None,
             }),
@@ -231,6 +237,7 @@ async fn answer(
                         id: state.1.to_string(),
                         phase: Phase::SigningIn,
                         viewed: false,
+                        crashed_at_ms: None,
                     });
                 }
                 (200, serde_json::to_vec(&state.0))
@@ -243,10 +250,6 @@ async fn answer(
                     }),
                 )
             }
-        }
-        "/session/end" => {
-            state.0 = None;
-            (200, Ok(b"{}".to_vec()))
         }
         _ => (404, Ok(Vec::new())),
     };

@@ -37,6 +37,13 @@ pub(crate) struct Hello {
     pub(crate) address: IpAddr,
     /// What it says it is; bounded.
     pub(crate) client: String,
+    /// Its device and its page, as the ticket has them.
+    pub(crate) device: Option<String>,
+    pub(crate) page: Option<String>,
+    /// The sign-in that the ticket is of; the start of a session carries the same word.
+    pub(crate) sign_in: String,
+    /// Whether a session was being started when the ticket was made.
+    pub(crate) starting: bool,
 }
 
 /// Connects to agents.

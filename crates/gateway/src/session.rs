@@ -128,6 +128,10 @@ impl Gateway {
             username: claims.username.clone(),
             address: peer.address,
             client: peer.client.clone(),
+            device: claims.device.clone(),
+            page: claims.page.clone(),
+            sign_in: claims.session.clone(),
+            starting: claims.starting,
         };
         let link = self
             .agents()

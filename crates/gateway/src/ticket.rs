@@ -27,6 +27,12 @@ pub struct Claims {
     pub username: String,
     /// Hash of the session token the ticket was issued for.
     pub session: String,
+    /// The device that the person sits at, if its client has a name for it.
+    pub device: Option<String>,
+    /// The page, window or run of the client that asked, if it has a name for it.
+    pub page: Option<String>,
+    /// Whether a session of the desktop was being started when the ticket was made.
+    pub starting: bool,
     /// Unique per ticket; remembered until the ticket has expired.
     pub identity: String,
     /// When it ends to be valid, in milliseconds since 1970.
@@ -133,6 +139,9 @@ mod tests {
             address: Ipv4Addr::new(172, 31, 0, 12),
             username: "mary".into(),
             session: "00ff".into(),
+            device: Some("d1".into()),
+            page: None,
+            starting: true,
             identity: "a1".into(),
             expires_at_ms: 60_000,
         }

@@ -40,7 +40,8 @@ pub struct TlsServer {
 }
 
 impl TlsServer {
-    /// Serves on this listener with these TLS settings at most so many connections at a time.
+    /// Serves on this listener with these TLS settings at most so many connections at a time. Those that became
+    /// WebSockets do not count: the gateway has a limit of its own for them.
     #[must_use]
     pub fn new(listener: TcpListener, tls: ServerConfig, connections_max: usize) -> Self {
         Self {

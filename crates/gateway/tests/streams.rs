@@ -10,7 +10,10 @@ mod support;
 use std::{sync::atomic::Ordering, time::Duration};
 
 use gateway::{Claims, Dismissal};
+use serde_json::json;
 use stream::{ByeReason, CLIENT_MESSAGE_BYTES_MAX};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+
 use support::{House, LIMIT, Plan, TRANSPORTS, Transport, Viewer, now_ms, refused_with, until};
 
 #[tokio::test]
@@ -35,6 +38,11 @@ async fn messages_and_frames_pass_both_ways_and_the_agent_learns_who_came() {
             (hello["username"].as_str(), hello["address"].as_str()),
             (Some("mary"), Some("127.0.0.1"))
         );
+        assert_eq!(
+            (&hello["device"], &hello["page"], &hello["starting"]),
+            (&json!("00".repeat(16)), &json!(null), &json!(true))
+        );
+        assert_eq!(hello["sign_in"], "session-of-mary");
         assert_eq!(house.gateway.sessions(), 1);
         drop(viewer);
         until("the gateway notices that the viewer left", || {
@@ -227,6 +235,52 @@ async fn a_full_gateway_says_so_and_admits_again_when_somebody_left() {
         third.send(b"hello").await;
         assert_eq!(third.receive().await.unwrap(), b"hello", "{transport:?}");
     }
+}
+
+#[tokio::test]
+async fn a_connection_over_the_limit_waits_until_another_has_ended() {
+    let house = House::planned(Plan {
+        connections_max: 2,
+        ..Plan::default()
+    })
+    .await;
+    let mut served = [house.open_tls().await, house.open_tls().await];
+    let waiting = house.open_tls();
+    tokio::pin!(waiting);
+    for _ in 0..20 {
+        // The other two are served all the while.
+        for connection in &mut served {
+            assert_eq!(ask(connection).await, "HTTP/1.1 404");
+        }
+        let early = tokio::time::timeout(Duration::from_millis(10), &mut waiting).await;
+        assert!(early.is_err(), "a third connection is served beside two");
+    }
+    let [first, second] = served;
+    drop(first);
+    let third = tokio::time::timeout(LIMIT, waiting).await;
+    let mut third = third.expect("there is room again");
+    assert_eq!(ask(&mut third).await, "HTTP/1.1 404");
+    drop((second, third));
+
+    // One that has become a viewer counts among the sessions instead.
+    let mut viewers = Vec::new();
+    for _ in 0..3 {
+        let mut viewer = house.viewer(Transport::WebSocket).await;
+        viewer.send(b"hello").await;
+        assert_eq!(viewer.receive().await.unwrap(), b"hello");
+        viewers.push(viewer);
+    }
+}
+
+/// Asks for a page that is not there; gives the beginning of the answer's head.
+async fn ask(connection: &mut (impl AsyncRead + AsyncWrite + Unpin)) -> String {
+    let request = b"GET /nothing HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n";
+    connection.write_all(request).await.unwrap();
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(connection.read_u8().await.unwrap());
+    }
+    String::from_utf8(head[..12].to_vec()).unwrap()
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 // The control plane's answers to this client. Every call is a POST with a JSON body; passwords and tokens travel in bodies only.
 
+import { remembered } from "./remembered";
+
 /** Where a WorkSpace is while somebody waits for it. */
 export interface WorkspaceStatus {
   id: string;
@@ -106,8 +108,9 @@ function refusal(status: number, answer: unknown): ApiError {
 export const api = {
   registrationCode: (code: string) => call<Registration>("registration-code", { code }),
   signIn: (request: { registrationCode: string; username: string; password: string; width: number; height: number }) =>
-    call<SignedIn>("sign-in", request),
-  ticket: (sessionToken: string) => call<{ workspace: WorkspaceStatus; stream: StreamOffer }>("ticket", { sessionToken }),
+    call<SignedIn>("sign-in", { ...request, ...remembered.visitor() }),
+  ticket: (sessionToken: string) =>
+    call<{ workspace: WorkspaceStatus; stream: StreamOffer }>("ticket", { sessionToken, ...remembered.visitor() }),
   status: (sessionToken: string) => call<{ workspace: WorkspaceStatus; problem?: StartProblem }>("status", { sessionToken }),
   signOut: (sessionToken: string) => call<object>("sign-out", { sessionToken }),
   changePassword: (request: { registrationCode: string; username: string; oldPassword: string; newPassword: string }) =>

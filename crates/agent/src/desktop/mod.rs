@@ -3,7 +3,10 @@
 
 mod framebuffer;
 mod injector;
+#[cfg(test)]
+pub(crate) mod rig;
 mod screen;
+mod succession;
 #[cfg(test)]
 mod tests;
 
@@ -16,9 +19,10 @@ use tokio::io::Interest;
 use tokio::net::UnixStream;
 use tokio::sync::{mpsc, watch};
 
-use crate::link::{Activity, Guest, Link};
+use crate::link::{Activity, Link};
 use injector::Injector;
 use screen::{Screen, ScreenEvent};
+use succession::succession;
 
 /// How to reach an X server.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -336,20 +340,6 @@ impl Presenter {
     fn now_us(&self) -> u64 {
         u64::try_from(self.epoch.elapsed().as_micros())
             .expect("a process does not run half a million years")
-    }
-}
-
-/// What the viewer that gives way is told.
-fn succession(old: &Guest, new: &Guest) -> Farewell {
-    if old == new {
-        return Farewell {
-            reason: ByeReason::Replaced,
-            text: String::new(),
-        };
-    }
-    Farewell {
-        reason: ByeReason::TakenOver,
-        text: format!("{} at {}", new.client, new.address),
     }
 }
 

@@ -1,13 +1,9 @@
 //! The way of a keystroke on a real X server: typed at a viewer, injected, drawn by a program, seen as damage, sent, and
 //! shown by the viewer with exactly the pixels that the X server has.
 
-use std::io::BufRead;
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use stream::{Rect, Size, Viewer, ViewerEvent};
-use tempfile::TempDir;
-use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, ReadHalf, WriteHalf};
+use stream::{ByeReason, Rect, Size, ViewerEvent};
 use tokio::sync::{mpsc, watch};
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
@@ -18,67 +14,8 @@ use x11rb::protocol::xproto::{
 use x11rb::rust_connection::RustConnection;
 
 use super::framebuffer::Framebuffer;
+use super::rig::{Client, Display, LIMIT};
 use super::*;
-use crate::cookie;
-
-/// Nothing here takes longer on any machine.
-const LIMIT: Duration = Duration::from_secs(20);
-
-/// An X server of the test's own, as a session starts it.
-struct Display {
-    access: DisplayAccess,
-    server: Child,
-    _folder: TempDir,
-}
-
-impl Display {
-    fn start(size_max: &str) -> Self {
-        let folder = TempDir::new().unwrap();
-        let cookie = cookie::Cookie::make(&folder.path().join("cookie")).unwrap();
-        let mut server = Command::new("Xvfb")
-            .args([
-                "-displayfd",
-                "1",
-                "-screen",
-                "0",
-                size_max,
-                "-nolisten",
-                "tcp",
-                "-noreset",
-                "-fbdir",
-            ])
-            .arg(folder.path())
-            .arg("-auth")
-            .arg(folder.path().join("cookie"))
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("Xvfb is installed");
-        let mut line = String::new();
-        std::io::BufReader::new(server.stdout.take().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        let number = line.trim().parse().unwrap();
-        let framebuffer = folder.path().join("Xvfb_screen0");
-        let access = DisplayAccess {
-            number,
-            cookie: cookie.hexadecimal(),
-            framebuffer,
-        };
-        Self {
-            access,
-            server,
-            _folder: folder,
-        }
-    }
-}
-
-impl Drop for Display {
-    fn drop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
-    }
-}
 
 /// A program with one window: every key pressed in it fills another square with the keysym's colour.
 struct Program {
@@ -166,97 +103,6 @@ impl Program {
     }
 }
 
-/// A viewer at the other end of a link.
-struct Client {
-    viewer: Viewer,
-    reader: ReadHalf<DuplexStream>,
-    writer: WriteHalf<DuplexStream>,
-    epoch: Instant,
-    events: Vec<ViewerEvent>,
-    frame_bytes: usize,
-    open: bool,
-}
-
-impl Client {
-    async fn connect(arrivals: &mpsc::Sender<Arrival>, name: &str, size: Size) -> Self {
-        let (ours, theirs) = tokio::io::duplex(1 << 20);
-        let (reader, mut writer) = tokio::io::split(ours);
-        let word = format!(r#"{{"username":"ann","address":"192.0.2.1","client":"{name}"}}"#);
-        put(&mut writer, word.as_bytes()).await;
-        let link = Link::accept(theirs).await.unwrap();
-        arrivals
-            .send(Arrival {
-                link,
-                desktop: Desktop::new(),
-            })
-            .await
-            .ok()
-            .unwrap();
-        let viewer = Viewer::new(size, 100);
-        Self {
-            viewer,
-            reader,
-            writer,
-            epoch: Instant::now(),
-            events: Vec::new(),
-            frame_bytes: 0,
-            open: true,
-        }
-    }
-
-    fn now_us(&self) -> u64 {
-        u64::try_from(self.epoch.elapsed().as_micros()).unwrap()
-    }
-
-    async fn send(&mut self) {
-        while let Some(message) = self.viewer.poll_transmit(self.now_us()) {
-            put(&mut self.writer, &message.bytes).await;
-        }
-    }
-
-    /// Takes one message.
-    async fn receive(&mut self) {
-        let Ok(lane) = self.reader.read_u8().await else {
-            self.open = false;
-            return;
-        };
-        let length = self.reader.read_u32_le().await.unwrap();
-        let mut message = vec![0; length as usize];
-        self.reader.read_exact(&mut message).await.unwrap();
-        self.frame_bytes += if lane == 1 { message.len() } else { 0 };
-        self.viewer.handle_message(&message, self.now_us()).unwrap();
-        self.events
-            .extend(std::iter::from_fn(|| self.viewer.poll_event()));
-        self.send().await;
-    }
-
-    /// Talks until `done`.
-    async fn until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
-        let wait = async {
-            self.send().await;
-            while !done(self) {
-                assert!(self.open, "the link was closed before {what}");
-                self.receive().await;
-            }
-        };
-        tokio::time::timeout(LIMIT, wait)
-            .await
-            .unwrap_or_else(|_| panic!("not within 20 s: {what}"));
-    }
-
-    fn shows(&self, expected: &[u8]) -> bool {
-        self.viewer.framebuffer() == expected
-    }
-}
-
-/// Writes a message; the other side may just have hung up, which the reader then finds.
-async fn put(writer: &mut WriteHalf<DuplexStream>, message: &[u8]) {
-    let mut bytes = vec![0];
-    bytes.extend_from_slice(&u32::try_from(message.len()).unwrap().to_le_bytes());
-    bytes.extend_from_slice(message);
-    let _ = writer.write_all(&bytes).await;
-}
-
 /// The X server's own answer to what is on the screen, as RGBA.
 fn screen_of(access: &DisplayAccess) -> (Size, Vec<u8>) {
     let screen = access.connect().unwrap();
@@ -316,8 +162,13 @@ impl Desk {
     }
 
     async fn viewer(&self, name: &str, width: u16, height: u16) -> Client {
-        let mut client =
-            Client::connect(&self.arrivals, name, Size::new(width, height).unwrap()).await;
+        let word = format!(
+            r#"{{"username":"ann","address":"192.0.2.1","client":"{name}","device":"{name}","page":"1"}}"#
+        );
+        let (mut client, link) = Client::connect(&word, Size::new(width, height).unwrap()).await;
+        let desktop = Desktop::new();
+        let arrival = Arrival { link, desktop };
+        self.arrivals.send(arrival).await.ok().unwrap();
         client
             .until("the desktop's size", |client| {
                 client.viewer.size() == Size { width, height }
@@ -463,16 +314,8 @@ async fn str_03_a_second_viewer_takes_over_and_keys_of_the_first_are_let_go() {
     first.send().await;
     program.next_key();
     let second = desk.viewer("tablet", 800, 600).await;
-    first
-        .until("the notice", |client| {
-            matches!(client.events.last(), Some(ViewerEvent::Bye { .. }))
-        })
-        .await;
-    let notice = ViewerEvent::Bye {
-        reason: ByeReason::TakenOver,
-        text: "tablet at 192.0.2.1".into(),
-    };
-    assert_eq!(first.events.last(), Some(&notice));
+    let notice = "opened on another device: tablet at 192.0.2.1";
+    assert_eq!(first.bye().await, (ByeReason::TakenOver, notice.into()));
     let screen = desk.display.access.connect().unwrap();
     let keys = screen
         .connection
@@ -498,39 +341,17 @@ async fn str_04_log_off_and_a_crash_are_told_to_the_viewer() {
         reason: ByeReason::LoggedOff,
         text: String::new(),
     }));
-    client
-        .until("the farewell", |client| {
-            matches!(client.events.last(), Some(ViewerEvent::Bye { .. }))
-        })
-        .await;
-    assert_eq!(
-        client.events.last(),
-        Some(&ViewerEvent::Bye {
-            reason: ByeReason::LoggedOff,
-            text: String::new()
-        })
-    );
+    assert_eq!(client.bye().await, (ByeReason::LoggedOff, String::new()));
     desk.task.await.unwrap().unwrap();
 
     let mut desk = Desk::start();
     let mut client = desk.viewer("laptop", 1024, 768).await;
-    desk.display.server.kill().unwrap();
+    desk.display.server.as_mut().unwrap().kill().unwrap();
     desk.farewell.send_replace(Some(Farewell {
         reason: ByeReason::Crashed,
         text: "signal 9".into(),
     }));
-    client
-        .until("the farewell", |client| {
-            matches!(client.events.last(), Some(ViewerEvent::Bye { .. }))
-        })
-        .await;
-    assert_eq!(
-        client.events.last(),
-        Some(&ViewerEvent::Bye {
-            reason: ByeReason::Crashed,
-            text: "signal 9".into()
-        })
-    );
+    assert_eq!(client.bye().await, (ByeReason::Crashed, "signal 9".into()));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -2,9 +2,9 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use agent_api::{EndSession, Failure, StartSession, Status};
+use agent_api::{Failure, StartSession, Status};
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full, Limited};
@@ -13,33 +13,27 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use tokio::process::Command;
-use tokio::sync::Mutex;
-use tokio::time::timeout;
+use tokio::io::{AsyncRead, AsyncWrite};
 
-use super::Connection;
+use super::trust::Trust;
 use crate::session::supervisor::Supervisor;
 
 const BODY_BYTES_MAX: usize = 64 * 1024;
 /// How long a client has for the head of a request, and an idle connection is kept.
 const HEAD_MAX: Duration = Duration::from_secs(30);
-/// How long an answer about the directory is good for.
-const TRUST_AGE_MAX: Duration = Duration::from_secs(30);
-/// How long the directory has to answer.
-const TRUST_CHECK_MAX: Duration = Duration::from_secs(5);
 
 /// Answers requests.
 pub(super) struct Router {
     workspace: String,
     supervisor: Arc<Supervisor>,
-    trust: Mutex<Option<(Instant, Option<String>)>>,
+    trust: Trust,
 }
 
 /// What goes back.
 type Answer = Result<serde_json::Value, (StatusCode, Failure)>;
 
 /// Serves one connection.
-pub(super) async fn serve(connection: Connection, router: Arc<Router>) {
+pub(super) async fn serve(connection: impl AsyncRead + AsyncWrite + Unpin, router: Arc<Router>) {
     let service = service_fn(move |request| {
         let router = Arc::clone(&router);
         async move { Ok::<_, Infallible>(router.respond(request).await) }
@@ -55,11 +49,11 @@ pub(super) async fn serve(connection: Connection, router: Arc<Router>) {
 }
 
 impl Router {
-    pub(super) fn new(workspace: String, supervisor: Arc<Supervisor>) -> Self {
+    pub(super) fn new(workspace: String, supervisor: Arc<Supervisor>, trust: Trust) -> Self {
         Self {
             workspace,
             supervisor,
-            trust: Mutex::new(None),
+            trust,
         }
     }
 
@@ -80,7 +74,7 @@ impl Router {
     async fn answer(&self, request: Request<Incoming>) -> Answer {
         let (head, body) = request.into_parts();
         match (&head.method, head.uri.path()) {
-            (&Method::GET, "/status") => json(&self.status().await),
+            (&Method::GET, "/status") => json(&self.status()),
             (&Method::POST, "/session") => {
                 let request: StartSession = read(body).await?;
                 json(
@@ -90,18 +84,6 @@ impl Router {
                         .await
                         .map_err(|failure| (status_of(&failure), failure))?,
                 )
-            }
-            (&Method::POST, "/session/end") => {
-                let EndSession { reason } = read(body).await?;
-                self.supervisor
-                    .end(&reason)
-                    .await
-                    .map_err(|error| internal(&format!("{error:#}")))?;
-                Ok(serde_json::json!({}))
-            }
-            (&Method::POST, "/session/restart") => {
-                self.supervisor.clear_crash();
-                Ok(serde_json::json!({}))
             }
             (method, path) => {
                 let message = format!("there is no {method} {path}");
@@ -116,45 +98,15 @@ impl Router {
         }
     }
 
-    async fn status(&self) -> Status {
+    fn status(&self) -> Status {
         Status {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             workspace: self.workspace.clone(),
-            domain_fault: self.domain_fault().await,
+            domain_fault: self.trust.fault(),
+            domain_age_seconds: self.trust.age().map(|age| age.as_secs()),
             session: self.supervisor.session(),
             idle_seconds: self.supervisor.idle_seconds(),
         }
-    }
-
-    /// Whether the directory trusts this machine; asked at most twice a minute.
-    async fn domain_fault(&self) -> Option<String> {
-        let mut trust = self.trust.lock().await;
-        if let Some((_, fault)) = trust
-            .as_ref()
-            .filter(|(at, fault)| fault.is_none() && at.elapsed() < TRUST_AGE_MAX)
-        {
-            return fault.clone();
-        }
-        let fault = check_trust().await;
-        *trust = Some((Instant::now(), fault.clone()));
-        fault
-    }
-}
-
-async fn check_trust() -> Option<String> {
-    let mut command = Command::new("wbinfo");
-    command.arg("-t").kill_on_drop(true);
-    match timeout(TRUST_CHECK_MAX, command.output()).await {
-        Ok(Ok(output)) if output.status.success() => None,
-        Ok(Ok(output)) => Some(
-            String::from_utf8_lossy(&output.stderr)
-                .trim()
-                .chars()
-                .take(500)
-                .collect(),
-        ),
-        Ok(Err(error)) => Some(format!("the directory's trust cannot be checked: {error}")),
-        Err(_) => Some("the directory does not answer".to_owned()),
     }
 }
 
@@ -197,5 +149,96 @@ fn status_of(failure: &Failure) -> StatusCode {
         "invalid-request" => StatusCode::BAD_REQUEST,
         "directory-unreachable" => StatusCode::SERVICE_UNAVAILABLE,
         _ => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+    use std::path::Path;
+
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    use super::*;
+    use crate::session::supervisor::Place;
+
+    fn script(folder: &Path, text: &str) -> std::path::PathBuf {
+        let path = folder.join("wbinfo");
+        std::fs::write(&path, text).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        path
+    }
+
+    async fn status(router: &Arc<Router>) -> Status {
+        let (mut ours, theirs) = tokio::io::duplex(64 * 1024);
+        tokio::spawn(serve(theirs, Arc::clone(router)));
+        ours.write_all(b"GET /status HTTP/1.1\r\nhost: ws\r\nconnection: close\r\n\r\n")
+            .await
+            .unwrap();
+        let mut answer = String::new();
+        let answering = ours.read_to_string(&mut answer);
+        let limit = Duration::from_secs(1);
+        tokio::time::timeout(limit, answering)
+            .await
+            .expect("an answer within a second")
+            .unwrap();
+        let (_, body) = answer.split_once("\r\n\r\n").unwrap();
+        serde_json::from_str(body).unwrap()
+    }
+
+    fn router(folder: &Path, trust: Trust) -> Arc<Router> {
+        let place = Place {
+            runtime: folder.to_owned(),
+            program: "/bin/false".into(),
+            systemctl: "/bin/false".into(),
+        };
+        let supervisor = Supervisor::new("ann".into(), 200_001, place);
+        Arc::new(Router::new("ws-3k9d0a7qz".into(), supervisor, trust))
+    }
+
+    /// Asks until it is so; each answer comes within its second.
+    async fn until(router: &Arc<Router>, holds: impl Fn(&Status) -> bool) -> Status {
+        let asking = async {
+            loop {
+                let status = status(router).await;
+                if holds(&status) {
+                    return status;
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(20), asking)
+            .await
+            .expect("not within 20 s")
+    }
+
+    #[tokio::test]
+    async fn a_directory_that_hangs_does_not_keep_the_status_waiting() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let hangs = script(folder.path(), "#!/bin/sh\nexec sleep 60\n");
+        let router = router(folder.path(), Trust::watch(hangs));
+        let first = status(&router).await;
+        assert_eq!(
+            (first.domain_fault.as_deref(), first.domain_age_seconds),
+            (Some("the directory has not answered yet"), None)
+        );
+        let later = until(&router, |status| status.domain_age_seconds.is_some()).await;
+        let fault = later.domain_fault.unwrap();
+        assert_eq!(fault, "the directory does not answer");
+    }
+
+    #[tokio::test]
+    async fn a_directory_that_comes_up_is_noticed_without_anybody_asking_for_it() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let up = folder.path().join("up");
+        let text = format!(
+            "#!/bin/sh\necho not yet >&2\nexec test -e {}\n",
+            up.display()
+        );
+        let router = router(folder.path(), Trust::watch(script(folder.path(), &text)));
+        let before = until(&router, |status| status.domain_age_seconds.is_some()).await;
+        assert_eq!(before.domain_fault.as_deref(), Some("not yet"));
+        std::fs::write(&up, "").unwrap();
+        until(&router, |status| status.domain_fault.is_none()).await;
     }
 }

@@ -2,6 +2,7 @@
 
 mod management;
 mod tls;
+mod trust;
 
 use std::net::SocketAddr;
 use std::path::Path;
@@ -17,8 +18,11 @@ use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 
 use crate::link::Link;
-use crate::session::supervisor::Supervisor;
+use crate::session::supervisor::{Place, Supervisor};
+use trust::Trust;
 
+/// What asks whether the directory trusts this machine.
+const TRUST_CHECK: &str = "wbinfo";
 /// Connections served at a time, on each port.
 const CONNECTIONS_MAX: usize = 32;
 /// How long the other side has for its part of a handshake.
@@ -31,7 +35,13 @@ pub(crate) async fn run(config: &Path, runtime: &Path) -> Result<()> {
     let config = read_config(config)?;
     std::fs::create_dir_all(runtime).context("cannot make the runtime folder")?;
     let acceptor = TlsAcceptor::from(Arc::new(tls::server_config(&config)?));
-    let supervisor = Supervisor::new(config.username.clone(), config.uid, runtime.to_owned());
+    let program = std::env::current_exe().context("cannot find this program's own file")?;
+    let place = Place {
+        runtime: runtime.to_owned(),
+        program,
+        systemctl: "systemctl".into(),
+    };
+    let supervisor = Supervisor::new(config.username.clone(), config.uid, place);
     supervisor.adopt().await;
     let address = management_address(&config.management_address)?;
     let management = bind((address, MANAGEMENT_PORT).into()).await?;
@@ -40,6 +50,7 @@ pub(crate) async fn run(config: &Path, runtime: &Path) -> Result<()> {
     let router = Arc::new(management::Router::new(
         config.workspace.clone(),
         Arc::clone(&supervisor),
+        Trust::watch(TRUST_CHECK.into()),
     ));
     let mut stop = signal(SignalKind::terminate())?;
     tokio::select! {

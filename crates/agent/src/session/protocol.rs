@@ -10,6 +10,8 @@ use crate::desktop::DisplayAccess;
 pub(crate) const LINE_BYTES_MAX: usize = 64 * 1024;
 /// Name of the socket inside the runtime folder.
 pub(crate) const SOCKET: &str = "session.sock";
+/// Name of the file inside the runtime folder that a session's process has locked for as long as it lives.
+pub(crate) const LOCK: &str = "session.lock";
 /// Name of the folder of the display inside the runtime folder; it belongs to the person.
 pub(crate) const DISPLAY_FOLDER: &str = "display";
 
@@ -52,6 +54,3 @@ pub(crate) enum Report {
         text: String,
     },
 }
-
-/// Asks the process to end the session.
-pub(crate) const END: &str = "end";

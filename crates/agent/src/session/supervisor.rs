@@ -1,73 +1,59 @@
 //! The agent's side of the session: starts its process, finds one that runs already, follows its reports, and leads
 //! viewers to its display.
 
-use std::path::{Path, PathBuf};
-use std::process::Stdio;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
-use agent_api::{Failure, Phase, Session, StartSession};
-use anyhow::{Context, Result};
-use stream::{ByeReason, Desktop, PhaseId};
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use agent_api::{Failure, Session, StartSession};
+use anyhow::Context;
+use stream::{ByeReason, Desktop};
+use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::net::UnixStream;
 use tokio::process::Command;
 use tokio::sync::{mpsc, watch};
-use tokio::time::{Instant, timeout};
+use tokio::time::timeout;
 use zeroize::Zeroizing;
 
-use super::protocol::{END, LINE_BYTES_MAX, Order, Outcome, Report, SOCKET};
+use super::launch::{SIGN_IN_MAX, launch};
+use super::protocol::{Order, Outcome, Report, SOCKET};
+use super::reception;
+use super::stage::Stage;
 use crate::desktop::{Arrival, DisplayAccess, Farewell, Presenter, View};
-use crate::link::{Activity, Link};
+use crate::link::Link;
 
-/// How long a sign-in may take: a controller that is gone costs some seconds.
-const SIGN_IN_MAX: Duration = Duration::from_secs(60);
-/// How long a viewer waits for a session to begin.
-const VIEWER_PATIENCE: Duration = Duration::from_secs(30);
-/// How long a viewer waits for a new session where one has crashed.
-const CRASH_PATIENCE: Duration = Duration::from_secs(5);
+/// How long the system has to say whether it is being stopped.
+const SYSTEM_STATE_MAX: Duration = Duration::from_secs(1);
 
-/// Where the session is.
-#[derive(Clone)]
-enum Stage {
-    Absent,
-    SigningIn,
-    Refused(String),
-    StartingDisplay {
-        session: String,
-    },
-    Up {
-        session: String,
-        arrivals: mpsc::Sender<Arrival>,
-        view: watch::Receiver<View>,
-    },
-    Crashed {
-        session: String,
-        text: String,
-    },
+/// What a supervisor works with.
+pub(crate) struct Place {
+    /// The folder of sockets and the display's files.
+    pub(crate) runtime: PathBuf,
+    /// What is run as the session's process: this program itself.
+    pub(crate) program: PathBuf,
+    /// What knows whether the system is being stopped.
+    pub(crate) systemctl: PathBuf,
 }
 
 /// Supervises the one session of the one person.
 pub(crate) struct Supervisor {
     username: String,
     uid: u32,
-    runtime: PathBuf,
+    place: Place,
     stage: watch::Sender<Stage>,
     /// One sign-in at a time.
     sign_in: tokio::sync::Mutex<()>,
-    end_reason: Mutex<Option<String>>,
 }
 
 impl Supervisor {
-    pub(crate) fn new(username: String, uid: u32, runtime: PathBuf) -> Arc<Self> {
+    pub(crate) fn new(username: String, uid: u32, place: Place) -> Arc<Self> {
         let stage = watch::channel(Stage::Absent).0;
         Arc::new(Self {
             username,
             uid,
-            runtime,
+            place,
             stage,
             sign_in: tokio::sync::Mutex::default(),
-            end_reason: Mutex::default(),
         })
     }
 
@@ -97,17 +83,18 @@ impl Supervisor {
             return Err(failure("invalid-request", &message));
         }
         let _one = self.sign_in.lock().await;
-        let open = self
-            .session()
-            .is_none_or(|session| matches!(session.phase, Phase::Crashed(_)));
+        let open = !self.stage.borrow().alive();
+        let sign_in = request.sign_in.clone();
         if open {
             self.stage.send_replace(Stage::SigningIn);
         }
         let result = self.order(request, open).await;
         if let (true, Err(refusal)) = (open, &result) {
             tracing::warn!(code = %refusal.code, "the session cannot be opened: {}", refusal.message);
-            self.stage
-                .send_replace(Stage::Refused(refusal.message.clone()));
+            self.stage.send_replace(Stage::Refused {
+                sign_in,
+                text: refusal.message.clone(),
+            });
         }
         result?;
         self.session()
@@ -124,7 +111,8 @@ impl Supervisor {
             height: request.height,
         };
         let fault = |error: anyhow::Error| failure("session-failed", &format!("{error:#}"));
-        match run_keeper(&order, &self.runtime).await.map_err(fault)? {
+        let outcome = launch(&self.place.program, &order, &self.place.runtime).await;
+        match outcome.map_err(fault)? {
             Outcome::Refused { code, message } => return Err(Failure { code, message }),
             Outcome::Welcome if !open => return Ok(()),
             Outcome::Welcome => {}
@@ -137,62 +125,9 @@ impl Supervisor {
         Ok(())
     }
 
-    /// Ends the session; the viewer is told the reason.
-    pub(crate) async fn end(&self, reason: &str) -> Result<()> {
-        let Ok(mut socket) = UnixStream::connect(self.socket()).await else {
-            self.clear_crash();
-            return Ok(());
-        };
-        *self.reason() = Some(reason.to_owned());
-        socket.write_all(format!("{END}\n").as_bytes()).await?;
-        let mut stage = self.stage.subscribe();
-        let over = stage
-            .wait_for(|stage| !matches!(stage, Stage::Up { .. } | Stage::StartingDisplay { .. }));
-        timeout(SIGN_IN_MAX, over)
-            .await
-            .context("the session does not end")??;
-        Ok(())
-    }
-
-    /// Forgets a session that has crashed.
-    pub(crate) fn clear_crash(&self) {
-        self.stage.send_if_modified(|stage| {
-            let crashed = matches!(stage, Stage::Crashed { .. } | Stage::Refused(_));
-            if crashed {
-                *stage = Stage::Absent;
-            }
-            crashed
-        });
-    }
-
     /// The session, if there is one.
     pub(crate) fn session(&self) -> Option<Session> {
-        let session = |id: &str, phase, viewed| {
-            Some(Session {
-                id: id.to_owned(),
-                phase,
-                viewed,
-            })
-        };
-        match &*self.stage.borrow() {
-            Stage::Absent | Stage::Refused(_) => None,
-            Stage::SigningIn => session("", Phase::SigningIn, false),
-            Stage::StartingDisplay { session: id } => session(id, Phase::StartingDisplay, false),
-            Stage::Up {
-                session: id, view, ..
-            } => {
-                let view = view.borrow();
-                let phase = if view.usable {
-                    Phase::Running
-                } else {
-                    Phase::StartingDesktop
-                };
-                session(id, phase, view.viewed)
-            }
-            Stage::Crashed { session: id, text } => {
-                session(id, Phase::Crashed(text.clone()), false)
-            }
-        }
+        self.stage.borrow().session()
     }
 
     /// Seconds since the last input, while a session runs and has had one.
@@ -204,13 +139,7 @@ impl Supervisor {
     }
 
     fn socket(&self) -> PathBuf {
-        self.runtime.join(SOCKET)
-    }
-
-    fn reason(&self) -> std::sync::MutexGuard<'_, Option<String>> {
-        self.end_reason
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        self.place.runtime.join(SOCKET)
     }
 
     /// Completes when the session has a name.
@@ -227,7 +156,7 @@ impl Supervisor {
         let supervisor = Arc::clone(self);
         tokio::spawn(async move {
             let (farewell, farewell_receiver) = watch::channel(None);
-            let mut lines = BufReader::new(socket.take(u64::MAX)).lines();
+            let mut lines = BufReader::new(socket).lines();
             let mut last = Report::Crashed {
                 text: "the session's process has ended".to_owned(),
             };
@@ -243,7 +172,7 @@ impl Supervisor {
                     }
                 }
             }
-            let (stage, told) = supervisor.concluded(last);
+            let (stage, told) = supervisor.concluded(last).await;
             farewell.send_replace(Some(told));
             supervisor.stage.send_replace(stage);
         });
@@ -274,108 +203,53 @@ impl Supervisor {
         }
     }
 
-    fn concluded(&self, last: Report) -> (Stage, Farewell) {
+    async fn concluded(&self, last: Report) -> (Stage, Farewell) {
         let session = self.session().map(|session| session.id).unwrap_or_default();
-        let asked = self.reason().take();
+        let told = |reason, text| Farewell { reason, text };
         match last {
+            // Whoever stops the system ends its processes in no order.
+            Report::Crashed { .. } if self.system_stops().await => {
+                tracing::info!(session, "the session ends with the system");
+                let text = "the desktop is being restarted or stopped".to_owned();
+                (Stage::Absent, told(ByeReason::Stopping, text))
+            }
             Report::Crashed { text } => {
                 tracing::error!(session, "the session has crashed: {text}");
-                let told = Farewell {
-                    reason: ByeReason::Crashed,
-                    text: text.clone(),
+                let told = told(ByeReason::Crashed, text.clone());
+                let at_ms = now_ms();
+                let stage = Stage::Crashed {
+                    session,
+                    text,
+                    at_ms,
                 };
-                (Stage::Crashed { session, text }, told)
+                (stage, told)
             }
             _ => {
                 tracing::info!(session, "the session is over");
-                (
-                    Stage::Absent,
-                    Farewell {
-                        reason: ByeReason::LoggedOff,
-                        text: asked.unwrap_or_default(),
-                    },
-                )
+                (Stage::Absent, told(ByeReason::LoggedOff, String::new()))
             }
         }
     }
 
-    /// Leads a viewer to the display; until it is there the viewer is told how far the start is.
-    pub(crate) async fn attach(&self, mut link: Link) {
-        let mut desktop = Desktop::new();
-        let mut stage = self.stage.subscribe();
-        let begin = Instant::now();
-        let mut farewell =
-            (!link.guest.username.eq_ignore_ascii_case(&self.username)).then(|| Farewell {
-                reason: ByeReason::TicketRefused,
-                text: "this WorkSpace belongs to somebody else".into(),
-            });
-        while farewell.is_none() {
-            let now = stage.borrow_and_update().clone();
-            let patience = match now {
-                Stage::Up { arrivals, .. } => {
-                    // A send fails when the session ends at this moment; the viewer then finds out by the closed link.
-                    let _ = arrivals.send(Arrival { link, desktop }).await;
-                    return;
-                }
-                Stage::SigningIn => tell(&mut desktop, PhaseId::SigningIn, SIGN_IN_MAX),
-                Stage::StartingDisplay { .. } => {
-                    tell(&mut desktop, PhaseId::StartingDisplay, SIGN_IN_MAX)
-                }
-                Stage::Absent | Stage::Refused(_) => VIEWER_PATIENCE,
-                Stage::Crashed { .. } => CRASH_PATIENCE,
-            };
-            while let Some(message) = desktop.poll_transmit() {
-                link.send(message);
-            }
-            tokio::select! {
-                _ = stage.changed() => {
-                    if let Stage::Refused(text) = &*stage.borrow() {
-                        farewell = Some(Farewell { reason: ByeReason::Crashed, text: text.clone() });
-                    }
-                }
-                activity = link.activity() => match activity {
-                    Activity::Message(message) => farewell = misbehaved(&mut desktop, &message, begin),
-                    Activity::Room => {}
-                    Activity::Gone => return,
-                },
-                () = tokio::time::sleep_until(begin + patience) => farewell = Some(self.impatient()),
-            }
-        }
-        if let Some(Farewell { reason, text }) = farewell {
-            desktop.bye(reason, &text);
-            desktop
-                .poll_transmit()
-                .into_iter()
-                .for_each(|message| link.send(message));
-        }
+    async fn system_stops(&self) -> bool {
+        let mut command = Command::new(&self.place.systemctl);
+        command.arg("is-system-running").kill_on_drop(true);
+        let answer = timeout(SYSTEM_STATE_MAX, command.output()).await;
+        matches!(answer, Ok(Ok(output)) if output.stdout.trim_ascii() == b"stopping")
     }
 
-    fn impatient(&self) -> Farewell {
-        match &*self.stage.borrow() {
-            Stage::Crashed { text, .. } => Farewell {
-                reason: ByeReason::Crashed,
-                text: text.clone(),
-            },
-            _ => Farewell {
-                reason: ByeReason::LoggedOff,
-                text: "no session runs: sign in again".to_owned(),
-            },
+    /// Leads a viewer to the display, if it is the person's.
+    pub(crate) async fn attach(&self, link: Link) {
+        if link.guest.username.eq_ignore_ascii_case(&self.username) {
+            reception::receive(link, self.stage.subscribe()).await;
+            return;
         }
+        let farewell = Farewell {
+            reason: ByeReason::TicketRefused,
+            text: "this WorkSpace belongs to somebody else".to_owned(),
+        };
+        reception::dismiss(&link, Desktop::new(), &farewell);
     }
-}
-
-fn tell(desktop: &mut Desktop, phase: PhaseId, patience: Duration) -> Duration {
-    desktop.set_phase(phase, "");
-    patience
-}
-
-fn misbehaved(desktop: &mut Desktop, message: &[u8], begin: Instant) -> Option<Farewell> {
-    let now_us = u64::try_from(begin.elapsed().as_micros()).unwrap_or(u64::MAX);
-    let error = desktop.handle_message(message, now_us).err()?;
-    Some(Farewell {
-        reason: ByeReason::ProtocolError,
-        text: error.to_string(),
-    })
 }
 
 /// Presents the display for as long as the session lasts; a fault of ours costs the viewer its link, not the session.
@@ -399,32 +273,11 @@ async fn present(
     }
 }
 
-/// Runs `carrel-agent session` and waits for its outcome. The password goes through a pipe.
-async fn run_keeper(order: &Order, runtime: &Path) -> Result<Outcome> {
-    let mut child = Command::new(std::env::current_exe()?)
-        .arg("session")
-        .arg("--runtime")
-        .arg(runtime)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .process_group(0)
-        .spawn()
-        .context("cannot start the session's process")?;
-    let mut stdin = child.stdin.take().context("the process has no input")?;
-    let stdout = child.stdout.take().context("the process has no output")?;
-    tokio::spawn(async move {
-        let status = child.wait().await;
-        tracing::debug!(?status, "the session's process has ended");
-    });
-    let order = Zeroizing::new(serde_json::to_vec(order)?);
-    stdin.write_all(&order).await?;
-    drop(stdin);
-    let mut line = String::new();
-    let mut reader = BufReader::new(stdout.take(LINE_BYTES_MAX as u64));
-    timeout(SIGN_IN_MAX, reader.read_line(&mut line))
-        .await
-        .context("the sign-in takes too long")??;
-    serde_json::from_str(&line).context("the session's process ended without an outcome")
+fn now_ms() -> i64 {
+    let since = SystemTime::now()
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 
 fn failure(code: &str, message: &str) -> Failure {

@@ -11,7 +11,7 @@ use model::id::WorkspaceId;
 use serde_json::{Value, json};
 use store::{ClientSession, Directory, Workspace};
 
-use super::{error::ClientError, starts::Starts};
+use super::{error::ClientError, starts::Starts, visitor::Visitor};
 use crate::{
     cloud::{self, Cloud},
     reconcile,
@@ -98,6 +98,7 @@ impl Door {
         &self,
         session: &ClientSession,
         workspace: &Workspace,
+        visitor: &Visitor,
         headers: &HeaderMap,
     ) -> Option<Value> {
         let address = workspace.management_address?;
@@ -107,6 +108,9 @@ impl Door {
             address,
             username: workspace.username.to_string(),
             session: session.token_hash.clone(),
+            device: visitor.device.clone(),
+            page: visitor.page.clone(),
+            starting: self.starts.under_way(&workspace.id),
             identity: hex::encode(cloud::random::<16>()),
             expires_at_ms: cloud::now_ms() + life_ms,
         });

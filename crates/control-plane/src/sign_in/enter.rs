@@ -1,5 +1,5 @@
-//! `sign-in {registrationCode, username, password, width, height}` → `{sessionToken, user, workspace, stream}`
-//! (REG-19, REG-20). The session on the desktop is started, or taken up, behind the answer; its phases are told in
+//! `sign-in {registrationCode, username, password, width, height, device?, page?}` → `{sessionToken, user, workspace,
+//! stream}` (REG-19, REG-20). The session on the desktop is started, or taken up, behind the answer; its phases are told in
 //! the stream. When the WorkSpace is not ready the error `WorkspaceNotReady` carries a session token all the same, so
 //! that the page can wait; a stopped one is started.
 
@@ -21,7 +21,9 @@ use serde_json::{Value, json};
 use store::{Directory, Workspace};
 use tokio::time::{Instant, sleep_until};
 
-use super::{Body16, Door, error::ClientError, session, throttle::Attempt, ticket};
+use super::{
+    Body16, Door, error::ClientError, session, throttle::Attempt, ticket, visitor::Visitor,
+};
 use crate::cloud;
 
 /// A wrong answer takes at least so long, whether the user exists or not.
@@ -41,6 +43,8 @@ pub(super) struct Request {
     width: u16,
     #[serde(default = "usual_height")]
     height: u16,
+    #[serde(flatten)]
+    visitor: Visitor,
 }
 
 fn usual_width() -> u16 {
@@ -70,6 +74,7 @@ async fn enter(
     request: Request,
 ) -> Result<Json<Value>, ClientError> {
     let begin = Instant::now();
+    request.visitor.check()?;
     let directory = door.directory(&request.registration_code).await?;
     let username = prove(door, &directory, peer, &request, begin).await?;
     let workspace = workspace(door, &directory, &username).await?;
@@ -80,11 +85,13 @@ async fn enter(
         password: request.password,
         width: request.width.clamp(SIDE.0, SIDE.1),
         height: request.height.clamp(SIDE.0, SIDE.1),
+        sign_in: session.token_hash.clone(),
     };
     door.starts
         .begin(door.cloud.clone(), session.clone(), order);
     let ready = workspace.state == WorkspaceState::Available;
-    let Some(stream) = door.stream(&session, &workspace, headers).filter(|_| ready) else {
+    let stream = door.stream(&session, &workspace, &request.visitor, headers);
+    let Some(stream) = stream.filter(|_| ready) else {
         return Err(waiting(&workspace, &token));
     };
     Ok(Json(json!({

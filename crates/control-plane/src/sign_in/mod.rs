@@ -12,6 +12,7 @@ mod starts;
 mod status;
 mod throttle;
 mod ticket;
+mod visitor;
 
 use std::sync::Arc;
 

@@ -3,13 +3,13 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
 use agent_api::{Failure, StartSession};
 use drivers::agent::AgentError;
-use model::state::WorkspaceState;
+use model::{id::WorkspaceId, state::WorkspaceState};
 use store::{ClientSession, Workspace};
 use tokio::{
     sync::Semaphore,
@@ -27,9 +27,10 @@ const LOOK_EVERY: Duration = Duration::from_millis(250);
 /// How long an agent that does not answer is asked again: it may just be starting.
 const AGENT_LIMIT: Duration = Duration::from_secs(45);
 
-/// What became of the starts.
+/// The starts under way, and what became of the others.
 pub(crate) struct Starts {
     waiting: Arc<Semaphore>,
+    under_way: Arc<Mutex<HashMap<WorkspaceId, usize>>>,
     problems: Arc<Mutex<HashMap<String, Failure>>>,
 }
 
@@ -37,6 +38,7 @@ impl Default for Starts {
     fn default() -> Self {
         Self {
             waiting: Arc::new(Semaphore::new(WAITING_MAX)),
+            under_way: Arc::default(),
             problems: Arc::default(),
         }
     }
@@ -58,6 +60,7 @@ impl Starts {
             );
             return;
         };
+        let under_way = UnderWay::begin(&self.under_way, &session.workspace_id);
         tokio::spawn(async move {
             let begin = Instant::now();
             let outcome = start(&cloud, &session, &request).await;
@@ -71,22 +74,57 @@ impl Starts {
                     note(&problems, &session, failure);
                 }
             }
+            drop(under_way);
             drop(permit);
         });
     }
 
+    /// Whether the session of a WorkSpace is being started by any sign-in.
+    pub(crate) fn under_way(&self, workspace: &WorkspaceId) -> bool {
+        locked(&self.under_way).contains_key(workspace)
+    }
+
     /// Why the session of this sign-in could not be started, if so.
     pub(crate) fn problem(&self, token_hash: &str) -> Option<Failure> {
-        self.problems
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(token_hash)
-            .cloned()
+        locked(&self.problems).get(token_hash).cloned()
     }
 }
 
+/// Counts a start for as long as it lives.
+struct UnderWay {
+    all: Arc<Mutex<HashMap<WorkspaceId, usize>>>,
+    workspace: WorkspaceId,
+}
+
+impl UnderWay {
+    fn begin(all: &Arc<Mutex<HashMap<WorkspaceId, usize>>>, workspace: &WorkspaceId) -> Self {
+        *locked(all).entry(workspace.clone()).or_default() += 1;
+        Self {
+            all: all.clone(),
+            workspace: workspace.clone(),
+        }
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        let mut all = locked(&self.all);
+        if let Some(count) = all.get_mut(&self.workspace) {
+            *count -= 1;
+            if *count == 0 {
+                all.remove(&self.workspace);
+            }
+        }
+    }
+}
+
+/// Nothing under these locks leaves a half-made value when it panics.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 fn note(problems: &Mutex<HashMap<String, Failure>>, session: &ClientSession, failure: Failure) {
-    let mut problems = problems.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut problems = locked(problems);
     // A problem is of interest while its page is open; a thousand of them are enough to remember.
     if 1000 <= problems.len() {
         problems.clear();

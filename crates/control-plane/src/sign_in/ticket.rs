@@ -1,4 +1,4 @@
-//! `ticket {sessionToken}` → `{workspace, stream}`: a fresh ticket, to reconnect or after having waited.
+//! `ticket {sessionToken, device?, page?}` → `{workspace, stream}`: a fresh ticket, to reconnect or after having waited.
 
 use std::sync::Arc;
 
@@ -8,6 +8,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
 };
 use model::{bundle::Bundle, state::WorkspaceState};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use store::Workspace;
 
@@ -16,18 +17,28 @@ use super::{
     error::ClientError,
     session::{self, Bearer},
     status::progress,
+    visitor::Visitor,
 };
+
+#[derive(Deserialize)]
+pub(super) struct Request {
+    #[serde(flatten)]
+    bearer: Bearer,
+    #[serde(flatten)]
+    visitor: Visitor,
+}
 
 pub(super) async fn handle(
     State(door): State<Arc<Door>>,
     headers: HeaderMap,
-    Body16(bearer): Body16<Bearer>,
+    Body16(Request { bearer, visitor }): Body16<Request>,
 ) -> Result<Json<Value>, ClientError> {
+    visitor.check()?;
     let session = session::find(&door, &bearer).await?;
     let workspace = door.workspace(&session.workspace_id).await?;
     let ready = workspace.state == WorkspaceState::Available;
     match door
-        .stream(&session, &workspace, &headers)
+        .stream(&session, &workspace, &visitor, &headers)
         .filter(|_| ready)
     {
         Some(stream) => Ok(Json(

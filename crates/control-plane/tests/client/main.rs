@@ -9,3 +9,4 @@ mod outbox;
 mod pages;
 mod registration;
 mod sign_in;
+mod tickets;

@@ -1,8 +1,15 @@
 //! Engines that are away, full, or without an image; things that change behind our back; very many at once.
 
-use std::time::{Duration, Instant};
+use std::{
+    net::Ipv4Addr,
+    time::{Duration, Instant},
+};
 
-use drivers::compute::{Compute, Power};
+use agent_api::StartSession;
+use drivers::{
+    agent::Agents as _,
+    compute::{Compute, Power},
+};
 use model::{
     fault::FaultCode,
     id::{DirectoryId, WorkspaceId},
@@ -273,6 +280,47 @@ async fn a_silent_agent_is_told_and_its_answer_ends_the_error() {
     rig.agents.set_silent(workspaces[0].as_str(), false);
     rig.until_state(&workspaces[0], WorkspaceState::Available)
         .await;
+}
+
+#[tokio::test]
+async fn a_crashed_session_is_told_of_until_another_runs() {
+    let rig = Rig::new().await;
+    let (_, workspaces) = rig.quick_setup(&mary()).await;
+    let id = &workspaces[0];
+    let _running = rig.start(Moment::Never);
+    rig.until_state(id, WorkspaceState::Available).await;
+    let sign_in = async || {
+        let request = StartSession {
+            username: "mary".to_owned(),
+            password: "Secret-1234".to_owned(),
+            width: 1280,
+            height: 720,
+            sign_in: String::new(),
+        };
+        let started = rig
+            .agents
+            .start_session(Ipv4Addr::LOCALHOST, id.as_str(), &request);
+        started.await.unwrap();
+    };
+    sign_in().await;
+    let why = "the X server was ended by signal 9";
+    rig.agents.crash(id.as_str(), why, 1_794_230_400_000);
+    rig.until("the crash is told", async || {
+        !rig.row(id).await.progress_text.is_empty()
+    })
+    .await;
+    let row = rig.row(id).await;
+    assert_eq!(
+        row.progress_text,
+        "the desktop session of mary ended unexpectedly at 2026-11-09 13:20:00 UTC (the X server was ended by signal 9); \
+         signing in starts a new one"
+    );
+    assert_eq!((row.state, row.fault), (WorkspaceState::Available, None));
+    sign_in().await;
+    rig.until("a session that runs ends the remark", async || {
+        rig.row(id).await.progress_text.is_empty()
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -363,14 +363,4 @@ impl Agents for Wired<dyn Agents> {
             .around(self.engine.start_session(address, workspace, request))
             .await
     }
-    async fn end_session(
-        &self,
-        address: Ipv4Addr,
-        workspace: &str,
-        reason: &str,
-    ) -> Result<(), AgentError> {
-        self.wire
-            .around(self.engine.end_session(address, workspace, reason))
-            .await
-    }
 }

@@ -25,13 +25,6 @@ pub trait Agents: Send + Sync {
         workspace: &str,
         request: &StartSession,
     ) -> Result<Session, AgentError>;
-    /// Ends the person's session, if there is one.
-    async fn end_session(
-        &self,
-        address: Ipv4Addr,
-        workspace: &str,
-        reason: &str,
-    ) -> Result<(), AgentError>;
 }
 
 /// Why an agent did not do something.

@@ -50,6 +50,20 @@ impl SimulatedAgents {
         self.lock().get(workspace).and_then(|agent| agent.size)
     }
 
+    /// Ends one agent's session as a log-off does.
+    pub fn log_off(&self, workspace: &str) {
+        self.lock().entry(workspace.to_owned()).or_default().session = None;
+    }
+
+    /// Ends one agent's session as a crash of its X server does.
+    pub fn crash(&self, workspace: &str, text: &str, at_ms: i64) {
+        let mut agents = self.lock();
+        if let Some(session) = &mut agents.entry(workspace.to_owned()).or_default().session {
+            session.phase = Phase::Crashed(text.to_owned());
+            session.crashed_at_ms = Some(at_ms);
+        }
+    }
+
     fn lock(&self) -> MutexGuard<'_, HashMap<String, Agent>> {
         // Nothing under this lock leaves a half-made value when it panics.
         self.agents.lock().unwrap_or_else(PoisonError::into_inner)
@@ -81,6 +95,7 @@ impl Agents for SimulatedAgents {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             workspace: workspace.to_owned(),
             domain_fault: None,
+            domain_age_seconds: Some(0),
             session: agent.session.clone(),
             idle_seconds: agent.session.as_ref().map(|_| 0),
         })
@@ -97,25 +112,21 @@ impl Agents for SimulatedAgents {
                 return Err(AgentError::Refused(refusal.clone()));
             }
             agent.size = Some((request.width, request.height));
-            if agent.session.is_none() {
-                agent.started += 1;
+            if let Some(session) = agent.session.clone().filter(runs) {
+                return Ok(session);
             }
-            let id = format!("{workspace}-{}", agent.started);
+            agent.started += 1;
             let session = Session {
-                id,
+                id: format!("{workspace}-{}", agent.started),
                 phase: Phase::Running,
                 viewed: false,
+                crashed_at_ms: None,
             };
-            Ok(agent.session.get_or_insert(session).clone())
+            Ok(agent.session.insert(session).clone())
         })?
     }
+}
 
-    async fn end_session(
-        &self,
-        address: Ipv4Addr,
-        workspace: &str,
-        _reason: &str,
-    ) -> Result<(), AgentError> {
-        Ok(self.with(address, workspace, |agent| agent.session = None)?)
-    }
+fn runs(session: &Session) -> bool {
+    !matches!(session.phase, Phase::Crashed(_))
 }

@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use agent_api::{EndSession, Failure, MANAGEMENT_PORT, Session, StartSession, Status};
+use agent_api::{Failure, MANAGEMENT_PORT, Session, StartSession, Status};
 use async_trait::async_trait;
 use bytes::Bytes;
 use http::{Method, Request, StatusCode, header};
@@ -209,28 +209,6 @@ impl Agents for TlsAgents {
             limit: START_LIMIT,
         })
         .await
-    }
-
-    async fn end_session(
-        &self,
-        address: Ipv4Addr,
-        workspace: &str,
-        reason: &str,
-    ) -> Result<(), AgentError> {
-        let body = Some(encode(&EndSession {
-            reason: reason.to_owned(),
-        }));
-        let call = Call {
-            address,
-            workspace,
-            method: Method::POST,
-            path: "/session/end",
-            body,
-            limit: ASK_LIMIT,
-        };
-        self.ask::<serde_json::Map<String, serde_json::Value>>(call)
-            .await
-            .map(drop)
     }
 }
 

@@ -53,6 +53,7 @@ pub(crate) struct House {
 /// What a test may change before the house is built.
 pub(crate) struct Plan {
     pub(crate) sessions_max: usize,
+    pub(crate) connections_max: usize,
     pub(crate) certificate_life: Duration,
     pub(crate) agent_name: &'static str,
 }
@@ -61,6 +62,7 @@ impl Default for Plan {
     fn default() -> Self {
         Self {
             sessions_max: 8,
+            connections_max: 64,
             certificate_life: CERTIFICATE_LIFE,
             agent_name: WORKSPACE,
         }
@@ -89,7 +91,7 @@ impl House {
             StreamCertificates::new(None, plan.certificate_life, time::OffsetDateTime::now_utc())
                 .unwrap();
         let stop = CancellationToken::new();
-        let server = TlsServer::new(tcp, authority.server("127.0.0.1"), 64);
+        let server = TlsServer::new(tcp, authority.server("127.0.0.1"), plan.connections_max);
         tokio::spawn(server.serve(gateway.router(), stop.clone(), Duration::from_secs(2)));
         let (serving, shown, end) = (gateway.clone(), certificates.clone(), stop.clone());
         tokio::spawn(async move { serving.serve_webtransport(udp, shown, end).await.unwrap() });
@@ -111,6 +113,9 @@ impl House {
             address: Ipv4Addr::LOCALHOST,
             username: "mary".into(),
             session: "session-of-mary".into(),
+            device: Some("00".repeat(16)),
+            page: None,
+            starting: true,
             identity,
             expires_at_ms: now_ms() + 60_000,
         }
@@ -146,6 +151,14 @@ impl House {
         }
     }
 
+    /// A connection before any request.
+    pub(crate) async fn open_tls(&self) -> tokio_rustls::client::TlsStream<TcpStream> {
+        let tcp = TcpStream::connect(self.address).await.unwrap();
+        let name = IpAddr::from(Ipv4Addr::LOCALHOST).into();
+        let connector = TlsConnector::from(Arc::new(self.authority.client("viewer")));
+        connector.connect(name, tcp).await.unwrap()
+    }
+
     pub(crate) async fn open_websocket(
         &self,
         origin: Option<&str>,
@@ -163,10 +176,7 @@ impl House {
         };
         header("Origin", origin);
         header("Sec-WebSocket-Protocol", subprotocol);
-        let tcp = TcpStream::connect(self.address).await.unwrap();
-        let name = IpAddr::from(Ipv4Addr::LOCALHOST).into();
-        let connector = TlsConnector::from(Arc::new(self.authority.client("viewer")));
-        let tls = connector.connect(name, tcp).await.unwrap();
+        let tls = self.open_tls().await;
         let (socket, _) = tokio_tungstenite::client_async(request, tls)
             .await
             .map_err(|error| error.to_string())?;

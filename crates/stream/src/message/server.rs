@@ -65,9 +65,9 @@ pub enum PhaseId {
 pub enum ByeReason {
     /// The person logged off; the session has ended.
     LoggedOff,
-    /// The session was opened on another device; it goes on there.
+    /// The session was opened on another device or in another window; it goes on there.
     TakenOver,
-    /// The same device connected again; this connection is the old one.
+    /// The same page connected again; this connection is the old one.
     Replaced,
     /// The X server or the session ended unexpectedly.
     Crashed,

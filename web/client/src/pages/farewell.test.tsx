@@ -44,3 +44,12 @@ test("a_sign_in_that_is_over_leads_to_the_password", async () => {
   await press("Sign in again");
   expect(shown).toMatchObject([{ page: "sign-in" }]);
 });
+
+test("str_03_a_takeover_is_told_in_the_desktops_own_words", () => {
+  end({ reason: "taken-over", text: "opened in another window" });
+  expect(screen.getByText("Opened in another window.")).toBeTruthy();
+  cleanup();
+  end({ reason: "taken-over", text: "opened on another device: Firefox <3 at 192.0.2.1" });
+  expect(screen.getAllByText(/opened on another device/i)).toHaveLength(1);
+  expect(screen.getByText("Opened on another device: Firefox <3 at 192.0.2.1.")).toBeTruthy();
+});

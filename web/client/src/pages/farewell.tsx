@@ -43,7 +43,7 @@ interface Words {
 
 const WORDS: Record<Reason, Words> = {
   "logged-off": { title: "You are logged off", text: "Your session has ended. Your saved files are on your desktop.", again: "Start a new session", way: "sign-in" },
-  "taken-over": { title: "Your desktop was opened on another device", text: "Your session goes on there. You can bring it back here at any time.", again: "Bring it back here", way: "connect" },
+  "taken-over": { title: "Your desktop is shown elsewhere", text: "Your session goes on there. You can bring it back here at any time.", again: "Bring it back here", way: "connect" },
   crashed: { title: "Your session ended unexpectedly", text: "Your saved files are safe. A new session starts when you sign in.", again: "Start a new session", way: "sign-in" },
   disconnected: { title: "You are disconnected", text: "Your session goes on: programs stay open as you left them.", again: "Connect again", way: "connect" },
   "no-session": { title: "Your session has ended", text: "It ended while you were away, for example because your desktop was restarted. Your saved files are there.", again: "Sign in again", way: "sign-in" },

@@ -20,7 +20,7 @@ export function hangUp(reason: ByeReason, text: string): Farewell | Trouble {
     case "crashed":
       return { reason, text: text || undefined };
     case "replaced":
-      // The desktop sees one device, but this page did not connect again: another page of this browser did.
+      // Said to a connection that this page has left; whoever hears it all the same must not fight for the desktop.
       return { reason: "taken-over", text: text || undefined };
     case "stopping":
       return new Trouble("server-restarting", text);

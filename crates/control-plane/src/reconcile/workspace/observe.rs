@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use agent_api::{Phase, Status};
 use model::{
     fault::{Fault, FaultCode},
     plan::{
@@ -10,6 +11,7 @@ use model::{
     },
 };
 use store::{Wanted, Workspace};
+use time::{OffsetDateTime, macros::format_description};
 
 use super::site::{
     OWNER_LABEL, PREPARED_LABEL, REBUILDS_LABEL, RECIPE_LABEL, RESTARTS_LABEL, WorkspaceSite,
@@ -78,14 +80,44 @@ pub(super) async fn observe(
             restarts: counted(&instance.labels, RESTARTS_LABEL),
         }),
     };
-    let remark = status
-        .and_then(|status| status.domain_fault)
-        .map(|fault| format!("the desktop does not reach the directory: {fault}"));
+    let remark = status.and_then(|status| remark(row, &status));
     Ok(Observation {
         plan,
         recipe: instance.and_then(|mut instance| instance.labels.remove(RECIPE_LABEL)),
         remark,
     })
+}
+
+/// What is worth a word although the desktop runs.
+fn remark(row: &Workspace, status: &Status) -> Option<String> {
+    let domain = status
+        .domain_fault
+        .as_ref()
+        .map(|fault| format!("the desktop does not reach the directory: {fault}"));
+    let remarks: Vec<String> = crash(row, status).into_iter().chain(domain).collect();
+    Some(remarks.join("; ")).filter(|text| !text.is_empty())
+}
+
+/// A session that ended unexpectedly, until another one begins.
+fn crash(row: &Workspace, status: &Status) -> Option<String> {
+    let session = status.session.as_ref()?;
+    let Phase::Crashed(why) = &session.phase else {
+        return None;
+    };
+    let at = session.crashed_at_ms.and_then(written);
+    let at = at.map_or(String::new(), |at| format!(" at {at}"));
+    Some(format!(
+        "the desktop session of {} ended unexpectedly{at} ({why}); signing in starts a new one",
+        row.username
+    ))
+}
+
+fn written(milliseconds: i64) -> Option<String> {
+    let at = OffsetDateTime::from_unix_timestamp(milliseconds / 1000).ok()?;
+    at.format(format_description!(
+        "[year]-[month]-[day] [hour]:[minute]:[second] UTC"
+    ))
+    .ok()
 }
 
 /// A directory that never was has no machine accounts; nobody could be asked.
