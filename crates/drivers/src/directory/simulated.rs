@@ -9,7 +9,7 @@ use std::{
 use async_trait::async_trait;
 
 use super::{
-    ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret, Person,
+    ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret, Origin, Person,
     PersonRecord, Verdict, names, pattern::Pattern,
 };
 use crate::EngineError;
@@ -60,6 +60,16 @@ impl SimulatedDirectory {
         });
     }
 
+    /// Takes a controller's copy of the domain away for good, as the loss of its instance would.
+    pub fn lose_controller(&self, domain: &Domain, index: usize) {
+        self.with(domain, |realm| realm.controllers.remove(&index));
+    }
+
+    /// Brings a controller's copy of the domain back, as a backup of its instance would.
+    pub fn restore_controller(&self, domain: &Domain, index: usize) {
+        self.with(domain, |realm| realm.controllers.insert(index));
+    }
+
     /// Disables an account, as an administrator's tool would.
     pub fn disable_person(&self, domain: &Domain, username: &str) {
         self.with(domain, |realm| {
@@ -106,11 +116,7 @@ impl SimulatedDirectory {
         act: impl FnOnce(&mut Realm) -> Result<T, DirectoryError>,
     ) -> Result<T, DirectoryError> {
         self.with(domain, |realm| {
-            if realm
-                .controllers
-                .iter()
-                .all(|index| realm.stopped.contains(index))
-            {
+            if !realm.controllers.iter().any(|index| realm.answers(*index)) {
                 return Err(silent(domain, "no controller runs").into());
             }
             act(realm)
@@ -119,6 +125,10 @@ impl SimulatedDirectory {
 }
 
 impl Realm {
+    fn answers(&self, index: usize) -> bool {
+        self.controllers.contains(&index) && !self.stopped.contains(&index)
+    }
+
     fn account(&mut self, username: &str) -> Result<&mut Account, DirectoryError> {
         self.people
             .get_mut(&key(username))
@@ -175,7 +185,12 @@ fn silent(domain: &Domain, detail: &str) -> EngineError {
 
 #[async_trait]
 impl Directory for SimulatedDirectory {
-    async fn ensure_controller(&self, domain: &Domain, index: usize) -> Result<(), EngineError> {
+    async fn ensure_controller(
+        &self,
+        domain: &Domain,
+        index: usize,
+        origin: Origin,
+    ) -> Result<(), EngineError> {
         if index >= domain.controllers.len() {
             return Err(EngineError::Missing {
                 what: "controller number",
@@ -183,8 +198,18 @@ impl Directory for SimulatedDirectory {
             });
         }
         self.with(domain, |realm| {
-            if index > 0 && !realm.controllers.contains(&index) && !realm.controllers.contains(&0) {
-                return Err(silent(domain, "the first controller was not founded"));
+            match origin {
+                _ if realm.controllers.contains(&index) => {}
+                Origin::Joining(other) if !realm.answers(other) => {
+                    return Err(silent(domain, "the other controller does not answer"));
+                }
+                Origin::Joining(_) => {}
+                Origin::Founding => {
+                    if let Some(other) = realm.controllers.first() {
+                        return Err(names::second_domain(domain, *other));
+                    }
+                    *realm = Realm::default();
+                }
             }
             realm.controllers.insert(index);
             realm.stopped.remove(&index);
@@ -192,14 +217,27 @@ impl Directory for SimulatedDirectory {
         })
     }
 
+    async fn take_over(&self, domain: &Domain, lost: usize) -> Result<(), EngineError> {
+        self.with(domain, |realm| {
+            if realm.controllers.contains(&lost) {
+                return Err(names::not_lost(domain, lost));
+            }
+            if !(0..domain.controllers.len()).any(|index| realm.answers(index)) {
+                return Err(silent(domain, "no controller runs"));
+            }
+            Ok(())
+        })
+    }
+
     async fn controllers(&self, domain: &Domain) -> Vec<ControllerHealth> {
         self.with(domain, |realm| {
             let health = |(index, controller): (usize, &super::Controller)| {
-                let answers = realm.controllers.contains(&index) && !realm.stopped.contains(&index);
-                let fault = (!answers).then(|| format!("{} does not answer", controller.instance));
+                let fault = (!realm.answers(index))
+                    .then(|| format!("{} does not answer", controller.instance));
                 ControllerHealth {
                     instance: controller.instance.clone(),
                     fault,
+                    member: realm.controllers.contains(&index),
                 }
             };
             domain.controllers.iter().enumerate().map(health).collect()
@@ -210,11 +248,7 @@ impl Directory for SimulatedDirectory {
         names::check_username(&person.username)?;
         self.ask(domain, |realm| {
             if ["administrator", "guest", "krbtgt"].contains(&&*key(&person.username)) {
-                return Err(EngineError::Taken {
-                    what: "an account called",
-                    name: person.username.clone(),
-                }
-                .into());
+                return Err(names::taken(&person.username).into());
             }
             if !realm.people.contains_key(&key(&person.username)) {
                 let record = PersonRecord {
@@ -314,16 +348,14 @@ impl Directory for SimulatedDirectory {
             let Some(account) = realm.people.get_mut(&key(username)) else {
                 return Err(DirectoryError::OldPasswordWrong);
             };
-            match account.verdict(old) {
-                Verdict::Right if old == new => Err(DirectoryError::PasswordRefused(
+            let verdict = account.verdict(old);
+            verdict.allows_change()?;
+            if verdict == Verdict::Right && old == new {
+                return Err(DirectoryError::PasswordRefused(
                     "the password was used before".to_owned(),
-                )),
-                Verdict::Right | Verdict::MustChange | Verdict::Expired => account.set(new, false),
-                Verdict::Wrong => Err(DirectoryError::OldPasswordWrong),
-                verdict => Err(DirectoryError::PasswordRefused(
-                    verdict.hindrance().to_owned(),
-                )),
+                ));
             }
+            account.set(new, false)
         })
     }
 

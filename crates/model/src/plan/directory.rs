@@ -109,7 +109,10 @@ pub fn plan(desired: Desired, observed: &Observed) -> Step {
 
 /// A lane for each controller and one for the people: nobody waits for the trouble of another.
 fn plan_controllers(desired: Desired, observed: &Observed) -> Step {
-    let copies = observed.controllers.iter().any(ObservedController::has_copy);
+    let copies = observed
+        .controllers
+        .iter()
+        .any(ObservedController::has_copy);
     if desired.founded && !copies {
         return Step::Blocked(domain_lost());
     }

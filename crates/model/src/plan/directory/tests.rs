@@ -58,7 +58,8 @@ impl World {
             }
             Action::MakeController(index) => {
                 assert!(
-                    observed.controllers[index].member || observed.controllers[other(index)].answers,
+                    observed.controllers[index].member
+                        || observed.controllers[other(index)].answers,
                     "joined a domain that nobody answers for"
                 );
                 bring_up(&mut observed.controllers[index]);
