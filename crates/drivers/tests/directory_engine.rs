@@ -19,9 +19,13 @@ use std::{
 
 use directory_engine::{ADMINISTRATOR, Place, address, management, name};
 use directory_facts::{Subject, eventually, hold};
-use drivers::directory::{Directory, Machine, Origin, Person, Verdict, samba::SambaDirectory};
+use drivers::directory::{
+    Directory, Machine, MachineSecret, Origin, Person, Verdict, samba::SambaDirectory,
+};
 
 const PASSWORD: &str = "Correct-Horse 7";
+/// What an administrator sets for somebody who forgot theirs.
+const RESET: &str = "Reset-Horse 8";
 
 /// One test, because a domain takes twenty seconds to found and every part is about the same one.
 #[tokio::test(flavor = "multi_thread")]
@@ -250,18 +254,8 @@ async fn a_desktop_is_its_machine(place: &Place, directory: &Arc<dyn Directory>)
         .push(2, "/etc/samba/smb.conf", DESKTOP.as_bytes(), 0o644)
         .await;
     place.push(2, "/etc/krb5.conf", b"[libdefaults]\n default_realm = CORP.EXAMPLE.COM\n dns_lookup_kdc = true\n rdns = false\n", 0o644).await;
-    place
-        .push(
-            2,
-            "/var/lib/samba/private/secrets.tdb",
-            &secret.secrets_tdb,
-            0o600,
-        )
-        .await;
-    place
-        .inside(2, "systemctl unmask winbind; systemctl restart winbind")
-        .await
-        .unwrap();
+    place.inside(2, "systemctl unmask winbind").await.unwrap();
+    becomes(place, &secret).await;
     let begun = Instant::now();
     eventually("winbind trusts its secret", || async {
         place.inside(2, "wbinfo -t").await.is_ok()
@@ -278,19 +272,18 @@ async fn a_desktop_is_its_machine(place: &Place, directory: &Arc<dyn Directory>)
             && entry.contains("/home/wire:/bin/bash"),
         "{entry}"
     );
-    place
-        .push(
-            2,
-            "/var/lib/samba/private/secrets.tdb",
-            &old.secrets_tdb,
-            0o600,
-        )
-        .await;
-    place.inside(2, "systemctl stop winbind; rm -rf /var/cache/samba/* /var/lib/samba/*.tdb; systemctl start winbind").await.unwrap();
+    becomes(place, &old).await;
     assert!(
         place.inside(2, "wbinfo -t").await.is_err(),
         "a replaced secret still works"
     );
+    becomes(place, &secret).await;
+    the_desktop_lets_a_person_in(place).await;
+    a_password_to_be_changed_is_told_at_the_desktop(place, directory).await;
+}
+
+/// Gives the desktop a machine's secret, and nothing of what another one left.
+async fn becomes(place: &Place, secret: &MachineSecret) {
     place
         .push(
             2,
@@ -299,8 +292,8 @@ async fn a_desktop_is_its_machine(place: &Place, directory: &Arc<dyn Directory>)
             0o600,
         )
         .await;
-    place.inside(2, "systemctl stop winbind; rm -rf /var/cache/samba/* /var/lib/samba/*.tdb; systemctl start winbind").await.unwrap();
-    the_desktop_lets_a_person_in(place).await;
+    let renew = "systemctl stop winbind; rm -rf /var/cache/samba/* /var/lib/samba/*.tdb; systemctl start winbind";
+    place.inside(2, renew).await.unwrap();
 }
 
 /// Winbind trusts its secret, and takes a person's ticket for itself with keys that it derives from it.
@@ -321,6 +314,29 @@ async fn the_desktop_lets_a_person_in(place: &Place) {
         "a person signed in at the desktop after {:.0} ms",
         begun.elapsed().as_secs_f64() * 1000.0
     );
+}
+
+/// After an administrator's reset winbind tells "expired", not "wrong", until the person has chosen a password.
+async fn a_password_to_be_changed_is_told_at_the_desktop(
+    place: &Place,
+    directory: &Arc<dyn Directory>,
+) {
+    let domain = &place.domain;
+    let set = directory.set_password(domain, "wire", RESET, true);
+    set.await.unwrap();
+    let signs_in = format!("wbinfo --krb5auth='wire%{RESET}'");
+    eventually(
+        "winbind tells that the password is to be changed",
+        || async {
+            let said = place.inside(2, &signs_in).await.unwrap_err();
+            said.contains("NT_STATUS_PASSWORD_EXPIRED")
+                || said.contains("NT_STATUS_PASSWORD_MUST_CHANGE")
+        },
+    )
+    .await;
+    let changed = directory.change_password(domain, "wire", RESET, PASSWORD);
+    changed.await.unwrap();
+    the_desktop_lets_a_person_in(place).await;
 }
 
 /// A group policy's file, written where the founder keeps it, is in both controllers after both were lost in turn.

@@ -13,10 +13,14 @@ use crate::{
     wire::Moment,
 };
 
-async fn domain(rig: &Rig, running: &Running, directory: &DirectoryId) -> Domain {
-    let row = rig.store.directory(directory).await.unwrap().unwrap();
+/// A directory in use, with a person in it.
+async fn in_use(rig: &Rig) -> (DirectoryId, Domain, Running) {
+    let (directory, _) = rig.quick_setup(&["mary".to_owned()]).await;
+    let running = rig.start(Moment::Never);
+    rig.until_stage(&directory, DirectoryStage::Active).await;
+    let row = rig.store.directory(&directory).await.unwrap().unwrap();
     let found = control_plane::reconcile::directory::domain(&running.cloud, &row).await;
-    found.unwrap().unwrap()
+    (directory, found.unwrap().unwrap(), running)
 }
 
 /// Removes a controller's instance with the copy of the domain in it.
@@ -53,10 +57,7 @@ async fn reason(rig: &Rig, directory: &DirectoryId) -> String {
 #[tokio::test]
 async fn each_controller_in_turn_is_made_anew_and_the_domain_stays() {
     let rig = Rig::new().await;
-    let (directory, _) = rig.quick_setup(&["mary".to_owned()]).await;
-    let running = rig.start(Moment::Never);
-    rig.until_stage(&directory, DirectoryStage::Active).await;
-    let domain = domain(&rig, &running, &directory).await;
+    let (directory, domain, _running) = in_use(&rig).await;
     let mary = rig.directory.person(&domain, "mary").await.unwrap();
     for lost in [0, 1, 0] {
         // Nothing can be made for a while, so that the trouble is seen.
@@ -90,10 +91,7 @@ async fn each_controller_in_turn_is_made_anew_and_the_domain_stays() {
 #[tokio::test]
 async fn a_domain_of_which_no_copy_is_left_is_told_and_never_founded_again() {
     let rig = Rig::new().await;
-    let (directory, _) = rig.quick_setup(&["mary".to_owned()]).await;
-    let running = rig.start(Moment::Never);
-    rig.until_stage(&directory, DirectoryStage::Active).await;
-    let domain = domain(&rig, &running, &directory).await;
+    let (directory, domain, running) = in_use(&rig).await;
     running.kill().await;
     for index in [0, 1] {
         lose(&rig, &domain, index).await;
@@ -125,10 +123,7 @@ async fn a_domain_of_which_no_copy_is_left_is_told_and_never_founded_again() {
 #[tokio::test]
 async fn people_are_added_while_a_controller_is_lost_and_none_can_be_made() {
     let rig = Rig::new().await;
-    let (directory, _) = rig.quick_setup(&["mary".to_owned()]).await;
-    let running = rig.start(Moment::Never);
-    rig.until_stage(&directory, DirectoryStage::Active).await;
-    let domain = domain(&rig, &running, &directory).await;
+    let (directory, domain, running) = in_use(&rig).await;
     rig.compute.full_disk(true);
     lose(&rig, &domain, 0).await;
     rig.store
@@ -158,10 +153,7 @@ async fn people_are_added_while_a_controller_is_lost_and_none_can_be_made() {
 /// how many calls were made up to the cut.
 async fn replacement(lost: usize, moment: Moment) -> usize {
     let rig = Rig::new().await;
-    let (directory, _) = rig.quick_setup(&["mary".to_owned()]).await;
-    let running = rig.start(Moment::Never);
-    rig.until_stage(&directory, DirectoryStage::Active).await;
-    let domain = domain(&rig, &running, &directory).await;
+    let (directory, domain, running) = in_use(&rig).await;
     running.kill().await;
     let mary = rig.directory.person(&domain, "mary").await.unwrap();
     lose(&rig, &domain, lost).await;

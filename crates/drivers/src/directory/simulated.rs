@@ -1,51 +1,25 @@
 //! A directory in memory with the same answers as the real one: for API conformance and for very many desktops.
 
+mod realm;
+
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::HashMap,
     sync::{Mutex, MutexGuard, PoisonError},
-    time::{Duration, Instant},
 };
 
 use async_trait::async_trait;
 
+use self::realm::{Realm, key};
 use super::{
     ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret, Origin, Person,
     PersonRecord, Verdict, names, pattern::Pattern,
 };
 use crate::EngineError;
 
-/// Wrong attempts that lock an account.
-const ATTEMPTS_MAX: u32 = 10;
-/// How long wrong attempts count, and how long an account stays locked.
-const LOCKED: Duration = Duration::from_secs(15 * 60);
-/// The first identifier a domain gives to an account of its own.
-const FIRST_RID: u32 = 1103;
-
 /// Directories in memory; a fresh value knows no domain.
 #[derive(Default)]
 pub struct SimulatedDirectory {
     realms: Mutex<HashMap<String, Realm>>,
-}
-
-/// One domain.
-#[derive(Default)]
-struct Realm {
-    controllers: BTreeSet<usize>,
-    stopped: BTreeSet<usize>,
-    people: BTreeMap<String, Account>,
-    machines: BTreeMap<String, u64>,
-    made: u32,
-    secrets: u64,
-}
-
-/// One person.
-struct Account {
-    record: PersonRecord,
-    password: Option<String>,
-    must_change: bool,
-    ended: bool,
-    administrator: bool,
-    wrong: Vec<Instant>,
 }
 
 impl SimulatedDirectory {
@@ -124,57 +98,6 @@ impl SimulatedDirectory {
     }
 }
 
-impl Realm {
-    fn answers(&self, index: usize) -> bool {
-        self.controllers.contains(&index) && !self.stopped.contains(&index)
-    }
-
-    fn account(&mut self, username: &str) -> Result<&mut Account, DirectoryError> {
-        self.people
-            .get_mut(&key(username))
-            .ok_or_else(|| DirectoryError::NoSuchPerson(username.to_owned()))
-    }
-}
-
-impl Account {
-    fn verdict(&mut self, password: &str) -> Verdict {
-        self.wrong.retain(|at| at.elapsed() < LOCKED);
-        if self.wrong.len() >= ATTEMPTS_MAX as usize {
-            return Verdict::LockedOut;
-        }
-        if self.password.as_deref() != Some(password) || password.is_empty() {
-            self.wrong.push(Instant::now());
-            return Verdict::Wrong;
-        }
-        if !self.record.enabled {
-            return Verdict::Disabled;
-        }
-        if self.ended {
-            return Verdict::AccountExpired;
-        }
-        self.wrong.clear();
-        if self.must_change {
-            Verdict::MustChange
-        } else {
-            Verdict::Right
-        }
-    }
-
-    fn set(&mut self, password: &str, must_change: bool) -> Result<(), DirectoryError> {
-        model::password::check(password)
-            .map_err(|fault| DirectoryError::PasswordRefused(fault.to_string()))?;
-        self.password = Some(password.to_owned());
-        self.must_change = must_change;
-        self.record.enabled = true;
-        self.wrong.clear();
-        Ok(())
-    }
-}
-
-fn key(username: &str) -> String {
-    username.to_lowercase()
-}
-
 fn silent(domain: &Domain, detail: &str) -> EngineError {
     EngineError::Unreachable {
         engine: "the directory",
@@ -250,23 +173,7 @@ impl Directory for SimulatedDirectory {
             if ["administrator", "guest", "krbtgt"].contains(&&*key(&person.username)) {
                 return Err(names::taken(&person.username).into());
             }
-            if !realm.people.contains_key(&key(&person.username)) {
-                let record = PersonRecord {
-                    person: person.clone(),
-                    rid: FIRST_RID + realm.made,
-                    enabled: false,
-                };
-                realm.made += 1;
-                let account = Account {
-                    record,
-                    password: None,
-                    must_change: false,
-                    ended: false,
-                    administrator: false,
-                    wrong: Vec::new(),
-                };
-                realm.people.insert(key(&person.username), account);
-            }
+            realm.add(person);
             Ok(())
         })
     }
