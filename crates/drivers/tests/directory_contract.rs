@@ -5,14 +5,16 @@
     reason = "a test's helpers fail loudly and tell how long things took"
 )]
 
-#[path = "support/directory_facts.rs"]
+#[path = "support/directory_facts/mod.rs"]
 mod directory_facts;
 
 use std::{net::Ipv4Addr, sync::Arc};
 
 use async_trait::async_trait;
 use directory_facts::{Subject, Tools, hold};
-use drivers::directory::{Authority, Controller, Directory, Domain, simulated::SimulatedDirectory};
+use drivers::directory::{
+    Authority, Controller, Directory, Domain, Origin, simulated::SimulatedDirectory,
+};
 
 /// A domain of two controllers whose authority nobody asks for.
 fn simulated_domain() -> Domain {
@@ -59,6 +61,10 @@ impl Tools for SimulatedTools {
     async fn start_controller(&self, index: usize) {
         self.directory.stop_controller(&self.domain, index, false);
     }
+    async fn lose_controller(&self, index: usize) {
+        self.directory.lose_controller(&self.domain, index);
+    }
+    async fn make_controller(&self, _index: usize) {}
 }
 
 #[tokio::test]
@@ -66,13 +72,19 @@ async fn the_simulated_directory_holds_the_contract() {
     let (directory, domain) = (Arc::new(SimulatedDirectory::default()), simulated_domain());
     assert!(
         directory
-            .ensure_controller(&domain, 1)
+            .ensure_controller(&domain, 1, Origin::Joining(0))
             .await
             .is_err_and(|error| error.retryable()),
         "nothing to join yet"
     );
-    for index in [0, 1] {
-        directory.ensure_controller(&domain, index).await.unwrap();
+    for (index, origin) in [Origin::Founding, Origin::Joining(0)]
+        .into_iter()
+        .enumerate()
+    {
+        directory
+            .ensure_controller(&domain, index, origin)
+            .await
+            .unwrap();
     }
     let tools = Box::new(SimulatedTools {
         directory: Arc::clone(&directory),

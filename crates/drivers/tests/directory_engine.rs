@@ -7,7 +7,7 @@
 
 #[path = "support/directory_engine.rs"]
 mod directory_engine;
-#[path = "support/directory_facts.rs"]
+#[path = "support/directory_facts/mod.rs"]
 mod directory_facts;
 
 use std::{
@@ -19,9 +19,13 @@ use std::{
 
 use directory_engine::{ADMINISTRATOR, Place, address, management, name};
 use directory_facts::{Subject, eventually, hold};
-use drivers::directory::{Directory, Machine, Person, Verdict, samba::SambaDirectory};
+use drivers::directory::{
+    Directory, Machine, MachineSecret, Origin, Person, Verdict, samba::SambaDirectory,
+};
 
 const PASSWORD: &str = "Correct-Horse 7";
+/// What an administrator sets for somebody who forgot theirs.
+const RESET: &str = "Reset-Horse 8";
 
 /// One test, because a domain takes twenty seconds to found and every part is about the same one.
 #[tokio::test(flavor = "multi_thread")]
@@ -35,12 +39,19 @@ async fn a_domain_is_founded_serves_and_survives() {
     the_rules_of_the_domain_are_set(&place);
     foreign_clients_are_served(&place, &directory).await;
     a_desktop_is_its_machine(&place, &directory).await;
+    place
+        .inside(0, &format!("echo 'echo hello' > {POLICY}"))
+        .await
+        .unwrap();
     hold(&Subject {
         directory: Arc::clone(&directory),
         domain: place.domain.clone(),
         tools: Box::new(Arc::clone(&place)),
     })
     .await;
+    policies_are_kept(&place).await;
+    the_roles_are_with_one_that_is_there(&place).await;
+    the_desktop_lets_a_person_in(&place).await;
     samba_that_dies_is_started_again(&place, &directory).await;
     nothing_secret_stays_in_a_controller(&place).await;
     place.clear().await;
@@ -51,25 +62,46 @@ async fn founding_survives_being_broken_off(place: &Place, directory: &Arc<dyn D
     let domain = &place.domain;
     let mut total = Duration::ZERO;
     for index in [0, 1] {
+        let origin = if index == 0 {
+            Origin::Founding
+        } else {
+            Origin::Joining(0)
+        };
         let begun = Instant::now();
+        // What a carrel left there that was killed between writing a secret and using it.
+        place
+            .push(
+                u8::from(index == 1),
+                "/run/carrel-directory/secret-left",
+                ADMINISTRATOR.as_bytes(),
+                0o600,
+            )
+            .await;
         for milliseconds in [300, 1500, 2500] {
             let patience = Duration::from_millis(milliseconds);
             let broken =
-                tokio::time::timeout(patience, directory.ensure_controller(domain, index)).await;
+                tokio::time::timeout(patience, directory.ensure_controller(domain, index, origin))
+                    .await;
             assert!(
                 broken.is_err(),
                 "{} was ready within {milliseconds} ms: {broken:?}",
                 name(u8::from(index == 1))
             );
         }
-        directory.ensure_controller(domain, index).await.unwrap();
+        directory
+            .ensure_controller(domain, index, origin)
+            .await
+            .unwrap();
         println!(
             "controller {index}, broken off three times: {:.1} s",
             begun.elapsed().as_secs_f64()
         );
         total += begun.elapsed();
         let begun = Instant::now();
-        directory.ensure_controller(domain, index).await.unwrap();
+        directory
+            .ensure_controller(domain, index, origin)
+            .await
+            .unwrap();
         println!(
             "controller {index}, nothing to do: {:.0} ms",
             begun.elapsed().as_secs_f64() * 1000.0
@@ -200,6 +232,7 @@ async fn a_desktop_is_its_machine(place: &Place, directory: &Arc<dyn Directory>)
     let machine = Machine {
         name: "WS-CONTRACT".to_owned(),
         host_name: "ws-contract.corp.example.com".to_owned(),
+        prefers: 0,
     };
     let old = directory.ensure_machine(domain, &machine).await.unwrap();
     let found = place.search("(sAMAccountName=WS-CONTRACT$)", "dNSHostName");
@@ -221,18 +254,8 @@ async fn a_desktop_is_its_machine(place: &Place, directory: &Arc<dyn Directory>)
         .push(2, "/etc/samba/smb.conf", DESKTOP.as_bytes(), 0o644)
         .await;
     place.push(2, "/etc/krb5.conf", b"[libdefaults]\n default_realm = CORP.EXAMPLE.COM\n dns_lookup_kdc = true\n rdns = false\n", 0o644).await;
-    place
-        .push(
-            2,
-            "/var/lib/samba/private/secrets.tdb",
-            &secret.secrets_tdb,
-            0o600,
-        )
-        .await;
-    place
-        .inside(2, "systemctl unmask winbind; systemctl restart winbind")
-        .await
-        .unwrap();
+    place.inside(2, "systemctl unmask winbind").await.unwrap();
+    becomes(place, &secret).await;
     let begun = Instant::now();
     eventually("winbind trusts its secret", || async {
         place.inside(2, "wbinfo -t").await.is_ok()
@@ -249,20 +272,88 @@ async fn a_desktop_is_its_machine(place: &Place, directory: &Arc<dyn Directory>)
             && entry.contains("/home/wire:/bin/bash"),
         "{entry}"
     );
-    place
-        .push(
-            2,
-            "/var/lib/samba/private/secrets.tdb",
-            &old.secrets_tdb,
-            0o600,
-        )
-        .await;
-    place.inside(2, "systemctl stop winbind; rm -rf /var/cache/samba/* /var/lib/samba/*.tdb; systemctl start winbind").await.unwrap();
+    becomes(place, &old).await;
     assert!(
         place.inside(2, "wbinfo -t").await.is_err(),
         "a replaced secret still works"
     );
+    becomes(place, &secret).await;
+    the_desktop_lets_a_person_in(place).await;
+    a_password_to_be_changed_is_told_at_the_desktop(place, directory).await;
 }
+
+/// Gives the desktop a machine's secret, and nothing of what another one left.
+async fn becomes(place: &Place, secret: &MachineSecret) {
+    place
+        .push(
+            2,
+            "/var/lib/samba/private/secrets.tdb",
+            &secret.secrets_tdb,
+            0o600,
+        )
+        .await;
+    let renew = "systemctl stop winbind; rm -rf /var/cache/samba/* /var/lib/samba/*.tdb; systemctl start winbind";
+    place.inside(2, renew).await.unwrap();
+}
+
+/// Winbind trusts its secret, and takes a person's ticket for itself with keys that it derives from it.
+async fn the_desktop_lets_a_person_in(place: &Place) {
+    let signs_in = format!("wbinfo -t && wbinfo --krb5auth='wire%{PASSWORD}'");
+    let begun = Instant::now();
+    eventually("a person signs in at the desktop", || async {
+        match place.inside(2, &signs_in).await {
+            Ok(said) => said.contains("succeeded"),
+            Err(said) => {
+                println!("not yet: {said}");
+                false
+            }
+        }
+    })
+    .await;
+    println!(
+        "a person signed in at the desktop after {:.0} ms",
+        begun.elapsed().as_secs_f64() * 1000.0
+    );
+}
+
+/// After an administrator's reset winbind tells "expired", not "wrong", until the person has chosen a password.
+async fn a_password_to_be_changed_is_told_at_the_desktop(
+    place: &Place,
+    directory: &Arc<dyn Directory>,
+) {
+    let domain = &place.domain;
+    let set = directory.set_password(domain, "wire", RESET, true);
+    set.await.unwrap();
+    let signs_in = format!("wbinfo --krb5auth='wire%{RESET}'");
+    eventually(
+        "winbind tells that the password is to be changed",
+        || async {
+            let said = place.inside(2, &signs_in).await.unwrap_err();
+            said.contains("NT_STATUS_PASSWORD_EXPIRED")
+                || said.contains("NT_STATUS_PASSWORD_MUST_CHANGE")
+        },
+    )
+    .await;
+    let changed = directory.change_password(domain, "wire", RESET, PASSWORD);
+    changed.await.unwrap();
+    the_desktop_lets_a_person_in(place).await;
+}
+
+/// A group policy's file, written where the founder keeps it, is in both controllers after both were lost in turn.
+async fn policies_are_kept(place: &Place) {
+    for index in [0, 1] {
+        let text = place.inside(index, &format!("cat {POLICY}")).await.unwrap();
+        assert_eq!(text, "echo hello\n", "controller {index}");
+    }
+}
+
+/// Every role is with a controller that is there.
+async fn the_roles_are_with_one_that_is_there(place: &Place) {
+    let roles = place.inside(0, "samba-tool fsmo show").await.unwrap();
+    assert_eq!(roles.matches("CN=DC2-CONTRACT,").count(), 7, "{roles}");
+}
+
+const POLICY: &str = "/var/lib/samba/sysvol/corp.example.com/scripts/logon.sh";
 
 const DESKTOP: &str = "[global]
     security = ads
@@ -292,7 +383,10 @@ async fn samba_that_dies_is_started_again(place: &Place, directory: &Arc<dyn Dir
             .is_ok()
     })
     .await;
-    directory.ensure_controller(&place.domain, 0).await.unwrap();
+    directory
+        .ensure_controller(&place.domain, 0, Origin::Joining(1))
+        .await
+        .unwrap();
     assert_eq!(
         directory
             .verify_password(&place.domain, "survivor", PASSWORD)

@@ -121,7 +121,7 @@ pub enum DirectoryStage {
     Active,
     /// Usable, but something of it does not answer.
     Impaired,
-    /// Could not be made.
+    /// Could not be made, or lost for good.
     Failed,
     /// Being removed.
     Deleting,

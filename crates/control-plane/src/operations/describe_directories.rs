@@ -7,11 +7,12 @@ use aws_api::{
     },
     timestamp::Timestamp,
 };
-use model::{id::DirectoryId, network::Cidr};
+use model::{id::DirectoryId, network::Cidr, state::DirectoryStage};
 use store::{Directory, Network};
+use time::OffsetDateTime;
 
 use super::{Call, OperationError, lookup::parsed, page};
-use crate::api::Resource;
+use crate::{api::Resource, reconcile};
 
 const PAGE_MAX: u32 = 100;
 /// The place of a controller in its subnet.
@@ -62,6 +63,7 @@ async fn describe(
     directory: &Directory,
 ) -> Result<DirectoryDescription, OperationError> {
     let network = network_of(call, directory).await?;
+    let since = reconcile::directory::since(&call.cloud.store, &directory.id).await?;
     Ok(DirectoryDescription {
         directory_id: directory.id.to_string(),
         name: directory.dns_name.to_string(),
@@ -74,10 +76,10 @@ async fn describe(
             .map(controller_addresses)
             .unwrap_or_default(),
         stage: directory.stage.wire().to_owned(),
-        stage_reason: reason(directory),
+        stage_reason: reason(directory, since),
         launch_time: Timestamp::from_milliseconds(directory.created_at),
         stage_last_updated_date_time: Timestamp::from_milliseconds(
-            directory.founded_at.unwrap_or(directory.created_at),
+            since.unwrap_or_else(|| directory.founded_at.unwrap_or(directory.created_at)),
         ),
         directory_type: "SimpleAD".to_owned(),
         vpc_settings: network
@@ -88,12 +90,29 @@ async fn describe(
     })
 }
 
-fn reason(directory: &Directory) -> Option<String> {
+/// Why it is in its stage; when something is wrong, with since when.
+fn reason(directory: &Directory, since: Option<i64>) -> Option<String> {
     let fault = directory
         .fault
         .as_ref()
         .map(|fault| format!("{}; {}", fault.message, fault.remedy));
-    fault.or_else(|| Some(directory.progress_text.clone()).filter(|text| !text.is_empty()))
+    let text =
+        fault.or_else(|| Some(directory.progress_text.clone()).filter(|text| !text.is_empty()))?;
+    let wrong = matches!(
+        directory.stage,
+        DirectoryStage::Impaired | DirectoryStage::Failed
+    );
+    Some(match since.filter(|_| wrong).and_then(minute) {
+        Some(minute) => format!("since {minute}: {text}"),
+        None => text,
+    })
+}
+
+/// A moment to the minute, for people.
+fn minute(milliseconds: i64) -> Option<String> {
+    let at = OffsetDateTime::from_unix_timestamp(milliseconds / 1000).ok()?;
+    let (hour, minute, _) = at.time().as_hms();
+    Some(format!("{} {hour:02}:{minute:02} UTC", at.date()))
 }
 
 fn vpc_settings(directory: &Directory, network: &Network) -> VpcSettings {

@@ -154,11 +154,27 @@ impl TestApp {
 
     /// Writes what a reconciler would have found of a directory.
     pub(crate) async fn set_stage(&self, id: &DirectoryId, stage: DirectoryStage) {
+        self.set_stage_with(id, stage, "").await;
+    }
+
+    /// Writes down that something changed state at a moment.
+    pub(crate) async fn add_event(&self, subject: &str, at: i64) {
+        let event = store::Event {
+            id: format!("{at:013x}-test"),
+            at,
+            subject: subject.to_owned(),
+            kind: "state".to_owned(),
+            message: "Impaired".to_owned(),
+        };
+        self.cloud.store.add_event(&event).await.unwrap();
+    }
+
+    pub(crate) async fn set_stage_with(&self, id: &DirectoryId, stage: DirectoryStage, text: &str) {
         let seen = self.cloud.store.directory(id).await.unwrap().unwrap();
         let written = self
             .cloud
             .store
-            .report_directory(&seen, stage, ("", 100), None, now_ms())
+            .report_directory(&seen, stage, (text, 100), None, now_ms())
             .await;
         assert!(written.unwrap());
     }

@@ -61,6 +61,33 @@ async fn states_have_each_services_own_words() {
 }
 
 #[tokio::test]
+async fn an_impaired_directory_says_since_when_and_why() {
+    let (app, directory, _) = TestApp::with_mary().await;
+    let told = async || {
+        let described = app
+            .call(Operation::DescribeDirectories, json!({}))
+            .await
+            .ok();
+        described["DirectoryDescriptions"][0]["StageReason"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    assert_eq!(told().await, "");
+    app.set_stage_with(
+        &directory,
+        DirectoryStage::Impaired,
+        "the controller dc1-x is gone",
+    )
+    .await;
+    app.add_event(directory.as_str(), 1_700_000_000_000).await;
+    assert_eq!(
+        told().await,
+        "since 2023-11-14 22:13 UTC: the controller dc1-x is gone"
+    );
+}
+
+#[tokio::test]
 async fn a_directory_that_is_not_there_is_missing_here_and_left_out_there() {
     let app = TestApp::new().await;
     let ids = json!({"DirectoryIds": ["d-0000000000"]});

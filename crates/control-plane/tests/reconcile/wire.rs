@@ -21,8 +21,8 @@ use drivers::{
         VolumeSpec,
     },
     directory::{
-        ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret, Person,
-        PersonRecord, Verdict,
+        ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret, Origin,
+        Person, PersonRecord, Verdict,
     },
     network::{Network, Port, PortSpec, SecurityGroupSpec, SubnetSpec, VpcSpec},
 };
@@ -228,10 +228,18 @@ impl Network for Wired<dyn Network> {
 
 #[async_trait]
 impl Directory for Wired<dyn Directory> {
-    async fn ensure_controller(&self, domain: &Domain, index: usize) -> Result<(), EngineError> {
+    async fn ensure_controller(
+        &self,
+        domain: &Domain,
+        index: usize,
+        origin: Origin,
+    ) -> Result<(), EngineError> {
         self.wire
-            .around(self.engine.ensure_controller(domain, index))
+            .around(self.engine.ensure_controller(domain, index, origin))
             .await
+    }
+    async fn take_over(&self, domain: &Domain, lost: usize) -> Result<(), EngineError> {
+        self.wire.around(self.engine.take_over(domain, lost)).await
     }
     async fn controllers(&self, domain: &Domain) -> Vec<ControllerHealth> {
         self.wire.around(self.engine.controllers(domain)).await

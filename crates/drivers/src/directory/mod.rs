@@ -14,8 +14,15 @@ use crate::EngineError;
 /// A directory engine. One value serves every domain; what it must know of one comes as [`Domain`].
 #[async_trait]
 pub trait Directory: Send + Sync {
-    /// Makes the controller with this index (0 founds the domain, 1 joins it) inside its running instance, or brings it back; returns when it answers over LDAPS. May be repeated and resumed at any point.
-    async fn ensure_controller(&self, domain: &Domain, index: usize) -> Result<(), EngineError>;
+    /// Makes the controller with this index inside its running instance, or brings it back when it has a copy of the domain; returns when it answers over LDAPS. May be repeated and resumed at any point.
+    async fn ensure_controller(
+        &self,
+        domain: &Domain,
+        index: usize,
+        origin: Origin,
+    ) -> Result<(), EngineError>;
+    /// Lets the other controller take every role that only one may have, and forget the controller with this index, whose instance is gone for good. Refused while that instance is there; may be repeated.
+    async fn take_over(&self, domain: &Domain, lost: usize) -> Result<(), EngineError>;
     /// What each controller answers right now.
     async fn controllers(&self, domain: &Domain) -> Vec<ControllerHealth>;
 
@@ -93,7 +100,7 @@ pub struct Domain {
     pub dns_name: String,
     /// The short name, such as `CORP`; at most 15 characters, upper case.
     pub short_name: String,
-    /// Its controllers: index 0 founded the domain.
+    /// Its controllers. Each is a copy of the other; which of them founded the domain makes no difference later.
     pub controllers: Vec<Controller>,
     /// The administrator's password.
     pub administrator_password: String,
@@ -112,6 +119,15 @@ pub struct Controller {
     pub management_address: Ipv4Addr,
 }
 
+/// Where a controller that has no copy of the domain gets one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// It founds the domain: only for a domain of which no copy is anywhere.
+    Founding,
+    /// It joins at the controller with this index.
+    Joining(usize),
+}
+
 /// A certificate authority of one directory.
 #[derive(Clone)]
 pub struct Authority {
@@ -128,6 +144,8 @@ pub struct ControllerHealth {
     pub instance: String,
     /// `None` when it answers; else what is wrong, for people.
     pub fault: Option<String>,
+    /// Whether a copy of the domain lies in it; `true` also while that cannot be told.
+    pub member: bool,
 }
 
 /// A person to be made.
@@ -174,6 +192,15 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// Whether somebody with this verdict may change their password; else why not.
+    fn allows_change(self) -> Result<(), DirectoryError> {
+        match self {
+            Self::Right | Self::MustChange | Self::Expired => Ok(()),
+            Self::Wrong => Err(DirectoryError::OldPasswordWrong),
+            _ => Err(DirectoryError::PasswordRefused(self.hindrance().to_owned())),
+        }
+    }
+
     /// Why somebody with this verdict may not change their password, for people; empty when they may.
     #[must_use]
     pub fn hindrance(self) -> &'static str {
@@ -196,6 +223,8 @@ pub struct Machine {
     pub name: String,
     /// The desktop's full name in DNS.
     pub host_name: String,
+    /// The index of the controller to make it at while that one answers, so that all of them share the work.
+    pub prefers: usize,
 }
 
 /// What a desktop needs to be its machine: no credential of anybody else.

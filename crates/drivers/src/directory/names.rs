@@ -1,6 +1,6 @@
-//! Which names an account may have.
+//! Which names an account may have, and what is refused in the same words whatever the engine.
 
-use super::Machine;
+use super::{Domain, Machine};
 use crate::EngineError;
 
 /// The longest user name, in characters: what `sAMAccountName` holds for people.
@@ -47,6 +47,38 @@ pub(super) fn check_machine(machine: &Machine) -> Result<(), EngineError> {
         host,
         "1 to 253 of a-z, 0-9, hyphens and full stops",
     )
+}
+
+/// The refusal of a name that a group, a machine or a built-in account has.
+pub(super) fn taken(username: &str) -> EngineError {
+    EngineError::Taken {
+        what: "an account called",
+        name: username.to_owned(),
+    }
+}
+
+/// The refusal to take the roles of a controller whose instance is there.
+pub(super) fn not_lost(domain: &Domain, index: usize) -> EngineError {
+    EngineError::Refused {
+        engine: "the directory",
+        operation: "the replacement of a controller".to_owned(),
+        detail: format!(
+            "{} is there; only a controller whose instance is gone is replaced",
+            domain.controllers[index].instance
+        ),
+    }
+}
+
+/// The refusal to found a domain that lies in a controller: two domains of one name would lock everybody out of one of them.
+pub(super) fn second_domain(domain: &Domain, index: usize) -> EngineError {
+    EngineError::Refused {
+        engine: "the directory",
+        operation: format!("the founding of {}", domain.dns_name),
+        detail: format!(
+            "the domain lies in {} already",
+            domain.controllers[index].instance
+        ),
+    }
 }
 
 fn refuse_unless(fits: bool, what: &str, value: &str, rule: &str) -> Result<(), EngineError> {
@@ -98,6 +130,7 @@ mod tests {
         let machine = |name: &str, host: &str| Machine {
             name: name.to_owned(),
             host_name: host.to_owned(),
+            prefers: 0,
         };
         assert!(check_machine(&machine("WS-3K9D0A7QZ", "ws-3k9d0a7qz.corp.example.com")).is_ok());
         assert!(check_machine(&machine("ws-3k9d0a7qz", "ws-3k9d0a7qz.corp.example.com")).is_err());

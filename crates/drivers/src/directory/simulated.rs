@@ -1,51 +1,25 @@
 //! A directory in memory with the same answers as the real one: for API conformance and for very many desktops.
 
+mod realm;
+
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::HashMap,
     sync::{Mutex, MutexGuard, PoisonError},
-    time::{Duration, Instant},
 };
 
 use async_trait::async_trait;
 
+use self::realm::{Realm, key};
 use super::{
-    ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret, Person,
+    ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret, Origin, Person,
     PersonRecord, Verdict, names, pattern::Pattern,
 };
 use crate::EngineError;
-
-/// Wrong attempts that lock an account.
-const ATTEMPTS_MAX: u32 = 10;
-/// How long wrong attempts count, and how long an account stays locked.
-const LOCKED: Duration = Duration::from_secs(15 * 60);
-/// The first identifier a domain gives to an account of its own.
-const FIRST_RID: u32 = 1103;
 
 /// Directories in memory; a fresh value knows no domain.
 #[derive(Default)]
 pub struct SimulatedDirectory {
     realms: Mutex<HashMap<String, Realm>>,
-}
-
-/// One domain.
-#[derive(Default)]
-struct Realm {
-    controllers: BTreeSet<usize>,
-    stopped: BTreeSet<usize>,
-    people: BTreeMap<String, Account>,
-    machines: BTreeMap<String, u64>,
-    made: u32,
-    secrets: u64,
-}
-
-/// One person.
-struct Account {
-    record: PersonRecord,
-    password: Option<String>,
-    must_change: bool,
-    ended: bool,
-    administrator: bool,
-    wrong: Vec<Instant>,
 }
 
 impl SimulatedDirectory {
@@ -58,6 +32,16 @@ impl SimulatedDirectory {
                 realm.stopped.remove(&index)
             }
         });
+    }
+
+    /// Takes a controller's copy of the domain away for good, as the loss of its instance would.
+    pub fn lose_controller(&self, domain: &Domain, index: usize) {
+        self.with(domain, |realm| realm.controllers.remove(&index));
+    }
+
+    /// Brings a controller's copy of the domain back, as a backup of its instance would.
+    pub fn restore_controller(&self, domain: &Domain, index: usize) {
+        self.with(domain, |realm| realm.controllers.insert(index));
     }
 
     /// Disables an account, as an administrator's tool would.
@@ -106,63 +90,12 @@ impl SimulatedDirectory {
         act: impl FnOnce(&mut Realm) -> Result<T, DirectoryError>,
     ) -> Result<T, DirectoryError> {
         self.with(domain, |realm| {
-            if realm
-                .controllers
-                .iter()
-                .all(|index| realm.stopped.contains(index))
-            {
+            if !realm.controllers.iter().any(|index| realm.answers(*index)) {
                 return Err(silent(domain, "no controller runs").into());
             }
             act(realm)
         })
     }
-}
-
-impl Realm {
-    fn account(&mut self, username: &str) -> Result<&mut Account, DirectoryError> {
-        self.people
-            .get_mut(&key(username))
-            .ok_or_else(|| DirectoryError::NoSuchPerson(username.to_owned()))
-    }
-}
-
-impl Account {
-    fn verdict(&mut self, password: &str) -> Verdict {
-        self.wrong.retain(|at| at.elapsed() < LOCKED);
-        if self.wrong.len() >= ATTEMPTS_MAX as usize {
-            return Verdict::LockedOut;
-        }
-        if self.password.as_deref() != Some(password) || password.is_empty() {
-            self.wrong.push(Instant::now());
-            return Verdict::Wrong;
-        }
-        if !self.record.enabled {
-            return Verdict::Disabled;
-        }
-        if self.ended {
-            return Verdict::AccountExpired;
-        }
-        self.wrong.clear();
-        if self.must_change {
-            Verdict::MustChange
-        } else {
-            Verdict::Right
-        }
-    }
-
-    fn set(&mut self, password: &str, must_change: bool) -> Result<(), DirectoryError> {
-        model::password::check(password)
-            .map_err(|fault| DirectoryError::PasswordRefused(fault.to_string()))?;
-        self.password = Some(password.to_owned());
-        self.must_change = must_change;
-        self.record.enabled = true;
-        self.wrong.clear();
-        Ok(())
-    }
-}
-
-fn key(username: &str) -> String {
-    username.to_lowercase()
 }
 
 fn silent(domain: &Domain, detail: &str) -> EngineError {
@@ -175,7 +108,12 @@ fn silent(domain: &Domain, detail: &str) -> EngineError {
 
 #[async_trait]
 impl Directory for SimulatedDirectory {
-    async fn ensure_controller(&self, domain: &Domain, index: usize) -> Result<(), EngineError> {
+    async fn ensure_controller(
+        &self,
+        domain: &Domain,
+        index: usize,
+        origin: Origin,
+    ) -> Result<(), EngineError> {
         if index >= domain.controllers.len() {
             return Err(EngineError::Missing {
                 what: "controller number",
@@ -183,8 +121,18 @@ impl Directory for SimulatedDirectory {
             });
         }
         self.with(domain, |realm| {
-            if index > 0 && !realm.controllers.contains(&index) && !realm.controllers.contains(&0) {
-                return Err(silent(domain, "the first controller was not founded"));
+            match origin {
+                _ if realm.controllers.contains(&index) => {}
+                Origin::Joining(other) if !realm.answers(other) => {
+                    return Err(silent(domain, "the other controller does not answer"));
+                }
+                Origin::Joining(_) => {}
+                Origin::Founding => {
+                    if let Some(other) = realm.controllers.first() {
+                        return Err(names::second_domain(domain, *other));
+                    }
+                    *realm = Realm::default();
+                }
             }
             realm.controllers.insert(index);
             realm.stopped.remove(&index);
@@ -192,14 +140,27 @@ impl Directory for SimulatedDirectory {
         })
     }
 
+    async fn take_over(&self, domain: &Domain, lost: usize) -> Result<(), EngineError> {
+        self.with(domain, |realm| {
+            if realm.controllers.contains(&lost) {
+                return Err(names::not_lost(domain, lost));
+            }
+            if !(0..domain.controllers.len()).any(|index| realm.answers(index)) {
+                return Err(silent(domain, "no controller runs"));
+            }
+            Ok(())
+        })
+    }
+
     async fn controllers(&self, domain: &Domain) -> Vec<ControllerHealth> {
         self.with(domain, |realm| {
             let health = |(index, controller): (usize, &super::Controller)| {
-                let answers = realm.controllers.contains(&index) && !realm.stopped.contains(&index);
-                let fault = (!answers).then(|| format!("{} does not answer", controller.instance));
+                let fault = (!realm.answers(index))
+                    .then(|| format!("{} does not answer", controller.instance));
                 ControllerHealth {
                     instance: controller.instance.clone(),
                     fault,
+                    member: realm.controllers.contains(&index),
                 }
             };
             domain.controllers.iter().enumerate().map(health).collect()
@@ -210,29 +171,9 @@ impl Directory for SimulatedDirectory {
         names::check_username(&person.username)?;
         self.ask(domain, |realm| {
             if ["administrator", "guest", "krbtgt"].contains(&&*key(&person.username)) {
-                return Err(EngineError::Taken {
-                    what: "an account called",
-                    name: person.username.clone(),
-                }
-                .into());
+                return Err(names::taken(&person.username).into());
             }
-            if !realm.people.contains_key(&key(&person.username)) {
-                let record = PersonRecord {
-                    person: person.clone(),
-                    rid: FIRST_RID + realm.made,
-                    enabled: false,
-                };
-                realm.made += 1;
-                let account = Account {
-                    record,
-                    password: None,
-                    must_change: false,
-                    ended: false,
-                    administrator: false,
-                    wrong: Vec::new(),
-                };
-                realm.people.insert(key(&person.username), account);
-            }
+            realm.add(person);
             Ok(())
         })
     }
@@ -314,16 +255,14 @@ impl Directory for SimulatedDirectory {
             let Some(account) = realm.people.get_mut(&key(username)) else {
                 return Err(DirectoryError::OldPasswordWrong);
             };
-            match account.verdict(old) {
-                Verdict::Right if old == new => Err(DirectoryError::PasswordRefused(
+            let verdict = account.verdict(old);
+            verdict.allows_change()?;
+            if verdict == Verdict::Right && old == new {
+                return Err(DirectoryError::PasswordRefused(
                     "the password was used before".to_owned(),
-                )),
-                Verdict::Right | Verdict::MustChange | Verdict::Expired => account.set(new, false),
-                Verdict::Wrong => Err(DirectoryError::OldPasswordWrong),
-                verdict => Err(DirectoryError::PasswordRefused(
-                    verdict.hindrance().to_owned(),
-                )),
+                ));
             }
+            account.set(new, false)
         })
     }
 

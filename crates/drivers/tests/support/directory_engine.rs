@@ -293,6 +293,13 @@ impl Tools for Arc<Place> {
     async fn start_controller(&self, index: usize) {
         self.start(u8::try_from(index).unwrap()).await;
     }
+    async fn lose_controller(&self, index: usize) {
+        let name = &self.domain.controllers[index].instance;
+        self.compute.remove_instance(name).await.unwrap();
+    }
+    async fn make_controller(&self, index: usize) {
+        self.make(u8::try_from(index).unwrap()).await;
+    }
 }
 
 /// Imports the controllers' image when the engine has none: `CARREL_TEST_IMAGES` names the folder where it was built.

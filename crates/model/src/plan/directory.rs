@@ -1,4 +1,14 @@
 //! The plan of a cloud directory: its network, its two controllers, its people.
+//!
+//! A domain is founded once. From then on every controller is a copy of the other: one that is lost for good is made
+//! anew from the one that answers, whichever of the two it was, and a domain of which no copy is left is told to people
+//! and never founded a second time.
+
+mod action;
+#[cfg(test)]
+mod tests;
+
+pub use action::Action;
 
 use crate::{
     fault::{Fault, FaultCode},
@@ -8,6 +18,8 @@ use crate::{
 
 /// How many controllers a directory has.
 pub const CONTROLLERS: usize = 2;
+/// The controller that founds the domain.
+const FOUNDER: usize = 0;
 
 /// What is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +52,8 @@ pub struct ObservedController {
     pub instance: Option<Power>,
     /// Its ports: its subnet, management network.
     pub ports: [PortState; 2],
+    /// Whether a copy of the domain lies in its instance; `true` also while that cannot be told.
+    pub member: bool,
     /// Whether it answers as a controller of the domain.
     pub answers: bool,
 }
@@ -51,8 +65,13 @@ impl ObservedController {
         Self {
             instance: None,
             ports: [PortState::Missing; 2],
+            member: false,
             answers: false,
         }
+    }
+
+    fn has_copy(&self) -> bool {
+        self.instance.is_some() && self.member
     }
 }
 
@@ -67,55 +86,10 @@ pub enum Step {
     Blocked(Fault),
 }
 
-/// One idempotent action.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Action {
-    /// Choose ranges and ids and write them down.
-    ChooseNetwork,
-    /// Bring VPC, subnets, security groups and the management network in line.
-    MakeNetwork,
-    /// Make a controller's instance.
-    MakeInstance(usize),
-    /// Make a controller's ports.
-    MakePorts(usize),
-    /// Start a controller's instance.
-    Start(usize),
-    /// Stop a controller's instance.
-    Stop(usize),
-    /// Bind a controller's ports to their devices.
-    PlugPorts(usize),
-    /// Make a controller (0 founds the domain, the other joins it) or bring it back.
-    MakeController(usize),
-    /// Make the people who wait.
-    MakePeople,
-    /// Remove a controller's instance.
-    RemoveInstance(usize),
-    /// Remove a controller's ports.
-    RemovePorts(usize),
-    /// Remove security groups, subnets and VPC, and forget them.
-    RemoveNetwork,
-}
-
-impl Action {
-    /// What is being done, for people, and how far that is on the way (0 to 100).
-    #[must_use]
-    pub fn progress(self) -> (&'static str, u32) {
-        match self {
-            Self::ChooseNetwork => ("choosing address ranges", 2),
-            Self::MakeNetwork => ("making the network", 5),
-            Self::MakeInstance(_) | Self::MakePorts(_) => {
-                ("making the directory's controllers", 10)
-            }
-            Self::Start(_) | Self::PlugPorts(_) => ("starting the directory's controllers", 20),
-            Self::Stop(_) => ("stopping a controller", 10),
-            Self::MakeController(0) => ("founding the directory's domain", 35),
-            Self::MakeController(_) => ("joining the second controller", 65),
-            Self::MakePeople => ("adding people", 90),
-            Self::RemoveInstance(_) => ("removing the directory's controllers", 30),
-            Self::RemovePorts(_) => ("removing the controllers' interfaces", 30),
-            Self::RemoveNetwork => ("removing the network", 70),
-        }
-    }
+/// The index of the controller that is not this one.
+#[must_use]
+pub const fn other(index: usize) -> usize {
+    CONTROLLERS - 1 - index
 }
 
 /// The next step from what is observed to what is wanted.
@@ -130,64 +104,71 @@ pub fn plan(desired: Desired, observed: &Observed) -> Step {
     if !observed.network_made {
         return Step::Do(vec![vec![Action::MakeNetwork]]);
     }
-    if let Some(step) = plan_instances(desired, observed) {
-        return step;
-    }
-    plan_domain(desired, observed)
+    plan_controllers(desired, observed)
 }
 
-fn plan_instances(desired: Desired, observed: &Observed) -> Option<Step> {
+/// A lane for each controller and one for the people: nobody waits for the trouble of another.
+fn plan_controllers(desired: Desired, observed: &Observed) -> Step {
+    let copies = observed
+        .controllers
+        .iter()
+        .any(ObservedController::has_copy);
+    if desired.founded && !copies {
+        return Step::Blocked(domain_lost());
+    }
     let mut lanes = Vec::new();
-    for (index, controller) in observed.controllers.iter().enumerate() {
-        let lane = match controller.instance {
-            // The founder of a domain in use holds what cannot be made anew; its loss is told, not hidden.
-            None if desired.founded && index == 0 => continue,
-            None if !observed.image => return Some(Step::Blocked(image_missing())),
-            None => vec![
-                Action::MakeInstance(index),
-                Action::MakePorts(index),
-                Action::Start(index),
-                Action::PlugPorts(index),
-            ],
-            Some(Power::Broken) => vec![Action::Stop(index)],
-            Some(Power::Stopped) => vec![
-                Action::MakePorts(index),
-                Action::Start(index),
-                Action::PlugPorts(index),
-            ],
-            Some(Power::Running) if controller.ports != [PortState::Up; 2] => {
-                vec![Action::PlugPorts(index)]
-            }
-            Some(Power::Running) => continue,
-        };
-        lanes.push(lane);
+    let mut blocked = None;
+    for index in 0..CONTROLLERS {
+        match lane(copies, observed, index) {
+            Ok(lane) => lanes.push(lane),
+            Err(fault) => blocked = Some(fault),
+        }
     }
-    (!lanes.is_empty()).then_some(Step::Do(lanes))
+    let somebody_answers = observed.controllers.iter().any(|it| it.answers);
+    if observed.people_waiting && somebody_answers {
+        lanes.push(vec![Action::MakePeople]);
+    }
+    lanes.retain(|lane| !lane.is_empty());
+    match blocked {
+        _ if !lanes.is_empty() => Step::Do(lanes),
+        Some(fault) => Step::Blocked(fault),
+        None => Step::Done(DirectoryStage::Active),
+    }
 }
 
-fn plan_domain(desired: Desired, observed: &Observed) -> Step {
-    let there = |index: usize| observed.controllers[index].instance.is_some();
-    let silent: Vec<usize> = (0..CONTROLLERS)
-        .filter(|index| !observed.controllers[*index].answers)
-        .collect();
-    let somebody_answers = silent.len() < CONTROLLERS;
-    match silent.iter().copied().find(|index| there(*index)) {
-        // Joining needs the founder; bringing back needs nobody, and waits for no other.
-        Some(index) if index == 0 || desired.founded || !silent.contains(&0) => {
-            if observed.people_waiting && somebody_answers && desired.founded {
-                return Step::Do(vec![
-                    vec![Action::MakeController(index)],
-                    vec![Action::MakePeople],
-                ]);
-            }
-            Step::Do(vec![vec![Action::MakeController(index)]])
+/// What this controller needs next; `copies` says whether the domain lies in any controller.
+fn lane(copies: bool, observed: &Observed, index: usize) -> Result<Vec<Action>, Fault> {
+    let (controller, other) = (
+        &observed.controllers[index],
+        &observed.controllers[other(index)],
+    );
+    let start = [
+        Action::MakePorts(index),
+        Action::Start(index),
+        Action::PlugPorts(index),
+    ];
+    Ok(match controller.instance {
+        // What the lost one held is in the other one alone, which has to answer first.
+        None if copies && !other.answers => vec![],
+        None if !observed.image => return Err(image_missing()),
+        None => {
+            let first = copies.then_some(Action::TakeOver(index));
+            let make = first.into_iter().chain([Action::MakeInstance(index)]);
+            make.chain(start).collect()
         }
-        _ if observed.people_waiting && somebody_answers => {
-            Step::Do(vec![vec![Action::MakePeople]])
+        Some(Power::Broken) => vec![Action::Stop(index)],
+        Some(Power::Stopped) => start.to_vec(),
+        Some(Power::Running) if controller.ports != [PortState::Up; 2] => {
+            vec![Action::PlugPorts(index)]
         }
-        _ if silent.is_empty() => Step::Done(DirectoryStage::Active),
-        _ => Step::Done(DirectoryStage::Impaired),
-    }
+        Some(Power::Running) if controller.answers => vec![],
+        // Bringing back needs nobody, joining needs the other one, founding that there is no domain.
+        Some(Power::Running) if controller.member || other.answers => {
+            vec![Action::MakeController(index)]
+        }
+        Some(Power::Running) if !copies && index == FOUNDER => vec![Action::FoundDomain],
+        Some(Power::Running) => vec![],
+    })
 }
 
 fn plan_remove(observed: &Observed) -> Step {
@@ -217,185 +198,12 @@ fn image_missing() -> Fault {
     )
 }
 
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::plan::STEPS_MAX;
-
-    struct World {
-        desired: Desired,
-        observed: Observed,
-    }
-
-    impl World {
-        fn apply(&mut self, action: Action) {
-            let observed = &mut self.observed;
-            match action {
-                Action::ChooseNetwork => observed.network_chosen = true,
-                Action::MakeNetwork => {
-                    assert!(observed.network_chosen);
-                    observed.network_made = true;
-                }
-                Action::MakeInstance(index) => {
-                    assert!(observed.image && observed.network_made);
-                    assert!(
-                        !(self.desired.founded && index == 0),
-                        "the founder was made anew"
-                    );
-                    observed.controllers[index]
-                        .instance
-                        .get_or_insert(Power::Stopped);
-                }
-                Action::MakePorts(index) => {
-                    observed.controllers[index]
-                        .ports
-                        .iter_mut()
-                        .for_each(|port| {
-                            if *port == PortState::Missing {
-                                *port = PortState::Down;
-                            }
-                        });
-                }
-                Action::Start(index) => observed.controllers[index].instance = Some(Power::Running),
-                Action::Stop(index) => {
-                    observed.controllers[index].instance = Some(Power::Stopped);
-                    observed.controllers[index].answers = false;
-                }
-                Action::PlugPorts(index) => observed.controllers[index].ports = [PortState::Up; 2],
-                Action::MakeController(index) => {
-                    assert_eq!(observed.controllers[index].instance, Some(Power::Running));
-                    assert!(
-                        index == 0 || self.desired.founded || observed.controllers[0].answers,
-                        "joined a domain that is not there"
-                    );
-                    observed.controllers[index].answers = true;
-                }
-                Action::MakePeople => {
-                    assert!(
-                        observed
-                            .controllers
-                            .iter()
-                            .any(|controller| controller.answers)
-                    );
-                    observed.people_waiting = false;
-                }
-                Action::RemoveInstance(index) => {
-                    assert!(
-                        !self.desired.wanted,
-                        "a controller that is needed was removed"
-                    );
-                    observed.controllers[index].instance = None;
-                    observed.controllers[index].answers = false;
-                }
-                Action::RemovePorts(index) => {
-                    assert!(!self.desired.wanted);
-                    observed.controllers[index].ports = [PortState::Missing; 2];
-                }
-                Action::RemoveNetwork => {
-                    assert!(
-                        observed
-                            .controllers
-                            .iter()
-                            .all(|controller| controller.ports == [PortState::Missing; 2])
-                    );
-                    observed.network_chosen = false;
-                }
-            }
-        }
-    }
-
-    prop_compose! {
-        fn controller()(
-            instance in proptest::option::weighted(0.7, prop_oneof![Just(Power::Running), Just(Power::Stopped), Just(Power::Broken)]),
-            ports in proptest::array::uniform2(prop_oneof![Just(PortState::Missing), Just(PortState::Down), Just(PortState::Up)]),
-            answers: bool,
-        ) -> ObservedController {
-            ObservedController { instance, ports, answers: answers && instance == Some(Power::Running) }
-        }
-    }
-
-    prop_compose! {
-        fn observed()(
-            network_chosen: bool,
-            network_made: bool,
-            image in proptest::bool::weighted(0.9),
-            controllers in proptest::array::uniform2(controller()),
-            people_waiting: bool,
-        ) -> Observed {
-            Observed { network_chosen, network_made: network_made && network_chosen, image, controllers, people_waiting }
-        }
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(4000))]
-
-        #[test]
-        fn every_state_reaches_its_end_whatever_crashes(
-            wanted: bool,
-            founded: bool,
-            observed in observed(),
-            cuts in proptest::collection::vec(proptest::collection::vec(0_usize..4, 0..4), 0..6),
-        ) {
-            let desired = Desired { wanted, founded };
-            let mut world = World { desired, observed: observed.clone() };
-            let mut end = None;
-            for round in 0..STEPS_MAX + cuts.len() {
-                let mut lanes = match plan(desired, &world.observed) {
-                    Step::Do(lanes) => lanes,
-                    other => { end = Some(other); break; }
-                };
-                let whole = (0..lanes.len()).flat_map(|lane| vec![lane; lanes[lane].len()]).collect();
-                for lane in cuts.get(round).cloned().unwrap_or(whole) {
-                    let count = lanes.len();
-                    let lane = &mut lanes[lane % count];
-                    if !lane.is_empty() {
-                        world.apply(lane.remove(0));
-                    }
-                }
-            }
-            let after = &world.observed;
-            match end.expect("the plan ends") {
-                Step::Done(DirectoryStage::Active) => {
-                    prop_assert!(wanted && !after.people_waiting && after.controllers.iter().all(|controller| controller.answers));
-                }
-                Step::Done(DirectoryStage::Impaired) => {
-                    prop_assert!(wanted && founded && observed.controllers[0].instance.is_none());
-                }
-                Step::Done(DirectoryStage::Deleted) => {
-                    prop_assert!(!wanted && !after.network_chosen);
-                    prop_assert!(after.controllers.iter().all(|controller| controller.instance.is_none() && controller.ports == [PortState::Missing; 2]));
-                }
-                Step::Blocked(_) => prop_assert!(!observed.image),
-                other => prop_assert!(false, "{other:?}"),
-            }
-        }
-    }
-
-    #[test]
-    fn both_controllers_are_made_side_by_side() {
-        let none = ObservedController {
-            instance: None,
-            ports: [PortState::Missing; 2],
-            answers: false,
-        };
-        let observed = Observed {
-            network_chosen: true,
-            network_made: true,
-            image: true,
-            controllers: [none.clone(), none],
-            people_waiting: true,
-        };
-        let Step::Do(lanes) = plan(
-            Desired {
-                wanted: true,
-                founded: false,
-            },
-            &observed,
-        ) else {
-            panic!("nothing was planned")
-        };
-        assert_eq!(lanes.len(), CONTROLLERS);
-    }
+fn domain_lost() -> Fault {
+    Fault::new(
+        FaultCode::ControllerMissing,
+        "both controllers are lost, and with them the directory's users, groups and machine accounts; nobody can sign in",
+        "restore the instance of one controller from a backup of the storage pool: Carrel starts it and makes the other one from it. \
+         The domain is not founded a second time, because the files of its users belong to the first one; without a backup, \
+         remove the WorkSpaces and the directory and set it up again",
+    )
 }

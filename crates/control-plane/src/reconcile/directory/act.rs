@@ -1,9 +1,9 @@
 //! The actions of a directory's plan.
 
-use drivers::directory::{DirectoryError, Person};
+use drivers::directory::{DirectoryError, Origin, Person};
 use model::{
     fault::{Fault, FaultCode},
-    plan::directory::Action,
+    plan::directory::{Action, other},
 };
 use store::Directory;
 
@@ -51,10 +51,15 @@ async fn act(
             .stop(&controller(index)?.instance, cloud.pace.stop_patience)
             .await?),
         Action::PlugPorts(index) => controller(index)?.ports.plug(cloud).await,
+        Action::FoundDomain => Ok(cloud
+            .directory
+            .ensure_controller(&site.domain, 0, Origin::Founding)
+            .await?),
         Action::MakeController(index) => Ok(cloud
             .directory
-            .ensure_controller(&site.domain, index)
+            .ensure_controller(&site.domain, index, Origin::Joining(other(index)))
             .await?),
+        Action::TakeOver(lost) => Ok(cloud.directory.take_over(&site.domain, lost).await?),
         Action::MakePeople => make_people(cloud, row, site).await,
         Action::RemoveInstance(index) => Ok(cloud
             .compute

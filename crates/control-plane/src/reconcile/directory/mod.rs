@@ -2,20 +2,25 @@
 
 mod act;
 mod draft;
+mod events;
+mod observe;
 mod site;
 
 use std::sync::Arc;
 
 use futures::future::join_all;
 use model::{
+    fault::{Fault, FaultCode},
     id::DirectoryId,
-    plan::directory::{Action, Desired, Observed, ObservedController, Step, plan},
+    plan::directory::{Action, Desired, Step, plan},
     state::DirectoryStage,
 };
 use store::{Directory, StoreError};
 use tokio::sync::Notify;
 
 pub use draft::{DirectoryRequest, draft_directory};
+pub(crate) use events::since;
+use observe::{Observation, observe};
 pub(in crate::reconcile) use site::DirectorySite;
 pub use site::domain;
 
@@ -33,11 +38,15 @@ pub(super) struct Directories {
     pub(super) cloud: Arc<Cloud>,
 }
 
-/// What a drive has done already and no engine can be asked for.
+/// What a drive has done or seen already and no engine can be asked for.
 #[derive(Default)]
 struct Memory {
     network_made: bool,
     people_tried: bool,
+    /// Whether a step was done: what went wrong before it is no longer true.
+    moved: bool,
+    /// What was not in order at the last look.
+    reasons: Vec<String>,
 }
 
 enum Progress {
@@ -69,9 +78,15 @@ impl Work for Directories {
                 Err(error) => return self.complain(id, &Trouble::Store(error)),
             };
             match self.advance(&row, &mut memory).await {
-                Ok(Progress::Moved) => failures = 0,
+                Ok(Progress::Moved) => {
+                    failures = 0;
+                    memory.moved = true;
+                }
                 Ok(Progress::Ended(verdict)) => return verdict,
-                Err(trouble) => return self.tell(&row, &trouble, failures.saturating_add(1)).await,
+                Err(trouble) => {
+                    let failures = failures.saturating_add(1);
+                    return self.tell(&row, &trouble, failures, &memory.reasons).await;
+                }
             }
         }
         Verdict::More
@@ -87,16 +102,22 @@ impl Directories {
     async fn advance(&self, row: &Directory, memory: &mut Memory) -> Result<Progress, Trouble> {
         let cloud = &*self.cloud;
         let site = DirectorySite::of(cloud, row).await?;
-        let (observed, reasons) = observe(cloud, row, site.as_ref(), memory).await?;
+        memory.reasons.clear();
+        let Observation {
+            plan: observed,
+            reasons,
+        } = observe(cloud, row, site.as_ref(), memory).await?;
+        memory.reasons.clone_from(&reasons);
         let desired = Desired {
             wanted: row.wanted,
             founded: row.founded_at.is_some(),
         };
+        let step = plan(desired, &observed);
         if desired.wanted && desired.founded && !reasons.is_empty() {
-            self.report(row, DirectoryStage::Impaired, (&reasons.join("; "), 100))
+            self.report_impaired(row, &reasons, &step, memory.moved)
                 .await?;
         }
-        match plan(desired, &observed) {
+        match step {
             Step::Do(lanes) => {
                 self.report_step(row, desired, &lanes).await?;
                 let works = lanes
@@ -121,7 +142,7 @@ impl Directories {
                 Ok(Progress::Ended(Verdict::More))
             }
             Step::Done(stage) => {
-                self.report(row, stage, (&reasons.join("; "), 100)).await?;
+                self.report(row, stage, ("", 100)).await?;
                 // Somebody could not be made: the directory itself is in order, and they are tried again after a pause.
                 let waiting = !cloud.store.people_requested(&row.id).await?.is_empty();
                 Ok(Progress::Ended(if waiting {
@@ -132,6 +153,27 @@ impl Directories {
             }
             Step::Blocked(fault) => Err(Trouble::Lasting(fault)),
         }
+    }
+
+    /// Says what is not in order and what is done about it. What the last attempt ended with stays until a step was done.
+    async fn report_impaired(
+        &self,
+        row: &Directory,
+        reasons: &[String],
+        step: &Step,
+        moved: bool,
+    ) -> Result<(), Trouble> {
+        if row.fault.is_some() && !moved {
+            return Ok(());
+        }
+        let mut text = reasons.join("; ");
+        if let Step::Do(lanes) = step
+            && let Some(action) = lanes.iter().flatten().next()
+        {
+            text = format!("{text} (now: {})", action.progress().0);
+        }
+        self.report(row, DirectoryStage::Impaired, (&text, 100))
+            .await
     }
 
     async fn report_step(
@@ -180,99 +222,73 @@ impl Directories {
         }
         if row.stage != stage {
             tracing::info!(directory.id = %row.id, from = row.stage.wire(), to = stage.wire(), "the directory changed");
+            events::note(&self.cloud.store, row, stage, progress.0).await?;
             self.cloud.wake.workspaces.notify_one();
         }
         Ok(())
     }
 
     /// Writes down what went wrong and what follows.
-    async fn tell(&self, row: &Directory, trouble: &Trouble, failures: u32) -> Verdict {
+    async fn tell(
+        &self,
+        row: &Directory,
+        trouble: &Trouble,
+        failures: u32,
+        reasons: &[String],
+    ) -> Verdict {
         let pace = &self.cloud.pace;
         tracing::warn!(directory.id = %row.id, failures, error = trouble as &dyn std::error::Error, "a step was not done");
         let pause = schedule::pause(pace, failures).as_secs();
-        let (fault, text) = match trouble.meaning(failures, pace.attempts_max) {
-            Meaning::Wait(text) => (None, text),
-            Meaning::Lasts(fault) => (
-                Some(fault.clone()),
-                format!("{}; trying again in {pause} s", fault.message),
-            ),
+        // What is wrong with a directory in use is more than what the last attempt ended with.
+        let with_reasons = |text: String| match reasons {
+            [] => text,
+            reasons if row.founded_at.is_some() => format!("{}; {text}", reasons.join("; ")),
+            _ => text,
         };
+        let (fault, text) = match trouble.meaning(failures, pace.attempts_max) {
+            Meaning::Wait(text) => (None, with_reasons(text)),
+            Meaning::Lasts(mut fault) => {
+                fault.message = with_reasons(fault.message);
+                let text = format!("{}; trying again in {pause} s", fault.message);
+                (Some(fault), text)
+            }
+        };
+        let lost = fault
+            .as_ref()
+            .is_some_and(|fault| fault.code == FaultCode::ControllerMissing);
         let stage = match (row.wanted, row.founded_at, &fault) {
             (false, ..) => DirectoryStage::Deleting,
+            (true, Some(_), _) if lost => DirectoryStage::Failed,
             (true, Some(_), _) => DirectoryStage::Impaired,
             (true, None, Some(_)) => DirectoryStage::Failed,
             (true, None, None) => row.stage,
         };
-        let progress = (text.as_str(), row.progress_percent);
-        match self
-            .cloud
-            .store
-            .report_directory(row, stage, progress, fault.as_ref(), cloud::now_ms())
-            .await
-        {
-            Ok(_) => Verdict::Failed,
+        match self.write(row, stage, &text, fault.as_ref()).await {
+            Ok(()) => Verdict::Failed,
             Err(error) => self.complain(&row.id, &Trouble::Store(error)),
         }
+    }
+
+    async fn write(
+        &self,
+        row: &Directory,
+        stage: DirectoryStage,
+        text: &str,
+        fault: Option<&Fault>,
+    ) -> Result<(), StoreError> {
+        let progress = (text, row.progress_percent);
+        self.cloud
+            .store
+            .report_directory(row, stage, progress, fault, cloud::now_ms())
+            .await?;
+        if row.stage != stage {
+            events::note(&self.cloud.store, row, stage, text).await?;
+        }
+        Ok(())
     }
 
     fn complain(&self, id: &DirectoryId, trouble: &Trouble) -> Verdict {
         tracing::error!(directory.id = %id, error = trouble as &dyn std::error::Error, "the store failed");
         Verdict::Failed
     }
-}
-
-/// What the engines hold, and for people what of it is not as it should be.
-async fn observe(
-    cloud: &Cloud,
-    row: &Directory,
-    site: Option<&DirectorySite>,
-    memory: &Memory,
-) -> Result<(Observed, Vec<String>), Trouble> {
-    let mut observed = Observed {
-        network_chosen: row.vpc.is_some(),
-        network_made: memory.network_made,
-        image: cloud
-            .compute
-            .image(model::engine_names::CONTROLLER_IMAGE)
-            .await?
-            .is_some(),
-        controllers: [ObservedController::none(), ObservedController::none()],
-        people_waiting: !memory.people_tried
-            && !cloud.store.people_requested(&row.id).await?.is_empty(),
-    };
-    let mut reasons = Vec::new();
-    let Some(site) = site else {
-        return Ok((observed, reasons));
-    };
-    for (controller, seen) in site.controllers.iter().zip(&mut observed.controllers) {
-        let instance = cloud.compute.instance(&controller.instance).await?;
-        seen.instance = instance.map(|instance| super::power(instance.power));
-        seen.ports = controller.ports.observe(cloud).await?;
-        if seen.instance != Some(model::plan::Power::Running) {
-            reasons.push(match seen.instance {
-                None => format!("the controller {} is gone", controller.instance),
-                Some(_) => format!("the controller {} does not run", controller.instance),
-            });
-        }
-    }
-    let all_run = reasons.is_empty();
-    if row.wanted && (all_run || row.founded_at.is_some()) {
-        for (health, seen) in cloud
-            .directory
-            .controllers(&site.domain)
-            .await
-            .into_iter()
-            .zip(&mut observed.controllers)
-        {
-            seen.answers =
-                health.fault.is_none() && seen.instance == Some(model::plan::Power::Running);
-            if let (Some(fault), Some(_)) = (health.fault, seen.instance) {
-                reasons.push(format!(
-                    "the controller {} does not answer: {fault}",
-                    health.instance
-                ));
-            }
-        }
-    }
-    Ok((observed, reasons))
 }

@@ -30,7 +30,7 @@ const ROOT_BYTES: u64 = 10_000_000_000;
 pub(in crate::reconcile) struct DirectorySite {
     /// Its VPC.
     pub(in crate::reconcile) network: Network,
-    /// Its controllers; index 0 founded the domain.
+    /// Its controllers.
     pub(in crate::reconcile) controllers: Vec<ControllerSite>,
     /// What the directory engine must know of it.
     pub(in crate::reconcile) domain: Domain,

@@ -51,7 +51,7 @@ async fn act(
         Action::MakeVolume => drop(compute.ensure_volume(&site.volume).await?),
         Action::MakeInstance => make_instance(cloud, row, site).await?,
         Action::MakePorts => site.ports.ensure(cloud).await?,
-        Action::MakeMachine => *secret.lock().await = Some(make_machine(cloud, site).await?),
+        Action::MakeMachine => *secret.lock().await = Some(make_machine(cloud, row, site).await?),
         Action::Prepare => prepare(cloud, row, site, secret).await?,
         Action::MarkRestarted => {
             compute
@@ -110,11 +110,14 @@ async fn make_instance(
 
 async fn make_machine(
     cloud: &Cloud,
+    row: &Workspace,
     site: &WorkspaceSite,
 ) -> Result<MachineSecret, DirectoryError> {
     let machine = Machine {
         name: site.machine.clone(),
         host_name: site.host_name.clone(),
+        // Desktops are in the subnets in turn, and each subnet has its controller.
+        prefers: row.id_map as usize,
     };
     cloud
         .directory
@@ -132,7 +135,7 @@ async fn prepare(
     let made = secret.lock().await.take();
     let secret = match made {
         Some(secret) => secret,
-        None => make_machine(cloud, site).await?,
+        None => make_machine(cloud, row, site).await?,
     };
     let record = cloud
         .directory

@@ -52,6 +52,16 @@ pub(super) fn replaced(name: &str, value: impl Into<Vec<u8>>) -> Mod<Vec<u8>> {
     )
 }
 
+/// The first value of an attribute of bytes, which may by chance be text.
+pub(super) fn bytes(entry: &SearchEntry, name: &str) -> Option<Vec<u8>> {
+    let binary = entry.bin_attrs.get(name).and_then(|values| values.first());
+    let text = || {
+        let values = entry.attrs.get(name)?;
+        values.first().map(|value| value.clone().into_bytes())
+    };
+    binary.cloned().or_else(text)
+}
+
 /// A connection to one controller.
 pub(super) struct Connection {
     ldap: Ldap,

@@ -3,16 +3,14 @@
 use std::{net::Ipv4Addr, sync::Arc, time::Duration};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
-use futures::future::try_join_all;
 use time::OffsetDateTime;
 
 use super::{
-    super::{Controller, Domain},
+    super::{Controller, Domain, Origin, names},
     certificate::Names,
     files::{self, TLS, host_name},
-    guest::{Guest, PROGRAMS, SECRETS, fresh_name},
+    guest::{Guest, PROGRAMS, SWEEP, secret_file},
     passwords::quoted,
-    sysvol,
 };
 use crate::{EngineError, compute::Compute};
 
@@ -23,32 +21,33 @@ const STARTING: Duration = Duration::from_secs(90);
 /// How long a quick program may take.
 const QUICK: Duration = Duration::from_secs(20);
 /// Lies in a controller that was founded or has joined.
-const FOUNDED: &str = "/var/lib/samba/carrel-founded";
+const COPY: &str = "/var/lib/samba/carrel-founded";
 
 /// Brings one controller to the point where it answers.
 pub(super) async fn ensure(
     compute: &Arc<dyn Compute>,
     domain: &Domain,
     index: usize,
+    origin: Origin,
     forwarder: Option<Ipv4Addr>,
 ) -> Result<(), EngineError> {
-    let controller = domain
-        .controllers
-        .get(index)
-        .ok_or_else(|| EngineError::Missing {
-            what: "controller number",
-            name: index.to_string(),
-        })?;
+    let controller = controller(domain, index)?;
     let guest = Guest::of(compute, &controller.instance);
     prepare(&guest, domain, controller).await?;
-    if guest.read(FOUNDED).await?.is_none() {
-        settle_names(&guest, domain, index, index == 0).await?;
-        match domain.controllers.first() {
-            Some(founder) if index > 0 => join(&guest, domain, controller, founder).await?,
-            _ => found(&guest, domain, controller).await?,
+    if guest.read(COPY).await?.is_none() {
+        match origin {
+            Origin::Founding => {
+                refuse_second_domain(compute, domain, index).await?;
+                settle_names(&guest, domain, index, usize::MAX).await?;
+                found(&guest, domain, controller).await?;
+            }
+            Origin::Joining(other) => {
+                settle_names(&guest, domain, other, 1).await?;
+                join(&guest, domain, controller, self::controller(domain, other)?).await?;
+            }
         }
     }
-    let mut changed = settle_names(&guest, domain, index, true).await?;
+    let mut changed = settle_names(&guest, domain, index, usize::MAX).await?;
     changed |= settle_configuration(&guest, domain, controller, forwarder).await?;
     changed |= settle_certificate(&guest, domain, controller).await?;
     start(&guest, changed).await?;
@@ -60,10 +59,42 @@ pub(super) async fn ensure(
             STARTING,
         )
         .await?;
-    if index > 0 {
-        sysvol::copy(compute, domain, &guest).await?;
+    Ok(())
+}
+
+/// Whether a copy of the domain lies in a controller; `true` also while that cannot be told.
+pub(super) async fn has_copy(compute: &Arc<dyn Compute>, controller: &Controller) -> bool {
+    copy(compute, controller).await.unwrap_or(true)
+}
+
+async fn copy(compute: &Arc<dyn Compute>, controller: &Controller) -> Result<bool, EngineError> {
+    match Guest::of(compute, &controller.instance).read(COPY).await {
+        Err(EngineError::Missing { .. }) => Ok(false),
+        found => Ok(found?.is_some()),
+    }
+}
+
+/// A domain is founded only when no other controller has a copy of it.
+async fn refuse_second_domain(
+    compute: &Arc<dyn Compute>,
+    domain: &Domain,
+    index: usize,
+) -> Result<(), EngineError> {
+    for (place, other) in domain.controllers.iter().enumerate() {
+        if place != index && copy(compute, other).await? {
+            return Err(names::second_domain(domain, place));
+        }
     }
     Ok(())
+}
+
+/// The controller with this index.
+pub(super) fn controller(domain: &Domain, index: usize) -> Result<&Controller, EngineError> {
+    let missing = || EngineError::Missing {
+        what: "controller number",
+        name: index.to_string(),
+    };
+    domain.controllers.get(index).ok_or_else(missing)
 }
 
 /// Folders, our programs, and both addresses.
@@ -73,7 +104,7 @@ async fn prepare(
     controller: &Controller,
 ) -> Result<(), EngineError> {
     let folders = format!(
-        "mkdir -p {PROGRAMS} && install -d -m 0700 {SECRETS} && if [ -L /etc/resolv.conf ]; then rm /etc/resolv.conf; fi"
+        "mkdir -p {PROGRAMS} && {SWEEP} && if [ -L /etc/resolv.conf ]; then rm /etc/resolv.conf; fi"
     );
     guest
         .must(
@@ -82,11 +113,7 @@ async fn prepare(
             QUICK,
         )
         .await?;
-    let programs = files::PROGRAMS.map(|(name, text)| async move {
-        let path = format!("{PROGRAMS}/{name}");
-        guest.settle(&path, text.as_bytes(), 0o755).await
-    });
-    try_join_all(programs).await?;
+    files::settle_programs(guest).await?;
     guest
         .settle("/etc/hosts", files::hosts(domain).as_bytes(), 0o644)
         .await?;
@@ -105,14 +132,15 @@ async fn prepare(
     Ok(())
 }
 
+/// Whom it asks for names and tickets: the controller with the index `first` before the others, `servers_max` of them for names.
 async fn settle_names(
     guest: &Guest,
     domain: &Domain,
-    index: usize,
-    joined: bool,
+    first: usize,
+    servers_max: usize,
 ) -> Result<bool, EngineError> {
-    let names = files::resolv_conf(domain, index, joined);
-    let kerberos = files::krb5_conf(domain, if joined { index } else { 0 });
+    let names = files::resolv_conf(domain, first, servers_max);
+    let kerberos = files::krb5_conf(domain, first);
     let renamed = guest
         .settle("/etc/resolv.conf", names.as_bytes(), 0o644)
         .await?;
@@ -129,7 +157,7 @@ async fn found(guest: &Guest, domain: &Domain, controller: &Controller) -> Resul
         controller = controller.instance,
         "founding the domain"
     );
-    let secret = format!("{SECRETS}/{}", fresh_name()?);
+    let secret = secret_file()?;
     guest
         .write(&secret, administrator_ldif(domain).as_bytes(), 0o600)
         .await?;
@@ -154,14 +182,14 @@ async fn join(
     guest: &Guest,
     domain: &Domain,
     controller: &Controller,
-    founder: &Controller,
+    other: &Controller,
 ) -> Result<(), EngineError> {
     tracing::info!(
         domain = domain.dns_name,
         controller = controller.instance,
         "joining the domain"
     );
-    let secret = format!("{SECRETS}/{}", fresh_name()?);
+    let secret = secret_file()?;
     guest
         .write(
             &secret,
@@ -170,12 +198,12 @@ async fn join(
         )
         .await?;
     let program = format!("{PROGRAMS}/join-domain");
-    let (realm, founder) = (domain.dns_name.to_uppercase(), host_name(domain, founder));
+    let (realm, other) = (domain.dns_name.to_uppercase(), host_name(domain, other));
     let command = [
         &*program,
         &realm,
         &controller.instance.to_uppercase(),
-        &founder,
+        &other,
         &secret,
     ];
     guest

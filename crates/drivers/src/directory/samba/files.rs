@@ -1,8 +1,14 @@
-//! The configuration of a controller, as text. Pure: the same domain gives the same bytes.
+//! The configuration of a controller, as text (the same domain gives the same bytes), and our programs in it.
 
 use std::net::Ipv4Addr;
 
-use super::super::{Controller, Domain};
+use futures::future::try_join_all;
+
+use super::{
+    super::{Controller, Domain},
+    guest::{Guest, PROGRAMS},
+};
+use crate::EngineError;
 
 /// Where the controller's certificate, its key and the authority's certificate lie.
 pub(super) const TLS: &str = "/var/lib/samba/private/tls";
@@ -68,10 +74,10 @@ pub(super) fn smb_conf(
     )
 }
 
-/// `krb5.conf` of a controller: itself first, then the others.
-pub(super) fn krb5_conf(domain: &Domain, index: usize) -> String {
+/// `krb5.conf` of a controller: the one with this index first, then the others.
+pub(super) fn krb5_conf(domain: &Domain, first: usize) -> String {
     let realm = domain.dns_name.to_uppercase();
-    let kdcs: String = itself_first(domain, index)
+    let kdcs: String = rotated(domain, first)
         .map(|it| format!("        kdc = {}\n", host_name(domain, it)))
         .collect();
     format!(
@@ -103,15 +109,10 @@ pub(super) fn hosts(domain: &Domain) -> String {
     format!("127.0.0.1 localhost\n{lines}")
 }
 
-/// `/etc/resolv.conf`: a founded controller asks itself first, one that is about to join asks the founder.
-pub(super) fn resolv_conf(domain: &Domain, index: usize, joined: bool) -> String {
-    let servers: Vec<&Controller> = if joined {
-        itself_first(domain, index).collect()
-    } else {
-        domain.controllers.iter().take(1).collect()
-    };
-    let lines: String = servers
-        .iter()
+/// `/etc/resolv.conf`: a controller with a copy of the domain asks itself first, one that is about to join asks nobody but the one it joins at.
+pub(super) fn resolv_conf(domain: &Domain, first: usize, servers_max: usize) -> String {
+    let lines: String = rotated(domain, first)
+        .take(servers_max)
         .map(|it| format!("nameserver {}\n", it.address))
         .collect();
     format!(
@@ -137,23 +138,29 @@ RestartSec=1
 }
 
 /// The small programs that run inside a controller, by file name.
-pub(super) const PROGRAMS: [(&str, &str); 6] = [
+const TEXTS: [(&str, &str); 6] = [
     ("await-addresses", include_str!("programs/await-addresses")),
     ("await-services", include_str!("programs/await-services")),
     ("check-password", include_str!("programs/check-password")),
     ("found-domain", include_str!("programs/found-domain")),
     ("join-domain", include_str!("programs/join-domain")),
-    ("join-machine", include_str!("programs/join-machine")),
+    ("take-over", include_str!("programs/take-over")),
 ];
 
-fn itself_first(domain: &Domain, index: usize) -> impl Iterator<Item = &Controller> {
-    let itself = domain.controllers.get(index).into_iter();
-    itself.chain(
-        domain
-            .controllers
-            .iter()
-            .enumerate()
-            .filter(move |(place, _)| *place != index)
-            .map(|(_, it)| it),
-    )
+/// Keeps our programs in place.
+pub(super) async fn settle_programs(guest: &Guest) -> Result<(), EngineError> {
+    let programs = TEXTS.map(|(name, text)| async move {
+        let path = format!("{PROGRAMS}/{name}");
+        guest.settle(&path, text.as_bytes(), 0o755).await
+    });
+    try_join_all(programs).await?;
+    Ok(())
+}
+
+/// The controllers, beginning with the one that has this index.
+fn rotated(domain: &Domain, first: usize) -> impl Iterator<Item = &Controller> {
+    let (before, after) = domain
+        .controllers
+        .split_at(first.min(domain.controllers.len()));
+    after.iter().chain(before)
 }

@@ -9,6 +9,9 @@ use crate::{
 
 /// Where secrets lie for the seconds they are needed: in memory, readable by root alone.
 pub(super) const SECRETS: &str = "/run/carrel-directory";
+/// Makes the folder of secrets and removes what a carrel that was killed left there, unless a program is at work with it.
+pub(super) const SWEEP: &str = "install -d -m 0700 /run/carrel-directory && \
+    { flock --nonblock /run/carrel-directory/lock find /run/carrel-directory -name 'secret-*' -delete || true; }";
 /// Where our own small programs lie.
 pub(super) const PROGRAMS: &str = "/usr/local/lib/carrel";
 
@@ -115,6 +118,11 @@ impl Guest {
 /// The text, cut to at most `limit` characters.
 pub(super) fn shortened(text: &str, limit: usize) -> String {
     text.chars().take(limit).collect()
+}
+
+/// A file for a secret of one call. Whoever reads it removes it; one that nobody came to read is swept away by [`SWEEP`].
+pub(super) fn secret_file() -> Result<String, EngineError> {
+    Ok(format!("{SECRETS}/secret-{}", fresh_name()?))
 }
 
 /// A name for a file that only one call uses.

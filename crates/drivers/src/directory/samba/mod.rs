@@ -1,8 +1,9 @@
 //! A cloud directory: Samba as Active Directory, in instances of its own.
 //!
-//! Controllers are made and repaired inside their instances; people and policy go over LDAPS on the management network;
-//! machine accounts are joined inside a controller, so that no credential but the machine's own reaches a desktop.
+//! Controllers are made and repaired inside their instances; people, machine accounts and policy go over LDAPS on the
+//! management network, so that no credential but the machine's own reaches a desktop.
 
+mod access;
 mod answers;
 mod certificate;
 mod connection;
@@ -13,32 +14,27 @@ mod machines;
 mod passwords;
 mod people;
 mod policy;
+mod roles;
+mod secrets;
 mod sysvol;
+mod tdb;
 
 use std::{
     collections::HashMap,
     net::Ipv4Addr,
-    sync::{Arc, Mutex, PoisonError},
-    time::{Duration, Instant},
+    sync::{Arc, Mutex},
+    time::Instant,
 };
 
 use async_trait::async_trait;
 use futures::future::join_all;
 
-use self::{
-    answers::{ENGINE, code, refusal, verdict},
-    connection::Connection,
-};
+use self::{answers::code, guest::Guest};
 use super::{
-    Controller, ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret,
-    Person, PersonRecord, Verdict,
+    ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret, Origin, Person,
+    PersonRecord, Verdict, names,
 };
 use crate::{EngineError, compute::Compute};
-
-/// How long a controller that did not answer is asked last.
-const REST: Duration = Duration::from_secs(20);
-/// How long a controller that was just started may take to let the administrator in.
-const SETTLING: Duration = Duration::from_secs(60);
 
 /// Directories run by Samba in instances of the compute engine.
 pub struct SambaDirectory {
@@ -58,115 +54,6 @@ impl SambaDirectory {
             silent: Mutex::default(),
         }
     }
-
-    /// The controllers in the order to ask them: the founder first, those that lately did not answer last.
-    fn in_order<'a>(&self, domain: &'a Domain) -> Vec<&'a Controller> {
-        let silent = self.silent.lock().unwrap_or_else(PoisonError::into_inner);
-        let resting = |it: &&Controller| {
-            silent
-                .get(&it.management_address)
-                .is_some_and(|since| since.elapsed() < REST)
-        };
-        let (late, mut order): (Vec<_>, Vec<_>) = domain.controllers.iter().partition(resting);
-        order.extend(late);
-        order
-    }
-
-    fn note(&self, controller: &Controller, answers: bool) {
-        let mut silent = self.silent.lock().unwrap_or_else(PoisonError::into_inner);
-        if answers {
-            silent.remove(&controller.management_address);
-        } else {
-            silent.insert(controller.management_address, Instant::now());
-        }
-    }
-
-    /// A connection to the first controller that answers.
-    async fn connect(&self, domain: &Domain) -> Result<Connection, EngineError> {
-        let mut last = EngineError::Missing {
-            what: "a controller of the domain",
-            name: domain.dns_name.clone(),
-        };
-        for controller in self.in_order(domain) {
-            match Connection::open(domain, controller).await {
-                Ok(connection) => {
-                    self.note(controller, true);
-                    return Ok(connection);
-                }
-                Err(error) => {
-                    tracing::warn!(domain = domain.dns_name, controller = controller.instance, %error, "a controller does not answer");
-                    self.note(controller, false);
-                    last = error;
-                }
-            }
-        }
-        Err(last)
-    }
-
-    /// A connection with the administrator signed in, to the first controller that lets them in.
-    async fn administer(&self, domain: &Domain) -> Result<Connection, EngineError> {
-        let mut last = EngineError::Missing {
-            what: "a controller of the domain",
-            name: domain.dns_name.clone(),
-        };
-        for controller in self.in_order(domain) {
-            match administer_one(domain, controller).await {
-                Ok(connection) => {
-                    self.note(controller, true);
-                    return Ok(connection);
-                }
-                Err(error) if error.retryable() => {
-                    tracing::warn!(domain = domain.dns_name, controller = controller.instance, %error, "a controller does not answer");
-                    self.note(controller, false);
-                    last = error;
-                }
-                Err(error) => return Err(error),
-            }
-        }
-        Err(last)
-    }
-}
-
-/// Signs the administrator in at one controller.
-async fn administer_one(
-    domain: &Domain,
-    controller: &Controller,
-) -> Result<Connection, EngineError> {
-    let mut connection = Connection::open(domain, controller).await?;
-    let who = format!("Administrator@{}", domain.dns_name);
-    let answer = connection
-        .bind(&who, &domain.administrator_password)
-        .await?;
-    match verdict(&answer) {
-        Some(Verdict::Right) => Ok(connection),
-        Some(verdict) => Err(EngineError::Refused {
-            engine: ENGINE,
-            operation: "the administrator's sign-in".to_owned(),
-            detail: format!(
-                "{verdict:?}; was the password of Administrator changed in the directory itself?"
-            ),
-        }),
-        None => Err(refusal(
-            &connection.address,
-            "the administrator's sign-in",
-            &answer,
-        )),
-    }
-}
-
-/// Waits until the administrator may sign in at one controller.
-async fn administer_patiently(
-    domain: &Domain,
-    controller: &Controller,
-) -> Result<Connection, EngineError> {
-    let begun = Instant::now();
-    loop {
-        match administer_one(domain, controller).await {
-            Ok(connection) => return Ok(connection),
-            Err(error) if begun.elapsed() > SETTLING => return Err(error),
-            Err(_) => tokio::time::sleep(Duration::from_millis(200)).await,
-        }
-    }
 }
 
 /// The distinguished name of the domain itself: `DC=corp,DC=example,DC=com`.
@@ -184,27 +71,39 @@ const TAKEN: [u32; 2] = [code::ENTRY_EXISTS, code::CONSTRAINT_VIOLATION];
 
 #[async_trait]
 impl Directory for SambaDirectory {
-    async fn ensure_controller(&self, domain: &Domain, index: usize) -> Result<(), EngineError> {
-        controller::ensure(&self.compute, domain, index, self.dns_forwarder).await?;
-        let mut connection = administer_patiently(domain, &domain.controllers[index]).await?;
-        self.note(&domain.controllers[index], true);
-        if index == 0 {
-            policy::settle(&mut connection, domain).await
-        } else {
-            policy::obtain_identifiers(&mut connection, domain).await
+    async fn ensure_controller(
+        &self,
+        domain: &Domain,
+        index: usize,
+        origin: Origin,
+    ) -> Result<(), EngineError> {
+        let controller = controller::controller(domain, index)?;
+        controller::ensure(&self.compute, domain, index, origin, self.dns_forwarder).await?;
+        let mut connection = access::administer_patiently(domain, controller).await?;
+        self.note(controller, true);
+        match roles::keeper(&mut connection, domain).await? {
+            Some(keeper) if keeper != index => {
+                let guest =
+                    |index: usize| Guest::of(&self.compute, &domain.controllers[index].instance);
+                sysvol::copy(&guest(keeper), &guest(index)).await?;
+                policy::obtain_identifiers(&mut connection, domain).await
+            }
+            _ => policy::settle(&mut connection, domain).await,
         }
     }
 
+    async fn take_over(&self, domain: &Domain, lost: usize) -> Result<(), EngineError> {
+        let gone = controller::controller(domain, lost)?;
+        if self.compute.instance(&gone.instance).await?.is_some() {
+            return Err(names::not_lost(domain, lost));
+        }
+        let survivor = controller::controller(domain, model::plan::directory::other(lost))?;
+        roles::take_over(&self.compute, domain, survivor, gone).await
+    }
+
     async fn controllers(&self, domain: &Domain) -> Vec<ControllerHealth> {
-        let asked = domain.controllers.iter().map(|controller| async move {
-            let answer = administer_one(domain, controller).await;
-            self.note(controller, answer.is_ok());
-            ControllerHealth {
-                instance: controller.instance.clone(),
-                fault: answer.err().map(|error| error.to_string()),
-            }
-        });
-        join_all(asked).await
+        let asked = domain.controllers.iter();
+        join_all(asked.map(|controller| self.health(domain, controller))).await
     }
 
     async fn ensure_person(&self, domain: &Domain, person: &Person) -> Result<(), DirectoryError> {
@@ -271,25 +170,13 @@ impl Directory for SambaDirectory {
         new: &str,
     ) -> Result<(), DirectoryError> {
         let mut connection = self.connect(domain).await?;
-        match passwords::prove(&mut connection, domain, username, old).await? {
-            Verdict::Right => {
-                passwords::change_own(&mut connection, domain, username, old, new).await
-            }
-            Verdict::MustChange | Verdict::Expired => {
-                passwords::set(
-                    &mut self.administer(domain).await?,
-                    domain,
-                    username,
-                    new,
-                    false,
-                )
-                .await
-            }
-            Verdict::Wrong => Err(DirectoryError::OldPasswordWrong),
-            verdict => Err(DirectoryError::PasswordRefused(
-                verdict.hindrance().to_owned(),
-            )),
+        let verdict = passwords::prove(&mut connection, domain, username, old).await?;
+        verdict.allows_change()?;
+        if verdict == Verdict::Right {
+            return passwords::change_own(&mut connection, domain, username, old, new).await;
         }
+        let mut connection = self.administer(domain).await?;
+        passwords::set(&mut connection, domain, username, new, false).await
     }
 
     async fn verify_password(
@@ -319,8 +206,8 @@ impl Directory for SambaDirectory {
         domain: &Domain,
         machine: &Machine,
     ) -> Result<MachineSecret, DirectoryError> {
-        let order = self.in_order(domain);
-        Ok(machines::ensure(&self.compute, domain, &order, machine).await?)
+        let mut connection = self.administer_at(domain, machine.prefers).await?;
+        Ok(machines::ensure(&mut connection, domain, machine).await?)
     }
 
     async fn machine_exists(&self, domain: &Domain, name: &str) -> Result<bool, DirectoryError> {

@@ -7,7 +7,7 @@ use super::{
     TAKEN,
     answers::{ENGINE, code, refusal},
     base_dn,
-    connection::{Attributes, Connection, attribute, replaced, settled},
+    connection::{Attributes, Connection, attribute, bytes, replaced, settled},
 };
 use crate::EngineError;
 
@@ -62,11 +62,7 @@ pub(super) async fn ensure(
         code::SUCCESS => Ok(()),
         // Made a moment ago by somebody else, or the name of a group, a machine or a built-in account.
         rc if TAKEN.contains(&rc) && find(connection, domain, username).await?.is_some() => Ok(()),
-        rc if TAKEN.contains(&rc) => Err(EngineError::Taken {
-            what: "an account called",
-            name: username.to_owned(),
-        }
-        .into()),
+        rc if TAKEN.contains(&rc) => Err(names::taken(username).into()),
         _ => Err(refusal(&connection.address, "the making of a user", &answer).into()),
     }
 }
@@ -249,19 +245,8 @@ fn found(entry: SearchEntry) -> Result<Found, EngineError> {
     })
 }
 
-/// The last part of the security identifier, whose bytes may by chance be text.
+/// The last part of the security identifier.
 fn rid(entry: &SearchEntry) -> Option<u32> {
-    let binary = entry
-        .bin_attrs
-        .get("objectSid")
-        .and_then(|values| values.first())
-        .map(Vec::as_slice);
-    let text = || {
-        entry
-            .attrs
-            .get("objectSid")
-            .and_then(|values| values.first())
-            .map(String::as_bytes)
-    };
-    Some(u32::from_le_bytes(*binary.or_else(text)?.last_chunk()?))
+    let sid = bytes(entry, "objectSid")?;
+    Some(u32::from_le_bytes(*sid.last_chunk()?))
 }

@@ -72,7 +72,7 @@ pub(super) async fn settle(
     )
 }
 
-/// Makes a joined controller fetch its share of identifiers now, while the founder is there to give it: without one it
+/// Makes a joined controller fetch its share of identifiers now, while the other one is there to give it: without one it
 /// could make no account when it is the only one left. A group that exists for a moment does it.
 pub(super) async fn obtain_identifiers(
     connection: &mut Connection,
@@ -89,7 +89,7 @@ pub(super) async fn obtain_identifiers(
         if matches!(answer.rc, code::SUCCESS | code::ENTRY_EXISTS) {
             break;
         }
-        if begun.elapsed() > super::SETTLING {
+        if begun.elapsed() > super::access::SETTLING {
             return Err(refusal(
                 &connection.address,
                 "the fetching of identifiers",

@@ -1,32 +1,21 @@
-//! The shared folder of group policies. Samba does not replicate it, so a joined controller gets a copy of the founder's.
+//! The shared folder of group policies. Samba does not replicate it, so every other controller gets a copy of the keeper's.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
-use super::{
-    super::Domain,
-    guest::{Guest, SECRETS, fresh_name},
-};
-use crate::{EngineError, compute::Compute};
+use super::guest::{Guest, SECRETS, fresh_name};
+use crate::EngineError;
 
 /// How long packing, unpacking or setting the access lists may take.
 const LIMIT: Duration = Duration::from_secs(60);
 /// Packs the folder the same way every time, so that two packs can be compared.
 const PACK: &str = "tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --mode=0755 -C /var/lib/samba/sysvol -cf -";
 
-/// Makes the guest's folder like the founder's. A founder that does not answer, or a folder over 16 MiB, leaves it as it is.
-pub(super) async fn copy(
-    compute: &Arc<dyn Compute>,
-    domain: &Domain,
-    guest: &Guest,
-) -> Result<(), EngineError> {
-    let Some(founder) = domain.controllers.first() else {
-        return Ok(());
-    };
-    let founder = Guest::of(compute, &founder.instance);
-    let Ok(theirs) = fingerprint(&founder).await else {
+/// Makes the guest's folder like the one of the keeper. A keeper that does not answer, or a folder over 16 MiB, leaves it as it is.
+pub(super) async fn copy(keeper: &Guest, guest: &Guest) -> Result<(), EngineError> {
+    let Ok(theirs) = fingerprint(keeper).await else {
         tracing::warn!(
-            domain = domain.dns_name,
-            "the first controller does not answer: group policies were not copied"
+            controller = keeper.instance,
+            "the controller that keeps the group policies does not answer: they were not copied"
         );
         return Ok(());
     };
@@ -34,15 +23,15 @@ pub(super) async fn copy(
         return Ok(());
     }
     let pack = format!("{SECRETS}/{}.tar", fresh_name()?);
-    founder
+    keeper
         .must(
             "the packing of group policies",
             &["/bin/sh", "-c", &format!("{PACK} . > {pack}")],
             LIMIT,
         )
         .await?;
-    let content = founder.read(&pack).await;
-    founder
+    let content = keeper.read(&pack).await;
+    keeper
         .must("the removal of a pack", &["rm", "-f", &pack], LIMIT)
         .await?;
     let Some(content) = content? else {
