@@ -7,6 +7,8 @@
 pub mod error;
 pub mod generated;
 pub mod json;
+pub mod protocol;
+pub mod route;
 pub mod schema;
 pub mod service;
 pub mod shapes;

@@ -1,0 +1,412 @@
+//! Reads CBOR by a shape, within limits.
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use serde_json::{Map, Number, Value};
+
+use crate::{
+    json::{DEPTH_MAX, VALUES_MAX},
+    protocol::conform::SECONDS_MAX,
+    schema::{Fault, Location, Shape},
+    timestamp::Timestamp,
+};
+
+/// Why a body cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Broken {
+    /// It is not CBOR.
+    #[error("the body is not CBOR: {what} at byte {at}")]
+    Bytes {
+        /// Where.
+        at: usize,
+        /// What is wrong there.
+        what: &'static str,
+    },
+    /// It nests too deep.
+    #[error("the body nests deeper than {DEPTH_MAX} levels")]
+    Depth,
+    /// It holds too much.
+    #[error("the body holds more than {VALUES_MAX} values")]
+    Values,
+    /// A value is of another kind than its member.
+    #[error("{0}")]
+    Fault(Fault),
+}
+
+impl Broken {
+    /// One step further out.
+    fn within(self, step: &str) -> Self {
+        match self {
+            Self::Fault(fault) => Self::Fault(fault.within(step)),
+            other => other,
+        }
+    }
+}
+
+/// What an item begins with.
+enum Head {
+    Integer(i64),
+    /// A length, or none where the end is marked.
+    Bytes(Option<usize>),
+    Text(Option<usize>),
+    List(Option<usize>),
+    Map(Option<usize>),
+    Tag(u64),
+    Boolean(bool),
+    Null,
+    Float(f64),
+    /// A whole number that nothing here can hold, or a simple value without a meaning.
+    Other,
+    Break,
+}
+
+/// A body being read.
+pub(super) struct Reader<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    values_left: usize,
+}
+
+type Read<T> = Result<T, Broken>;
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(bytes: &'a [u8]) -> Self {
+        Self {
+            bytes,
+            at: 0,
+            values_left: VALUES_MAX,
+        }
+    }
+
+    /// Nothing may follow.
+    pub(super) fn end(&self) -> Read<()> {
+        if self.at == self.bytes.len() {
+            Ok(())
+        } else {
+            Err(self.broken("it goes on after its end"))
+        }
+    }
+
+    /// The next value, which must fit `shape`; null is none.
+    pub(super) fn value(&mut self, shape: &Shape, depth: usize) -> Read<Option<Value>> {
+        let head = self.begin(depth)?;
+        self.value_of(head, shape, depth)
+    }
+
+    fn value_of(&mut self, head: Head, shape: &Shape, depth: usize) -> Read<Option<Value>> {
+        Ok(Some(match (shape, head) {
+            (_, Head::Null) => return Ok(None),
+            (Shape::Timestamp, Head::Tag(1)) => {
+                let head = self.head()?;
+                time(&head).ok_or_else(|| kind("epoch seconds"))?
+            }
+            // Other tags only add meaning that no shape asks for.
+            (_, Head::Tag(_)) => return self.value(shape, depth + 1),
+            (Shape::Structure(_), Head::Map(count)) => self.structure(shape, count, depth)?,
+            (Shape::Map(map), Head::Map(count)) => {
+                let mut entries = Map::new();
+                self.entries(count, depth, |reader, key| {
+                    let value = reader.value(map.value, depth + 1)?;
+                    entries.extend(value.map(|value| (key, value)));
+                    Ok(())
+                })?;
+                Value::Object(entries)
+            }
+            (Shape::List(list), Head::List(count)) => self.list(list.item, count, depth)?,
+            (Shape::Text(_), Head::Text(length)) => Value::String(self.text(length)?),
+            (Shape::Blob(_), Head::Bytes(length)) => {
+                Value::String(BASE64_STANDARD.encode(self.string(length, 2)?))
+            }
+            (Shape::Integer(..), Head::Integer(number)) => number.into(),
+            (Shape::Double(..), Head::Integer(number)) => number.into(),
+            (Shape::Double(..), Head::Float(number)) => Number::from_f64(number)
+                .map(Value::Number)
+                .ok_or_else(|| kind("a finite number"))?,
+            (Shape::Boolean, Head::Boolean(value)) => value.into(),
+            (Shape::Timestamp, head @ (Head::Integer(_) | Head::Float(_))) => {
+                time(&head).ok_or_else(|| kind("epoch seconds"))?
+            }
+            (shape, head) => return Err(self.misfit(shape, &head)),
+        }))
+    }
+
+    fn structure(&mut self, shape: &Shape, count: Option<usize>, depth: usize) -> Read<Value> {
+        let mut members = Map::new();
+        self.entries(count, depth, |reader, key| {
+            let member = match shape {
+                Shape::Structure(structure) => structure.member(&key),
+                _ => None,
+            };
+            let Some(member) = member.filter(|member| member.location == Location::Body) else {
+                return reader.skip(depth + 1);
+            };
+            let value = reader
+                .value(member.shape, depth + 1)
+                .map_err(|broken| broken.within(member.name))?;
+            members.extend(value.map(|value| (key, value)));
+            Ok(())
+        })?;
+        Ok(Value::Object(members))
+    }
+
+    fn list(&mut self, item: &Shape, count: Option<usize>, depth: usize) -> Read<Value> {
+        let mut items = Vec::new();
+        while count.is_none_or(|count| items.len() < count) {
+            let head = self.begin(depth + 1)?;
+            if matches!(head, Head::Break) && count.is_none() {
+                break;
+            }
+            let number = (items.len() + 1).to_string();
+            let value = self
+                .value_of(head, item, depth + 1)
+                .and_then(|value| value.ok_or_else(|| kind("no null")))
+                .map_err(|broken| broken.within(&number))?;
+            items.push(value);
+        }
+        Ok(Value::Array(items))
+    }
+
+    /// Reads the keys of a map; `value` reads what belongs to each.
+    fn entries(
+        &mut self,
+        count: Option<usize>,
+        depth: usize,
+        mut value: impl FnMut(&mut Self, String) -> Read<()>,
+    ) -> Read<()> {
+        let mut read = 0;
+        while count.is_none_or(|count| read < count) {
+            match self.begin(depth + 1)? {
+                Head::Break if count.is_none() => break,
+                Head::Text(length) => {
+                    let key = self.text(length)?;
+                    value(self, key)?;
+                }
+                _ => return Err(self.broken("a key that is no text")),
+            }
+            read += 1;
+        }
+        Ok(())
+    }
+
+    /// Passes over a value that no member takes.
+    fn skip(&mut self, depth: usize) -> Read<()> {
+        let head = self.begin(depth)?;
+        self.skip_rest(&head, depth)
+    }
+
+    fn skip_rest(&mut self, head: &Head, depth: usize) -> Read<()> {
+        match *head {
+            Head::Bytes(length) => self.string(length, 2).map(drop),
+            Head::Text(length) => self.text(length).map(drop),
+            Head::Tag(_) => self.skip(depth + 1),
+            Head::Map(count) => self.entries(count, depth, |reader, _| reader.skip(depth + 1)),
+            Head::List(count) => {
+                let mut read = 0;
+                while count.is_none_or(|count| read < count) {
+                    let head = self.begin(depth + 1)?;
+                    if matches!(head, Head::Break) && count.is_none() {
+                        break;
+                    }
+                    self.skip_rest(&head, depth + 1)?;
+                    read += 1;
+                }
+                Ok(())
+            }
+            Head::Break => Err(self.broken("an end of nothing")),
+            _ => Ok(()),
+        }
+    }
+
+    fn text(&mut self, length: Option<usize>) -> Read<String> {
+        let bytes = self.string(length, 3)?;
+        String::from_utf8(bytes).map_err(|_| self.broken("text that is not UTF-8"))
+    }
+
+    /// Bytes or text: of known length, or in pieces of known length until their end.
+    fn string(&mut self, length: Option<usize>, major: u8) -> Read<Vec<u8>> {
+        if let Some(length) = length {
+            return self.take(length).map(<[u8]>::to_vec);
+        }
+        let mut whole = Vec::new();
+        loop {
+            match (self.begin(0)?, major) {
+                (Head::Break, _) => return Ok(whole),
+                (Head::Bytes(Some(length)), 2) | (Head::Text(Some(length)), 3) => {
+                    whole.extend_from_slice(self.take(length)?);
+                }
+                _ => return Err(self.broken("a piece of another kind")),
+            }
+        }
+    }
+
+    /// The head of a value, which counts against the limits.
+    fn begin(&mut self, depth: usize) -> Read<Head> {
+        if depth > DEPTH_MAX {
+            return Err(Broken::Depth);
+        }
+        self.values_left = self.values_left.checked_sub(1).ok_or(Broken::Values)?;
+        self.head()
+    }
+
+    fn head(&mut self) -> Read<Head> {
+        let [first] = *self.array::<1>()?;
+        let (major, info) = (first >> 5, first & 31);
+        if major == 7 {
+            return self.simple(info);
+        }
+        let argument = match info {
+            0..=23 => Some(u64::from(info)),
+            24 => Some(u64::from(u8::from_be_bytes(*self.array()?))),
+            25 => Some(u64::from(u16::from_be_bytes(*self.array()?))),
+            26 => Some(u64::from(u32::from_be_bytes(*self.array()?))),
+            27 => Some(u64::from_be_bytes(*self.array()?)),
+            31 if (2..=5).contains(&major) => None,
+            _ => return Err(self.broken("a length of no known form")),
+        };
+        // A length beyond what memory can be is found out when its bytes are taken.
+        let length = argument.map(|length| usize::try_from(length).unwrap_or(usize::MAX));
+        let number = argument.unwrap_or_default();
+        Ok(match major {
+            0 => i64::try_from(number).map_or(Head::Other, Head::Integer),
+            1 => i64::try_from(number).map_or(Head::Other, |number| Head::Integer(-1 - number)),
+            2 => Head::Bytes(length),
+            3 => Head::Text(length),
+            4 => Head::List(length),
+            5 => Head::Map(length),
+            _ => Head::Tag(number),
+        })
+    }
+
+    fn simple(&mut self, info: u8) -> Read<Head> {
+        Ok(match info {
+            20 => Head::Boolean(false),
+            21 => Head::Boolean(true),
+            22 | 23 => Head::Null,
+            0..=19 => Head::Other,
+            24 => {
+                self.array::<1>()?;
+                Head::Other
+            }
+            25 => Head::Float(half(u16::from_be_bytes(*self.array()?))),
+            26 => Head::Float(f64::from(f32::from_be_bytes(*self.array()?))),
+            27 => Head::Float(f64::from_be_bytes(*self.array()?)),
+            31 => Head::Break,
+            _ => return Err(self.broken("a value of no known form")),
+        })
+    }
+
+    fn array<const COUNT: usize>(&mut self) -> Read<&'a [u8; COUNT]> {
+        let (array, _) = self.bytes[self.at..]
+            .split_first_chunk()
+            .ok_or_else(|| self.ended())?;
+        self.at += COUNT;
+        Ok(array)
+    }
+
+    fn take(&mut self, length: usize) -> Read<&'a [u8]> {
+        let taken = self.bytes[self.at..]
+            .get(..length)
+            .ok_or_else(|| self.ended())?;
+        self.at += length;
+        Ok(taken)
+    }
+
+    fn broken(&self, what: &'static str) -> Broken {
+        Broken::Bytes { at: self.at, what }
+    }
+
+    fn ended(&self) -> Broken {
+        Broken::Bytes {
+            at: self.bytes.len(),
+            what: "it ends",
+        }
+    }
+
+    /// A value of another kind than its shape, shown where that is short and no secret.
+    fn misfit(&mut self, shape: &Shape, head: &Head) -> Broken {
+        let (expected, secret) = match shape {
+            Shape::Structure(_) | Shape::Map(_) => ("an object", false),
+            Shape::List(_) => ("a list", false),
+            Shape::Text(text) => ("text", text.secret),
+            Shape::Blob(_) => ("bytes", true),
+            Shape::Integer(..) => ("a whole number", false),
+            Shape::Double(..) => ("a number", false),
+            Shape::Boolean => ("true or false", false),
+            Shape::Timestamp => ("epoch seconds", false),
+        };
+        if matches!(head, Head::Break) {
+            return self.broken("an end of nothing");
+        }
+        let fault = Fault::kind(expected);
+        let shown = match *head {
+            _ if secret => None,
+            Head::Text(length) => self.text(length).ok(),
+            Head::Integer(number) => Some(number.to_string()),
+            Head::Float(number) => Some(number.to_string()),
+            Head::Boolean(value) => Some(value.to_string()),
+            _ => None,
+        };
+        Broken::Fault(match shown {
+            Some(shown) => fault.showing(&shown),
+            None => fault,
+        })
+    }
+}
+
+fn kind(expected: &'static str) -> Broken {
+    Broken::Fault(Fault::kind(expected))
+}
+
+/// A time, kept to the millisecond as everywhere.
+fn time(head: &Head) -> Option<Value> {
+    let seconds = match head {
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "bounded just below, far under what a float holds exactly"
+        )]
+        Head::Integer(seconds) => *seconds as f64,
+        Head::Float(seconds) => *seconds,
+        _ => return None,
+    };
+    if seconds.is_nan() || seconds.abs() >= SECONDS_MAX {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "bounded just above")]
+    let time = Timestamp::from_milliseconds((seconds * 1000.0).round() as i64);
+    serde_json::to_value(time).ok()
+}
+
+/// The value of a number of 16 bits.
+fn half(bits: u16) -> f64 {
+    let fraction = f64::from(bits & 0x3ff);
+    let magnitude = match (bits >> 10) & 0x1f {
+        0 => fraction * 2_f64.powi(-24),
+        31 if fraction == 0.0 => f64::INFINITY,
+        31 => f64::NAN,
+        exponent => (1.0 + fraction / 1024.0) * 2_f64.powi(i32::from(exponent) - 15),
+    };
+    if bits & 0x8000 == 0 {
+        magnitude
+    } else {
+        -magnitude
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[expect(clippy::float_cmp, reason = "these are exact")]
+    fn numbers_of_16_bits_have_their_value() {
+        for (bits, value) in [
+            (0x3c00, 1.0),
+            (0xc400, -4.0),
+            (0x7bff, 65_504.0),
+            (0x0001, 5.960_464_477_539_063e-8),
+            (0x7c00, f64::INFINITY),
+        ] {
+            assert_eq!(half(bits), value);
+        }
+        assert!(half(0x7e00).is_nan());
+    }
+}
