@@ -77,14 +77,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     fs::create_dir_all(target())?;
     let log = target().join("codegen.log");
     fs::write(&log, "")?;
-    let different = different(&log)?;
     if arguments.check {
-        if let Some((path, _)) = different.first() {
-            bail!("{path} is not what the models and the table say; run cargo xtask codegen");
-        }
-        return Ok(());
+        return check(&log);
     }
-    for (path, text) in &different {
+    for (path, text) in &different(&log)? {
         let path = repository().join(path);
         fs::create_dir_all(path.parent().context("a file lies in a folder")?)?;
         fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
@@ -93,8 +89,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
+/// Fails when what is committed is not what would be written.
+pub(crate) fn check(log: &Path) -> Result<()> {
+    match different(log)?.first() {
+        None => Ok(()),
+        Some((path, _)) => {
+            bail!("{path} is not what the models and the table say; run cargo xtask codegen")
+        }
+    }
+}
+
 /// The generated files that differ from what is there, with what they should be.
-pub(crate) fn different(log: &Path) -> Result<Vec<(String, String)>> {
+fn different(log: &Path) -> Result<Vec<(String, String)>> {
     let python = tools::python_with_botocore(&target().join("tools"), log)?;
     let table = repository().join("crates/aws-api/operations.toml");
     let text =

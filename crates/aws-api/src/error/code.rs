@@ -194,6 +194,7 @@ impl ErrorCode {
             {
                 401
             }
+            Self::ExpiredToken if service == Service::Ec2 => 400,
             Self::Throttled if service == Service::Ec2 => 503,
             Self::Unavailable if forms => 503,
             Self::MissingAuthentication

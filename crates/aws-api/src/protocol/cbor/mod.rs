@@ -3,6 +3,7 @@
 //! Reader and writer are our own, some 300 lines: they walk the shapes, so that limits hold while reading and nothing is
 //! built that no member takes, which a general decoder cannot do. Another implementation checks them in the tests.
 
+mod head;
 mod reader;
 mod writer;
 
@@ -12,7 +13,7 @@ use crate::{
     error::{ApiError, ErrorCode},
     schema::Shape,
 };
-use reader::Reader;
+use head::{Broken, Reader};
 
 /// The protocol's name in the header `smithy-protocol`.
 pub const NAME: &str = "rpc-v2-cbor";
@@ -36,7 +37,7 @@ pub fn decode(shape: &Shape, body: &[u8]) -> Result<Value, ApiError> {
             ErrorCode::Serialization,
             "the body must be a map",
         )),
-        Err(reader::Broken::Fault(fault)) => Err(fault.into()),
+        Err(Broken::Fault(fault)) => Err(fault.into()),
         Err(broken) => Err(ApiError::new(ErrorCode::Serialization, broken.to_string())),
     }
 }
