@@ -8,7 +8,9 @@ requests.json: what botocore sends for sampled parameters, and the tree of value
 answers.json: trees of values, what our encoder makes of them (asked of the example `encode`), which botocore has read back
 to the very same values; and refusals, of which it has read the code, the message and the request's id.
 
-The tests in tests/golden.rs compare our side with both files and need no Python.
+signed.json: requests as botocore signs them, in headers and in queries, with a session token and without.
+
+The tests in tests/wire compare our side with these files and need no Python.
 """
 
 import base64
@@ -18,6 +20,9 @@ import pathlib
 import subprocess
 
 import botocore
+import botocore.auth
+import botocore.awsrequest
+import botocore.credentials
 import botocore.loaders
 import botocore.model
 import botocore.parsers
@@ -27,6 +32,9 @@ HERE = pathlib.Path(__file__).parent
 TABLE = HERE.parent.parent / "src" / "generated"
 EPOCH = datetime.datetime(2026, 11, 18, 11, 6, 40, tzinfo=datetime.timezone.utc)
 DEPTH_MAX = 9
+ENDPOINT = "https://carrel.example:8443"
+REGION = "local-1"
+SECRET = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
 # Beside these, every operation whose number in its service is a multiple of this is sampled.
 EVERY = 5
 ALWAYS = {
@@ -192,6 +200,53 @@ def read(answer, shape):
     assert tree(parsed) == answer["tree"], (where, tree(parsed), answer["tree"])
 
 
+def signed():
+    """Some of the requests, signed at a fixed time for an endpoint of ours."""
+    botocore.auth.get_current_datetime = lambda remove_tzinfo=True: EPOCH.replace(tzinfo=None if remove_tzinfo else EPOCH.tzinfo)
+    made = []
+    for request in requests()[::9]:
+        names = {"service-quotas": "servicequotas"}
+        service = names.get(request["service"], request["service"])
+        for token in (None, "a/session+token=="):
+            credentials = botocore.credentials.Credentials("AKIDEXAMPLE", SECRET, token)
+            signers = [botocore.auth.SigV4Auth(credentials, service, REGION)]
+            if request["protocol"] in ("query", "ec2"):
+                signers.append(botocore.auth.SigV4QueryAuth(credentials, service, REGION, expires=900))
+            made.extend(sign(request, service, signer) for signer in signers)
+    return made
+
+
+def sign(request, service, signer):
+    presigned = isinstance(signer, botocore.auth.SigV4QueryAuth)
+    url = ENDPOINT + request["path"] + ("?" + request["query"] if request["query"] else "")
+    aws = botocore.awsrequest.AWSRequest(
+        method="GET" if presigned else request["method"],
+        url=url,
+        headers=dict(request["headers"]),
+        data=base64.b64decode(request["body"]),
+    )
+    if presigned:
+        # As generate_presigned_url does: the fields of the form go into the query.
+        aws.url = url + "?" + base64.b64decode(request["body"]).decode()
+        aws.data = b""
+    aws.context["timestamp"] = EPOCH.strftime("%Y%m%dT%H%M%SZ")
+    signer.add_auth(aws)
+    prepared = aws.prepare()
+    path, _, query = prepared.url.removeprefix(ENDPOINT).partition("?")
+    headers = {name.lower(): value if isinstance(value, str) else value.decode() for name, value in prepared.headers.items()}
+    headers["host"] = ENDPOINT.removeprefix("https://")
+    body = prepared.body or b""
+    return {
+        "service": service,
+        "operation": request["operation"],
+        "method": prepared.method,
+        "path": path,
+        "query": query,
+        "headers": headers,
+        "body": base64.b64encode(body if isinstance(body, bytes) else body.encode()).decode(),
+    }
+
+
 def write(name, cases):
     lines = ",\n".join(json.dumps(case, ensure_ascii=False, sort_keys=True) for case in cases)
     (HERE / name).write_text(f"[\n{lines}\n]\n", encoding="utf-8")
@@ -201,3 +256,4 @@ def write(name, cases):
 if __name__ == "__main__":
     write("requests.json", requests())
     write("answers.json", answers())
+    write("signed.json", signed())

@@ -6,6 +6,7 @@ use aws_api::{
     ApiError, ErrorCode, Service,
     protocol::{self, Head, Protocol},
     route::route,
+    sigv4::{self, Rules, SKEW_SECONDS_MAX, read_claim},
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -129,4 +130,63 @@ fn botocore_has_read_the_bytes_that_we_make() {
             .collect();
         assert_eq!(headers, answer.headers);
     }
+}
+
+/// A request as botocore signed it.
+#[derive(Deserialize)]
+struct Signed {
+    service: String,
+    operation: String,
+    method: String,
+    path: String,
+    query: String,
+    headers: BTreeMap<String, String>,
+    body: String,
+}
+
+#[test]
+fn what_botocore_signs_is_accepted_and_means_the_same() {
+    const NOW: i64 = 1_795_000_000;
+    const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+    let signed: Vec<Signed> = serde_json::from_str(include_str!("../golden/signed.json")).unwrap();
+    let (mut presigned, mut with_token) = (0, 0);
+    for signed in signed {
+        let pairs = signed.headers.iter().map(|(name, value)| {
+            let name: HeaderName = name.parse().unwrap();
+            (name, HeaderValue::from_str(value).unwrap())
+        });
+        let headers: HeaderMap = pairs.collect();
+        let body = BASE64_STANDARD.decode(&signed.body).unwrap();
+        let request = sigv4::Request {
+            method: &signed.method,
+            path: &signed.path,
+            query: &signed.query,
+            headers: &headers,
+            body: &body,
+        };
+        let rules = Rules {
+            region: "local-1",
+            service: &signed.service,
+            skew_seconds_max: SKEW_SECONDS_MAX,
+        };
+        let name = format!("{} {}", signed.service, signed.operation);
+        let claim = read_claim(&request, rules, NOW).unwrap();
+        assert_eq!(claim.check(SECRET), Ok(()), "{name}");
+        assert!(claim.check("another").is_err());
+        let head = Head {
+            method: &signed.method,
+            path: &signed.path,
+            query: &signed.query,
+            headers: &headers,
+        };
+        let routed = route(head, &body).unwrap();
+        assert_eq!(routed.name, signed.operation);
+        assert_eq!(routed.service.signing_name(), signed.service);
+        presigned += usize::from(signed.query.contains("X-Amz-Signature"));
+        with_token += usize::from(claim.session_token() == Some("a/session+token=="));
+    }
+    assert!(
+        presigned > 10 && with_token > 20,
+        "{presigned} {with_token}"
+    );
 }
