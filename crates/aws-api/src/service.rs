@@ -66,10 +66,12 @@ impl Service {
             .map_or("workspaces", |model| model.signing_name)
     }
 
-    /// Whether requests may be signed for `us-east-1` whatever the region is, as for services that have one endpoint.
+    /// Whether a request for it may be signed for the region `given` where the installation's own is `site`: services that
+    /// have one endpoint for all regions are signed for `us-east-1` by most clients.
     #[must_use]
-    pub fn is_global(self) -> bool {
-        matches!(self, Self::Iam | Self::Sts)
+    pub fn accepts_region(self, given: &str, site: &str) -> bool {
+        let is_global = matches!(self, Self::Iam | Self::Sts);
+        given == site || is_global && given == "us-east-1"
     }
 
     /// What stands before the dot in `X-Amz-Target`; the others have none.
@@ -260,6 +262,14 @@ mod tests {
                 "{path} {target:?}"
             );
         }
+    }
+
+    #[test]
+    fn services_with_one_endpoint_take_its_region_too() {
+        assert!(Service::Iam.accepts_region("us-east-1", "local-1"));
+        assert!(Service::Sts.accepts_region("local-1", "local-1"));
+        assert!(!Service::Sts.accepts_region("us-west-2", "local-1"));
+        assert!(!Service::Ec2.accepts_region("us-east-1", "local-1"));
     }
 
     #[test]
