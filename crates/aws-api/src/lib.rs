@@ -5,11 +5,16 @@
 //! parameter, and a secret is asked for by nobody here: [`sigv4::Claim`] is checked against the one it is given.
 
 pub mod error;
+pub mod generated;
 pub mod json;
+pub mod protocol;
+pub mod route;
+pub mod schema;
 pub mod service;
 pub mod shapes;
 pub mod sigv4;
 pub mod timestamp;
+pub mod tree;
 
 pub use error::{ApiError, ErrorCode, ItemCode};
 pub use service::{Operation, Service};

@@ -1,6 +1,11 @@
 //! Which operation a request means: by its target header, or by its path where the protocol has paths.
 
-use crate::error::{ApiError, ErrorCode};
+pub use crate::generated::operation::Operation;
+use crate::{
+    error::{ApiError, ErrorCode},
+    generated::{self, operation::OPERATIONS},
+    schema::{Protocol, ServiceModel},
+};
 
 /// A service of the wire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,150 +16,95 @@ pub enum Service {
     Directory,
     /// People and groups of a directory: JSON over paths such as `/Users/ListUsers`.
     DirectoryData,
+    /// Users, groups, roles and policies: Query.
+    Iam,
+    /// Temporary credentials: Query.
+    Sts,
+    /// Networks: EC2 Query.
+    Ec2,
+    /// Limits and their rise: JSON 1.1, target prefix `ServiceQuotasV20190624`.
+    ServiceQuotas,
     /// What the compatible services have no operation for: JSON 1.1, target prefix `Carrel_20261123`.
     Carrel,
 }
 
 /// How many characters a target or a path may have before it is refused unread.
-const NAME_BYTES_MAX: usize = 128;
+pub(crate) const NAME_BYTES_MAX: usize = 128;
 
 impl Service {
     /// All of them.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 8] = [
         Self::Workspaces,
         Self::Directory,
         Self::DirectoryData,
+        Self::Iam,
+        Self::Sts,
+        Self::Ec2,
+        Self::ServiceQuotas,
         Self::Carrel,
     ];
+
+    /// What is known of it; our own service has no model.
+    #[must_use]
+    pub fn model(self) -> Option<&'static ServiceModel> {
+        Some(match self {
+            Self::Workspaces => &generated::workspaces::MODEL,
+            Self::Directory => &generated::ds::MODEL,
+            Self::DirectoryData => &generated::ds_data::MODEL,
+            Self::Iam => &generated::iam::MODEL,
+            Self::Sts => &generated::sts::MODEL,
+            Self::Ec2 => &generated::ec2::MODEL,
+            Self::ServiceQuotas => &generated::service_quotas::MODEL,
+            Self::Carrel => return None,
+        })
+    }
 
     /// The service's name in a credential scope.
     #[must_use]
     pub fn signing_name(self) -> &'static str {
-        match self {
-            Self::Workspaces | Self::Carrel => "workspaces",
-            Self::Directory => "ds",
-            Self::DirectoryData => "ds-data",
-        }
+        self.model()
+            .map_or("workspaces", |model| model.signing_name)
     }
 
-    /// What stands before the dot in `X-Amz-Target`; the path services have none.
+    /// Whether a request for it may be signed for the region `given` where the installation's own is `site`: services that
+    /// have one endpoint for all regions are signed for `us-east-1` by most clients.
+    #[must_use]
+    pub fn accepts_region(self, given: &str, site: &str) -> bool {
+        let is_global = matches!(self, Self::Iam | Self::Sts);
+        given == site || is_global && given == "us-east-1"
+    }
+
+    /// What stands before the dot in `X-Amz-Target`; the others have none.
     #[must_use]
     pub fn target_prefix(self) -> Option<&'static str> {
+        self.model()
+            .map_or(Some("Carrel_20261123"), |model| model.target_prefix)
+    }
+
+    /// The protocol it answers in where a request does not say.
+    #[must_use]
+    pub fn protocol(self) -> Protocol {
         match self {
-            Self::Workspaces => Some("WorkspacesService"),
-            Self::Directory => Some("DirectoryService_20150416"),
-            Self::DirectoryData => None,
-            Self::Carrel => Some("Carrel_20261123"),
+            Self::DirectoryData => Protocol::RestJson,
+            Self::Iam | Self::Sts => Protocol::Query,
+            Self::Ec2 => Protocol::Ec2,
+            _ => Protocol::Json,
         }
     }
 
-    /// The content type of its requests and answers.
+    /// The content type of its requests, and in JSON of its answers.
     #[must_use]
     pub fn content_type(self) -> &'static str {
+        self.protocol().request_type()
+    }
+
+    /// What the message of an error is called that is in no model.
+    pub(crate) fn message_member(self) -> &'static str {
         match self {
-            Self::DirectoryData => "application/json",
-            _ => "application/x-amz-json-1.1",
+            Self::Directory | Self::DirectoryData | Self::ServiceQuotas => "Message",
+            _ => "message",
         }
     }
-}
-
-/// Every operation that is answered, with its service and its name.
-const OPERATIONS: &[(Operation, Service, &str)] = &[
-    (
-        Operation::CreateWorkspaces,
-        Service::Workspaces,
-        "CreateWorkspaces",
-    ),
-    (
-        Operation::DescribeWorkspaces,
-        Service::Workspaces,
-        "DescribeWorkspaces",
-    ),
-    (
-        Operation::RebootWorkspaces,
-        Service::Workspaces,
-        "RebootWorkspaces",
-    ),
-    (
-        Operation::RebuildWorkspaces,
-        Service::Workspaces,
-        "RebuildWorkspaces",
-    ),
-    (
-        Operation::StartWorkspaces,
-        Service::Workspaces,
-        "StartWorkspaces",
-    ),
-    (
-        Operation::StopWorkspaces,
-        Service::Workspaces,
-        "StopWorkspaces",
-    ),
-    (
-        Operation::TerminateWorkspaces,
-        Service::Workspaces,
-        "TerminateWorkspaces",
-    ),
-    (
-        Operation::DescribeWorkspaceBundles,
-        Service::Workspaces,
-        "DescribeWorkspaceBundles",
-    ),
-    (
-        Operation::DescribeWorkspaceDirectories,
-        Service::Workspaces,
-        "DescribeWorkspaceDirectories",
-    ),
-    (
-        Operation::DescribeDirectories,
-        Service::Directory,
-        "DescribeDirectories",
-    ),
-    (Operation::ListUsers, Service::DirectoryData, "ListUsers"),
-    (
-        Operation::DescribeUser,
-        Service::DirectoryData,
-        "DescribeUser",
-    ),
-    (Operation::QuickSetup, Service::Carrel, "QuickSetup"),
-    (Operation::InviteUser, Service::Carrel, "InviteUser"),
-    (Operation::SendInvitation, Service::Carrel, "SendInvitation"),
-    (Operation::GetMailbox, Service::Carrel, "GetMailbox"),
-    (
-        Operation::DescribeWorkspaceProgress,
-        Service::Carrel,
-        "DescribeWorkspaceProgress",
-    ),
-    (Operation::DescribeEvents, Service::Carrel, "DescribeEvents"),
-    (Operation::GetStatus, Service::Carrel, "GetStatus"),
-];
-
-/// An operation that is answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[expect(
-    missing_docs,
-    reason = "each bears the wire's own name; the shapes say what it takes and answers"
-)]
-pub enum Operation {
-    CreateWorkspaces,
-    DescribeWorkspaces,
-    RebootWorkspaces,
-    RebuildWorkspaces,
-    StartWorkspaces,
-    StopWorkspaces,
-    TerminateWorkspaces,
-    DescribeWorkspaceBundles,
-    DescribeWorkspaceDirectories,
-    DescribeDirectories,
-    ListUsers,
-    DescribeUser,
-    QuickSetup,
-    InviteUser,
-    SendInvitation,
-    GetMailbox,
-    DescribeWorkspaceProgress,
-    DescribeEvents,
-    GetStatus,
 }
 
 impl Operation {
@@ -185,8 +135,12 @@ impl Operation {
     #[must_use]
     pub fn path(self) -> String {
         match self.service() {
-            Service::DirectoryData => format!("/Users/{}", self.name()),
-            _ => "/".to_owned(),
+            Service::Carrel => "/".to_owned(),
+            service => service
+                .model()
+                .and_then(|model| model.operation(self.name()))
+                .map_or("/", |operation| operation.path)
+                .to_owned(),
         }
     }
 
@@ -266,7 +220,7 @@ fn find(service: Service, name: &str) -> Result<Operation, (Service, ApiError)> 
 }
 
 /// What a message may repeat of a request: short, and nothing that moves a cursor.
-fn printable(text: &str) -> String {
+pub(crate) fn printable(text: &str) -> String {
     text.chars()
         .take(64)
         .filter(|c| c.is_ascii_graphic())
@@ -308,6 +262,14 @@ mod tests {
                 "{path} {target:?}"
             );
         }
+    }
+
+    #[test]
+    fn services_with_one_endpoint_take_its_region_too() {
+        assert!(Service::Iam.accepts_region("us-east-1", "local-1"));
+        assert!(Service::Sts.accepts_region("local-1", "local-1"));
+        assert!(!Service::Sts.accepts_region("us-west-2", "local-1"));
+        assert!(!Service::Ec2.accepts_region("us-east-1", "local-1"));
     }
 
     #[test]

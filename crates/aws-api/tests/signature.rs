@@ -69,7 +69,11 @@ impl Vector {
 }
 
 fn vectors() -> Vec<(String, Vector)> {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors");
+    vectors_in("tests/vectors")
+}
+
+fn vectors_in(folder: &str) -> Vec<(String, Vector)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let files = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path());

@@ -6,12 +6,12 @@ use anyhow::Result;
 
 use super::{Run, binaries};
 use crate::{
-    command,
+    codegen, command,
     product::{Product, cargo, repository, target},
     tools,
 };
 
-/// Everything is formatted as rustfmt does it.
+/// Everything is formatted as rustfmt does it, and what is generated is what the models and the table say.
 pub(super) fn fmt(_: &Run, log: &Path) -> Result<String> {
     command::logged(
         cargo().args(["fmt", "--all", "--check", "--", "--color", "never"]),
@@ -26,6 +26,7 @@ pub(super) fn fmt(_: &Run, log: &Path) -> Result<String> {
         ]),
         log,
     )?;
+    codegen::check(log)?;
     Ok(String::new())
 }
 

@@ -3,7 +3,7 @@
 use super::{ALGORITHM, SignatureError};
 
 /// What a signature is good for: one day, one region, one service.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Scope {
     /// The day, as eight digits.
     pub date: String,
@@ -63,7 +63,7 @@ impl Authorization {
     }
 }
 
-fn incomplete(message: impl Into<String>) -> SignatureError {
+pub(super) fn incomplete(message: impl Into<String>) -> SignatureError {
     SignatureError::Incomplete(message.into())
 }
 
@@ -83,7 +83,7 @@ fn member<'a>(text: &'a str, name: &str) -> Result<&'a str, SignatureError> {
     }
 }
 
-fn credential(text: &str) -> Result<(String, Scope), SignatureError> {
+pub(super) fn credential(text: &str) -> Result<(String, Scope), SignatureError> {
     let parts: Vec<&str> = text.split('/').collect();
     let [key, date, region, service, "aws4_request"] = parts[..] else {
         return Err(incomplete(
@@ -108,7 +108,7 @@ fn credential(text: &str) -> Result<(String, Scope), SignatureError> {
     ))
 }
 
-fn signed_headers(text: &str) -> Result<Vec<String>, SignatureError> {
+pub(super) fn signed_headers(text: &str) -> Result<Vec<String>, SignatureError> {
     let names: Vec<String> = text.split(';').map(str::to_ascii_lowercase).collect();
     if names.len() > SIGNED_HEADERS_MAX || names.iter().any(String::is_empty) {
         return Err(incomplete(format!(

@@ -92,7 +92,7 @@ fn recode(text: &str) -> String {
     encoded
 }
 
-fn encode_into(text: &mut String, bytes: &[u8]) {
+pub(super) fn encode_into(text: &mut String, bytes: &[u8]) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     for byte in bytes {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(byte) {
@@ -106,7 +106,7 @@ fn encode_into(text: &mut String, bytes: &[u8]) {
 }
 
 /// Takes `%41` as its byte; a percent sign that begins no such triple stays itself.
-fn decode(text: &str) -> Vec<u8> {
+pub(super) fn decode(text: &str) -> Vec<u8> {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;

@@ -1,4 +1,4 @@
-//! Signature Version 4 in its header form, for a server that checks it and a client that makes it.
+//! Signature Version 4 in its header and its presigned form, for a server that checks it and a client that makes it.
 //!
 //! A server reads a [`Claim`] out of a request, fetches the secret of the key the claim names, and lets the claim check
 //! itself against it. Reading does not depend on any secret, and the check takes the same time wherever signatures differ.
@@ -6,11 +6,15 @@
 mod authorization;
 mod canonical;
 mod date;
+mod keys;
+mod presigned;
 mod sign;
 mod verify;
 
 pub use authorization::Scope;
 pub use date::format_date;
+pub use keys::{KeyId, SigningKey, SigningKeys};
+pub use presigned::EXPIRES_SECONDS_MAX;
 pub use sign::{Credentials, sign};
 pub use verify::{Claim, Rules, SKEW_SECONDS_MAX, read_claim};
 
@@ -59,16 +63,33 @@ pub(crate) fn sha256_hex(data: &[u8]) -> String {
     hex::encode(Sha256::digest(data))
 }
 
-/// The key that signs for one day, region and service.
-pub(crate) fn signing_key(secret: &str, scope: &Scope) -> Vec<u8> {
-    let mut key = format!("AWS4{secret}").into_bytes();
-    for part in [
-        scope.date.as_str(),
-        &scope.region,
-        &scope.service,
-        "aws4_request",
-    ] {
-        key = hmac(&key, part.as_bytes()).finalize().into_bytes().to_vec();
+/// A text with every byte percent-encoded but the unreserved ones, as signatures have it.
+#[must_use]
+pub fn percent_encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    canonical::encode_into(&mut encoded, text.as_bytes());
+    encoded
+}
+
+/// The service that a request's credential scope names, before anything of it is believed.
+#[must_use]
+pub fn peek_service(query: &str, headers: &http::HeaderMap) -> Option<String> {
+    peek_scope(query, headers).map(|scope| scope.service)
+}
+
+/// The scope that a request claims to be signed for, before anything of it is believed.
+#[must_use]
+pub fn peek_scope(query: &str, headers: &http::HeaderMap) -> Option<Scope> {
+    if presigned::is_presigned(query) {
+        return presigned::scope(query);
     }
-    key
+    let header = headers.get(http::header::AUTHORIZATION)?.to_str().ok()?;
+    authorization::Authorization::parse(header)
+        .ok()
+        .map(|authorization| authorization.scope)
+}
+
+/// The key that signs for one day, region and service.
+pub(crate) fn signing_key(secret: &str, scope: &Scope) -> SigningKey {
+    SigningKey::derive(secret, scope)
 }

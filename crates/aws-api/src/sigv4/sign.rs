@@ -67,7 +67,7 @@ pub fn sign(
         &names,
     )?;
     let mac = hmac(
-        &signing_key(&credentials.secret_access_key, &scope),
+        signing_key(&credentials.secret_access_key, &scope).bytes(),
         string_to_sign(&date, &scope, &canonical).as_bytes(),
     );
     let signature = hex::encode(mac.finalize().into_bytes());

@@ -3,11 +3,11 @@
 use hmac::Mac;
 
 use super::{
-    ALGORITHM, Request, Scope, SignatureError,
+    ALGORITHM, Request, Scope, SignatureError, SigningKey,
     authorization::Authorization,
     canonical::canonical_request,
     date::{format_date, parse_date},
-    hmac, sha256_hex, signing_key,
+    hmac, presigned, sha256_hex, signing_key,
 };
 
 /// What a server accepts.
@@ -43,9 +43,17 @@ pub fn read_claim(
     rules: Rules<'_>,
     now_epoch_seconds: i64,
 ) -> Result<Claim, SignatureError> {
+    if presigned::is_presigned(request.query) {
+        return presigned::read_claim(request, rules, now_epoch_seconds);
+    }
     let authorization =
         Authorization::parse(only(request, "authorization")?.ok_or(SignatureError::Missing)?)?;
-    check_coverage(request, &authorization)?;
+    let dated = if request.headers.contains_key("x-amz-date") {
+        "x-amz-date"
+    } else {
+        "date"
+    };
+    check_coverage(request, &authorization, Some(dated))?;
     let date = only(request, "x-amz-date")?.or(only(request, "date")?);
     let date =
         date.ok_or_else(|| SignatureError::Incomplete("X-Amz-Date is missing".to_owned()))?;
@@ -55,19 +63,35 @@ pub fn read_claim(
     check_time(moment, &authorization.scope, rules, now_epoch_seconds)?;
     check_scope(&authorization.scope, rules)?;
     check_digest(request)?;
-    let canonical = canonical_request(request, &authorization.signed_headers)?;
-    let string_to_sign = string_to_sign(&format_date(moment), &authorization.scope, &canonical);
     let session_token = only(request, "x-amz-security-token")?.map(str::to_owned);
-    Ok(Claim {
-        access_key_id: authorization.access_key_id,
-        session_token,
-        scope: authorization.scope,
-        string_to_sign,
-        signature: authorization.signature,
-    })
+    Claim::over(request, authorization, moment, session_token)
 }
 
 impl Claim {
+    /// The claim of a request, once everything about it is in order that needs no secret.
+    pub(super) fn over(
+        request: &Request<'_>,
+        authorization: Authorization,
+        moment: i64,
+        session_token: Option<String>,
+    ) -> Result<Self, SignatureError> {
+        let canonical = canonical_request(request, &authorization.signed_headers)?;
+        let string_to_sign = string_to_sign(&format_date(moment), &authorization.scope, &canonical);
+        Ok(Self {
+            access_key_id: authorization.access_key_id,
+            session_token,
+            scope: authorization.scope,
+            string_to_sign,
+            signature: authorization.signature,
+        })
+    }
+
+    /// What the signature is good for.
+    #[must_use]
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
     /// The access key that is said to have signed.
     #[must_use]
     pub fn access_key_id(&self) -> &str {
@@ -85,10 +109,15 @@ impl Claim {
     /// # Errors
     /// [`SignatureError::Invalid`] when it was made with another secret or over another request.
     pub fn check(&self, secret: &str) -> Result<(), SignatureError> {
-        let expected = hmac(
-            &signing_key(secret, &self.scope),
-            self.string_to_sign.as_bytes(),
-        );
+        self.check_with(&signing_key(secret, &self.scope))
+    }
+
+    /// The same with the key that was derived from the secret for this claim's scope before.
+    ///
+    /// # Errors
+    /// [`SignatureError::Invalid`], as [`Claim::check`].
+    pub fn check_with(&self, key: &SigningKey) -> Result<(), SignatureError> {
+        let expected = hmac(key.bytes(), self.string_to_sign.as_bytes());
         expected.verify_slice(&self.signature).map_err(|_| {
             SignatureError::Invalid("it does not match the request; check the secret access key and what changed the request on its way".to_owned())
         })
@@ -104,7 +133,10 @@ pub(super) fn string_to_sign(date: &str, scope: &Scope, canonical: &str) -> Stri
 }
 
 /// The one value of a header that must not stand twice.
-fn only<'a>(request: &Request<'a>, name: &str) -> Result<Option<&'a str>, SignatureError> {
+pub(super) fn only<'a>(
+    request: &Request<'a>,
+    name: &str,
+) -> Result<Option<&'a str>, SignatureError> {
     let mut values = request.headers.get_all(name).iter();
     let first = values.next();
     if values.next().is_some() {
@@ -121,20 +153,16 @@ fn only<'a>(request: &Request<'a>, name: &str) -> Result<Option<&'a str>, Signat
 }
 
 /// What decides about a request must be signed: its host, its time, its operation and its token.
-fn check_coverage(
+pub(super) fn check_coverage(
     request: &Request<'_>,
     authorization: &Authorization,
+    dated: Option<&str>,
 ) -> Result<(), SignatureError> {
     let signed = |name: &str| {
         authorization
             .signed_headers
             .iter()
             .any(|header| header == name)
-    };
-    let dated = if request.headers.contains_key("x-amz-date") {
-        "x-amz-date"
-    } else {
-        "date"
     };
     let present = [
         "x-amz-target",
@@ -143,8 +171,9 @@ fn check_coverage(
     ]
     .into_iter()
     .filter(|name| request.headers.contains_key(*name));
-    let missing = ["host", dated]
+    let missing = ["host"]
         .into_iter()
+        .chain(dated)
         .chain(present)
         .find(|name| !signed(name));
     missing.map_or(Ok(()), |name| {
@@ -177,7 +206,7 @@ fn check_time(
     Ok(())
 }
 
-fn check_scope(scope: &Scope, rules: Rules<'_>) -> Result<(), SignatureError> {
+pub(super) fn check_scope(scope: &Scope, rules: Rules<'_>) -> Result<(), SignatureError> {
     let wrong = |what: &str, expected: &str| {
         Err(SignatureError::Invalid(format!(
             "its scope names another {what}; here it must be \"{expected}\""
@@ -193,7 +222,7 @@ fn check_scope(scope: &Scope, rules: Rules<'_>) -> Result<(), SignatureError> {
 }
 
 /// The digest a client may send must be the one of the body that came.
-fn check_digest(request: &Request<'_>) -> Result<(), SignatureError> {
+pub(super) fn check_digest(request: &Request<'_>) -> Result<(), SignatureError> {
     let Some(digest) = only(request, "x-amz-content-sha256")? else {
         return Ok(());
     };

@@ -1,0 +1,86 @@
+//! The committed table of operations: which have shapes, which have types, which are answered.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Result, ensure};
+use serde::Deserialize;
+
+use super::model::Model;
+
+/// The whole table, by service.
+pub(super) type Table = BTreeMap<String, Row>;
+
+/// What the table says of one service.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Row {
+    pub(super) version: String,
+    #[serde(default)]
+    pub(super) prefix: String,
+    pub(super) shapes: Option<Vec<String>>,
+    #[serde(default)]
+    pub(super) typed: Vec<String>,
+    pub(super) implemented: Vec<String>,
+    #[serde(default)]
+    pub(super) by_hand: Vec<String>,
+    #[serde(default)]
+    pub(super) unchecked: Vec<String>,
+}
+
+impl Row {
+    /// The operations whose shapes are known, in order.
+    pub(super) fn shaped(&self, model: &Model) -> Vec<String> {
+        let mut names = self
+            .shapes
+            .clone()
+            .unwrap_or_else(|| model.operations.keys().cloned().collect());
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
+    /// The operations that have generated types.
+    pub(super) fn types(&self) -> impl Iterator<Item = &String> {
+        let implemented = self
+            .implemented
+            .iter()
+            .filter(|name| !self.by_hand.contains(name));
+        self.typed.iter().chain(implemented)
+    }
+
+    /// Refuses names that the model does not have, and types or handlers for what has no shapes.
+    pub(super) fn check(&self, service: &str, model: &Model) -> Result<()> {
+        ensure!(
+            self.version == model.metadata.api_version,
+            "{service} has version {}, the table says {}",
+            model.metadata.api_version,
+            self.version
+        );
+        let shaped = self.shaped(model);
+        for name in &shaped {
+            ensure!(
+                model.operations.contains_key(name),
+                "{service} has no operation {name}"
+            );
+        }
+        for name in self.types().chain(&self.implemented) {
+            ensure!(
+                shaped.contains(name),
+                "{service}: {name} has no shapes; add it to them"
+            );
+        }
+        for name in &self.by_hand {
+            ensure!(
+                self.implemented.contains(name),
+                "{service}: {name} is by hand and not implemented"
+            );
+        }
+        for name in &self.unchecked {
+            ensure!(
+                model.shapes.contains_key(name),
+                "{service} has no shape {name}"
+            );
+        }
+        Ok(())
+    }
+}
