@@ -157,8 +157,8 @@ export async function traces(workspace: string, address?: string): Promise<strin
     lines("device", "ip", "-oneline", "link", "show"),
     lines("loop", "losetup", "--list", "--noheadings", "--output", "BACK-FILE"),
     lines("mount", "cat", "/proc/self/mounts"),
-    // Mails and logs tell what was; they are no part of it.
-    lines("file", "find", state, runFolder, "(", "-name", "rootfs", "-o", "-path", `${state}/mailbox`, "-o", "-path", `${state}/logs`, ")", "-prune", "-o", "-iname", `*${tail}*`, "-print"),
+    // Mails and logs tell what was; they are no part of it (LXD removes its own after two days).
+    lines("file", "find", state, runFolder, "(", "-name", "rootfs", "-o", "-path", `${state}/mailbox`, "-o", "-path", `${state}/logs`, "-o", "-path", `${state}/lxd/logs`, ")", "-prune", "-o", "-iname", `*${tail}*`, "-print"),
     controller ? controller.entries(tail).then((entries) => entries.map((entry) => `account: ${entry}`)) : [],
   ]);
   return found.flat();
