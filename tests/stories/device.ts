@@ -7,7 +7,7 @@ import { join } from "node:path";
 
 import { type BrowserContext, chromium, expect, type Page } from "@playwright/test";
 
-import { artefacts, eventually, state } from "./installation";
+import { artefacts, eventually, newestMail, state } from "./installation";
 
 export const WINDOW = { width: 1280, height: 800 };
 
@@ -105,6 +105,25 @@ export async function signIn(page: Page, username: string, password: string): Pr
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.locator(".desktop[data-state=shown]")).toBeVisible({ timeout: 60_000 });
   return Date.now() - begin;
+}
+
+/** Opens the newest invitation's page, sets the password, and leaves the page at the sign-in. */
+export async function register(device: Device, username: string, password: string): Promise<Page> {
+  const mail = await newestMail(`${username}@example.com`, /desktop/i);
+  const page = await device.page();
+  await page.goto(/https:\/\/\S+#\/register\?token=\S+/.exec(mail)?.[0] ?? "");
+  await page.getByLabel("New password", { exact: true }).fill(password);
+  await page.getByLabel("Repeat the new password").fill(password);
+  await page.getByRole("button", { name: "Update user" }).click();
+  await expect(page.getByText("You are registered.")).toBeVisible({ timeout: 20_000 });
+  return page;
+}
+
+/** Opens a terminal by the desktop's own shortcut. */
+export async function openTerminal(page: Page): Promise<void> {
+  await page.locator("textarea").focus();
+  await page.keyboard.press("Control+Alt+t");
+  await seeOnScreen(page, "Terminal", "terminal-opens");
 }
 
 const SHIFTED: Record<string, string> = {

@@ -5,10 +5,10 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 
-import { Device, picture, readScreen, seeOnScreen, signIn, typeKeys } from "./device";
-import { carrel, carrelRefuses, computeNames, eventually, inside, newestMail, type QuickSetup, writeInside } from "./installation";
+import { Device, openTerminal, picture, readScreen, seeOnScreen, signIn, typeKeys } from "./device";
+import { carrel, carrelRefuses, eventually, inside, newestMail, type QuickSetup, traces, writeInside } from "./installation";
 
 test.describe.configure({ mode: "serial" });
 
@@ -196,21 +196,16 @@ test("lif_01 a second WorkSpace for the same person is refused", async () => {
 
 test("lif_22 lif_23 remove leaves nothing behind", async () => {
   const workspace = workspaceOf("ada");
-  const tail = workspace.replace("ws-", "");
+  const address = (await carrel<{ Workspace: { IpAddress: string } }>("workspaces", "show", "ada")).Workspace.IpAddress;
+  expect(await traces(workspace, address)).not.toEqual([]);
   await carrel("workspaces", "remove", "ada", "--wait");
-  expect((await computeNames()).filter((name) => name.includes(tail))).toEqual([]);
+  expect(await traces(workspace, address)).toEqual([]);
   const page = await ada.page();
   await eventually("ada's page says that it ended", 60_000, async () => ((await page.locator("main.stage, .veil").count()) > 0 ? true : undefined));
   await picture(page, "removed");
   // Grace is not disturbed.
   expect(await (await grace.page()).locator(".desktop[data-state=shown]").count()).toBe(1);
 });
-
-async function openTerminal(page: Page): Promise<void> {
-  await page.locator("textarea").focus();
-  await page.keyboard.press("Control+Alt+t");
-  await seeOnScreen(page, "Terminal", "terminal-opens");
-}
 
 /** A Debian package that puts one file below /opt. */
 function tinyPackage(): Buffer {

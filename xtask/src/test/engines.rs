@@ -42,7 +42,10 @@ pub(super) fn stories(run: &Run, log: &Path) -> Result<String> {
     stories
         .env("CARREL_STATE", &stage.paths.state)
         .env("CARREL_ARTEFACTS", &run.artefacts);
-    stories.env("CARREL_BIN", stage.paths.state.join("bin/carrel"));
+    stories
+        .env("CARREL_BIN", stage.paths.state.join("bin/carrel"))
+        .env("CARREL_RUN", &stage.paths.run)
+        .env("CARREL_XTASK", std::env::current_exe()?);
     command::logged(&mut machine::wrapped(Some(&stage.paths), &stories)?, log)?;
     stage.end()?;
     let words = fs::read_to_string(log)?;
