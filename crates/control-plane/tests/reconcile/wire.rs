@@ -212,8 +212,8 @@ impl Network for Wired<dyn Network> {
     async fn ensure_management(&self, range: Cidr) -> Result<(), EngineError> {
         self.wire.around(self.engine.ensure_management(range)).await
     }
-    async fn ensure_port(&self, port: &PortSpec) -> Result<(), EngineError> {
-        self.wire.around(self.engine.ensure_port(port)).await
+    async fn ensure_ports(&self, ports: &[PortSpec]) -> Result<(), EngineError> {
+        self.wire.around(self.engine.ensure_ports(ports)).await
     }
     async fn port(&self, id: &NetworkInterfaceId) -> Result<Option<Port>, EngineError> {
         self.wire.around(self.engine.port(id)).await
