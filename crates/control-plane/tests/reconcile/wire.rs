@@ -161,6 +161,9 @@ impl Compute for Wired<dyn Compute> {
     async fn push_file(&self, name: &str, file: &GuestFile) -> Result<(), EngineError> {
         self.wire.around(self.engine.push_file(name, file)).await
     }
+    async fn push_files(&self, name: &str, files: &[GuestFile]) -> Result<(), EngineError> {
+        self.wire.around(self.engine.push_files(name, files)).await
+    }
     async fn pull_file(&self, name: &str, path: &str) -> Result<Option<Vec<u8>>, EngineError> {
         self.wire.around(self.engine.pull_file(name, path)).await
     }
