@@ -326,7 +326,7 @@ async fn a_crashed_session_is_told_of_until_another_runs() {
 }
 
 #[tokio::test]
-async fn an_agent_that_waits_for_the_directory_is_not_called_silent() {
+async fn an_agent_that_takes_its_time_is_not_called_silent() {
     let rig = Rig::new().await;
     let (_, workspaces) = rig.quick_setup(&mary()).await;
     let id = &workspaces[0];

@@ -41,7 +41,7 @@ impl SimulatedAgents {
         self.lock().entry(workspace.to_owned()).or_default().silent = silent;
     }
 
-    /// Makes one agent take its time for every answer about itself, as one does that waits for the directory.
+    /// Makes one agent take its time for every answer about itself, as on a machine with much else to do.
     pub fn set_thinking(&self, workspace: &str, thinks: Duration) {
         self.lock().entry(workspace.to_owned()).or_default().thinks = thinks;
     }

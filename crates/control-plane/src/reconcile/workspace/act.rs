@@ -22,7 +22,8 @@ use crate::{
 
 /// The pause between two questions to an agent that answers but has not found the directory: each costs it a check.
 const DOMAIN_POLL: Duration = Duration::from_millis(250);
-/// One question to an agent takes at most this long: longer than the 5 s that it waits for the directory itself.
+/// One question to an agent takes at most this long: on a machine where ten desktops start at once, three seconds were too
+/// short.
 const QUESTION_LIMIT: Duration = Duration::from_secs(8);
 /// How long an agent is looked for that was given up before.
 const GLANCE: Duration = Duration::from_secs(3);
