@@ -110,7 +110,7 @@ impl Default for Pace {
             agent_poll: Duration::from_millis(100),
             agent_patience: Duration::from_secs(90),
             stop_patience: Duration::from_secs(15),
-            at_once: 6,
+            at_once: 4,
         }
     }
 }

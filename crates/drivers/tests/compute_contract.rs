@@ -69,6 +69,11 @@ async fn files_go_in_and_come_out_stopped_and_running() {
 }
 
 #[tokio::test]
+async fn files_of_one_call_go_in_stopped_and_running() {
+    facts::files_of_one_call_go_in_stopped_and_running(&subject()).await;
+}
+
+#[tokio::test]
 async fn programs_run_inside_and_tell_how_they_ended() {
     facts::programs_run_inside_and_tell_how_they_ended(&subject()).await;
 }

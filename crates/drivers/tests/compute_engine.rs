@@ -98,6 +98,11 @@ async fn files_go_in_and_come_out_stopped_and_running() {
 }
 
 #[tokio::test]
+async fn files_of_one_call_go_in_stopped_and_running() {
+    facts::files_of_one_call_go_in_stopped_and_running(&subject().await).await;
+}
+
+#[tokio::test]
 async fn programs_run_inside_and_tell_how_they_ended() {
     facts::programs_run_inside_and_tell_how_they_ended(&subject().await).await;
 }
@@ -517,14 +522,19 @@ async fn files_of_the_image_and_pushed_ones_belong_to_root_inside() {
         .push_file("ct-owner", &facts::file("/etc/new/pushed", b"x"))
         .await
         .expect("written");
+    compute
+        .push_files("ct-owner", &[facts::file("/etc/straight/in", b"x")])
+        .await
+        .expect("written");
     compute.start("ct-owner").await.expect("started");
     let shown = inside(
         compute.as_ref(),
         "ct-owner",
-        "stat -c %a:%u:%g / /etc /etc/new /etc/new/pushed /bin/busybox /bin/set-id /etc/passwd",
+        "stat -c %a:%u:%g / /etc /etc/new /etc/new/pushed /etc/straight /etc/straight/in /bin/busybox /bin/set-id /etc/passwd",
     )
     .await;
-    let expected = "755:0:0\n755:0:0\n755:0:0\n600:0:0\n755:0:0\n4755:0:0\n644:0:0\n";
+    let expected =
+        "755:0:0\n755:0:0\n755:0:0\n600:0:0\n755:0:0\n600:0:0\n755:0:0\n4755:0:0\n644:0:0\n";
     assert_eq!(shown, expected);
     facts::clean(compute.as_ref(), &["ct-owner"], &[]).await;
 }

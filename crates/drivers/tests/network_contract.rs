@@ -94,6 +94,11 @@ async fn a_vpc_keeps_its_subnets_inside() {
 }
 
 #[tokio::test]
+async fn ports_of_one_change_come_up_together_or_are_refused_together() {
+    network_suite::ports_of_one_change_come_up_together_or_are_refused_together(&ground()).await;
+}
+
+#[tokio::test]
 async fn a_silent_engine_is_unreachable_and_worth_trying_again() {
     let network = SimulatedNetwork::new();
     network.set_answering(false);

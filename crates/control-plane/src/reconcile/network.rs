@@ -116,6 +116,14 @@ pub(super) async fn ensure(
     Ok(())
 }
 
+/// Tells that the network engine is not well, when it is not: what fails on it then is not the fault of what was worked on.
+pub(super) async fn look_after(cloud: &Cloud) -> Result<(), Trouble> {
+    match cloud.network.health().await {
+        Ok(_) => Ok(()),
+        Err(error) => Err(Trouble::Network(error)),
+    }
+}
+
 /// Removes everything but ports and forgets it.
 pub(super) async fn remove(cloud: &Cloud, network: &Network) -> Result<(), Trouble> {
     for group in &network.security_groups {

@@ -19,7 +19,7 @@ use crate::cloud::{self, Cloud};
 /// How long the engine may take to bind a port to a device that is there: a moment when idle, long when ten desktops
 /// start at once on two processors (20 s were seen to be too short).
 const BIND_PATIENCE: Duration = Duration::from_secs(60);
-const BIND_POLL: Duration = Duration::from_millis(50);
+const BIND_POLL: Duration = Duration::from_millis(100);
 /// Where an instance reads its management address.
 const NETWORK_ENV: &str = "/etc/carrel/network.env";
 
@@ -162,18 +162,27 @@ impl Ports {
 
     /// Makes both, whether their devices exist or not.
     pub(super) async fn ensure(&self, cloud: &Cloud) -> Result<(), Trouble> {
-        for spec in &self.specs {
-            cloud.network.ensure_port(spec).await?;
-        }
-        Ok(())
+        self.insist(cloud, false).await
     }
 
     /// Makes both and waits until they are bound to their devices.
     pub(super) async fn plug(&self, cloud: &Cloud) -> Result<(), Trouble> {
-        self.ensure(cloud).await?;
+        self.insist(cloud, true).await
+    }
+
+    /// Asks again until it is done or patience ends: an engine that is slow when many desktops start at once has not failed.
+    async fn insist(&self, cloud: &Cloud, bound: bool) -> Result<(), Trouble> {
         let until = Instant::now() + BIND_PATIENCE;
-        while self.observe(cloud).await? != [PortState::Up; 2] {
+        loop {
+            match cloud.network.ensure_ports(&self.specs).await {
+                Ok(()) if !bound || self.observe(cloud).await? == [PortState::Up; 2] => {
+                    return Ok(());
+                }
+                Ok(()) | Err(EngineError::TimedOut { .. }) => {}
+                Err(error) => return Err(error.into()),
+            }
             if until < Instant::now() {
+                network::look_after(cloud).await?;
                 let operation = format!("binding the ports of {}", self.specs[0].description);
                 return Err(EngineError::TimedOut {
                     engine: "the network",
@@ -184,14 +193,15 @@ impl Ports {
             }
             tokio::time::sleep(BIND_POLL).await;
         }
-        Ok(())
     }
 
     /// Removes both.
     pub(super) async fn remove(&self, cloud: &Cloud) -> Result<(), Trouble> {
-        for spec in &self.specs {
-            cloud.network.remove_port(&spec.id).await?;
-        }
+        let [first, second] = &self.specs;
+        tokio::try_join!(
+            cloud.network.remove_port(&first.id),
+            cloud.network.remove_port(&second.id)
+        )?;
         Ok(())
     }
 }

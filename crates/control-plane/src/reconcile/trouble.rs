@@ -13,6 +13,9 @@ pub(super) enum Trouble {
     /// An engine did not do it.
     #[error(transparent)]
     Engine(#[from] EngineError),
+    /// The network engine does not apply what it is told; what hangs on it waits.
+    #[error(transparent)]
+    Network(EngineError),
     /// The directory did not do it.
     #[error(transparent)]
     Directory(DirectoryError),
@@ -56,6 +59,7 @@ impl Trouble {
     pub(super) fn meaning(&self, failures: u32, failures_max: u32) -> Meaning {
         match self {
             Self::Engine(error) => engine_meaning(error, failures, failures_max),
+            Self::Network(error) => Meaning::Wait(format!("waiting for the network: {error}")),
             Self::Directory(error) => Meaning::Lasts(Fault::new(
                 FaultCode::EngineRefused,
                 error.to_string(),

@@ -6,11 +6,13 @@ use std::{
 };
 
 use agent_api::StartSession;
+use control_plane::cloud::Pace;
 use drivers::{
     agent::Agents as _,
-    compute::{Compute, Power},
+    compute::{Compute, IdMap, InstanceSpec, Power},
 };
 use model::{
+    engine_names,
     fault::FaultCode,
     id::{DirectoryId, WorkspaceId},
     state::{DirectoryStage, WorkspaceAction, WorkspaceState},
@@ -324,6 +326,22 @@ async fn a_crashed_session_is_told_of_until_another_runs() {
 }
 
 #[tokio::test]
+async fn an_agent_that_takes_its_time_is_not_called_silent() {
+    let rig = Rig::new().await;
+    let (_, workspaces) = rig.quick_setup(&mary()).await;
+    let id = &workspaces[0];
+    rig.agents
+        .set_thinking(id.as_str(), Duration::from_millis(3500));
+    let _running = rig.start(Moment::Never);
+    rig.until("it is available or called faulty", async || {
+        let row = rig.row(id).await;
+        row.state == WorkspaceState::Available || row.fault.is_some()
+    })
+    .await;
+    assert_eq!(rig.row(id).await.fault, None);
+}
+
+#[tokio::test]
 async fn stop_and_start_keep_everything_and_a_lost_volume_is_never_replaced() {
     let rig = Rig::new().await;
     let (_, workspaces) = rig.quick_setup(&mary()).await;
@@ -426,4 +444,180 @@ async fn fifty_at_once_become_available_and_share_nothing() {
     addresses.dedup();
     assert_eq!(addresses.len(), 100);
     assert_eq!(rig.store.mails(100).await.unwrap().len(), 50);
+}
+
+/// The names of the devices of a WorkSpace that the network engine knows.
+fn devices(id: &WorkspaceId) -> [String; 2] {
+    [0, 1].map(|interface| engine_names::host_device(id, interface))
+}
+
+#[tokio::test]
+async fn a_network_that_is_slow_under_load_is_asked_again_and_nothing_is_called_failed() {
+    let rig = Rig::new().await;
+    let (directory, _) = rig.quick_setup(&mary()).await;
+    let running = rig.start(Moment::Never);
+    rig.until_stage(&directory, DirectoryStage::Active).await;
+    let wish = new_workspace(&directory, "john");
+    // More than the failures in a row that make a fault.
+    rig.network.be_slow(Pace::default().attempts_max + 2);
+    rig.store
+        .add_people(
+            &directory,
+            &[new_person("john", false)],
+            std::slice::from_ref(&wish),
+            4,
+        )
+        .await
+        .unwrap();
+    running.cloud.wake_all();
+    rig.until("john has a desktop or a fault", async || {
+        let row = rig.row(&wish.id).await;
+        row.state == WorkspaceState::Available || row.fault.is_some()
+    })
+    .await;
+    assert_eq!(rig.row(&wish.id).await.fault, None);
+}
+
+#[tokio::test]
+async fn who_waits_for_a_device_keeps_nobody_from_their_turn() {
+    let mut rig = Rig::new().await;
+    rig.at_once = 1;
+    let usernames = ["mary".to_owned(), "john".to_owned()];
+    let (_, workspaces) = rig.quick_setup(&usernames).await;
+    for device in devices(&workspaces[0]) {
+        rig.network.remove_device(&device);
+    }
+    let _running = rig.start(Moment::Never);
+    rig.until("the first waits for its device", async || {
+        let text = rig.row(&workspaces[0]).await.progress_text;
+        text.contains("connecting the desktop")
+    })
+    .await;
+    rig.until_state(&workspaces[1], WorkspaceState::Available)
+        .await;
+    for device in devices(&workspaces[0]) {
+        rig.network.make_device(&device);
+    }
+    rig.until_state(&workspaces[0], WorkspaceState::Available)
+        .await;
+}
+
+#[tokio::test]
+async fn a_network_that_applies_nothing_is_named_and_the_desktop_is_not_blamed() {
+    let rig = Rig::new().await;
+    let (_, workspaces) = rig.quick_setup(&mary()).await;
+    let id = &workspaces[0];
+    let running = rig.start(Moment::Never);
+    rig.until_state(id, WorkspaceState::Available).await;
+    rig.network.set_applying(false);
+    rig.agents.set_silent(id.as_str(), true);
+    rig.until("the network or the desktop is blamed", async || {
+        let row = rig.row(id).await;
+        row.progress_text.contains("waiting for the network") || row.fault.is_some()
+    })
+    .await;
+    let row = rig.row(id).await;
+    assert_eq!((row.state, row.fault), (WorkspaceState::Available, None));
+    rig.network.set_applying(true);
+    rig.until_state(id, WorkspaceState::Error).await;
+    assert_eq!(
+        rig.row(id).await.fault.unwrap().code,
+        FaultCode::AgentSilent
+    );
+    rig.agents.set_silent(id.as_str(), false);
+    running.cloud.wake_all();
+    rig.until_state(id, WorkspaceState::Available).await;
+}
+
+#[tokio::test]
+async fn a_removal_while_the_directory_is_away_leaves_only_the_account_and_says_so() {
+    let rig = Rig::new().await;
+    let (directory, workspaces) = rig.quick_setup(&mary()).await;
+    let id = &workspaces[0];
+    let running = rig.start(Moment::Never);
+    rig.until_state(id, WorkspaceState::Available).await;
+    rig.directory.set_answering(false);
+    rig.store
+        .request_workspace(id, WorkspaceAction::Terminate, 5)
+        .await
+        .unwrap();
+    running.cloud.wake_all();
+    rig.until("everything but the account is gone", async || {
+        let held = rig.inventory().await;
+        !held.iter().any(|line| line.contains(id.tail()))
+            && rig.network.port_of(&devices(id)[0]).is_none()
+    })
+    .await;
+    rig.until("the directory is named", async || {
+        rig.row(id).await.progress_text.contains("directory")
+    })
+    .await;
+    assert_eq!(rig.row(id).await.state, WorkspaceState::Terminating);
+    rig.directory.set_answering(true);
+    rig.until_state(id, WorkspaceState::Terminated).await;
+    assert!(!rig.machine_exists(&directory, id).await);
+}
+
+#[tokio::test]
+async fn a_name_that_somebody_else_has_is_told_left_alone_and_got_over() {
+    let rig = Rig::new().await;
+    let (directory, _) = rig.quick_setup(&mary()).await;
+    let running = rig.start(Moment::Never);
+    rig.until_stage(&directory, DirectoryStage::Active).await;
+    let (john, jane) = (
+        new_workspace(&directory, "john"),
+        new_workspace(&directory, "jane"),
+    );
+    let volume = engine_names::volume(&john.id);
+    rig.compute.foreign_volume(&volume, true);
+    rig.compute
+        .ensure_instance(&foreign_instance(&jane.id))
+        .await
+        .unwrap();
+    let people = [new_person("john", false), new_person("jane", false)];
+    rig.store
+        .add_people(&directory, &people, &[john.clone(), jane.clone()], 4)
+        .await
+        .unwrap();
+    running.cloud.wake_all();
+    for (wish, name) in [(&john, volume.as_str()), (&jane, jane.id.as_str())] {
+        rig.until_state(&wish.id, WorkspaceState::Error).await;
+        let fault = rig.row(&wish.id).await.fault.unwrap();
+        assert_eq!(fault.code, FaultCode::NameTaken);
+        assert!(
+            fault.message.contains(name) && fault.remedy.contains("rename"),
+            "{fault:?}"
+        );
+    }
+    let instance = rig.compute.instance(jane.id.as_str()).await.unwrap();
+    assert_eq!(
+        instance.unwrap().labels,
+        foreign_instance(&jane.id).labels,
+        "what is not ours stays as it is"
+    );
+    rig.compute.foreign_volume(&volume, false);
+    rig.compute.remove_instance(jane.id.as_str()).await.unwrap();
+    for wish in [&john, &jane] {
+        rig.until_state(&wish.id, WorkspaceState::Available).await;
+        assert_eq!(rig.row(&wish.id).await.fault, None);
+    }
+}
+
+/// An instance of the name that a WorkSpace's would have, made by somebody else.
+fn foreign_instance(id: &WorkspaceId) -> InstanceSpec {
+    InstanceSpec {
+        name: engine_names::instance(id),
+        image: "desktop".to_owned(),
+        vcpu: 1,
+        memory_bytes: 1 << 30,
+        root_bytes: 1 << 30,
+        id_map: IdMap {
+            base: 1_000_000,
+            size: 300_000,
+        },
+        interfaces: Vec::new(),
+        volumes: Vec::new(),
+        zone: "local-1a".to_owned(),
+        labels: [("owner".to_owned(), "somebody else".to_owned())].into(),
+    }
 }

@@ -13,6 +13,8 @@ const HOME_FILE: &str = "/home/mary/diary.txt";
 
 /// One story: what is there before, what is asked for, and how one knows the end.
 trait Story {
+    /// What was done before, and how that ended.
+    const BEFORE: Option<(WorkspaceAction, WorkspaceState)> = None;
     /// What is asked of an installation that is ready, if anything.
     const ACTION: Option<WorkspaceAction>;
     /// The state at the end.
@@ -43,6 +45,20 @@ impl Story for Removal {
     const END: WorkspaceState = WorkspaceState::Terminated;
 }
 
+struct Stop;
+impl Story for Stop {
+    const ACTION: Option<WorkspaceAction> = Some(WorkspaceAction::Stop);
+    const END: WorkspaceState = WorkspaceState::Stopped;
+}
+
+struct Start;
+impl Story for Start {
+    const BEFORE: Option<(WorkspaceAction, WorkspaceState)> =
+        Some((WorkspaceAction::Stop, WorkspaceState::Stopped));
+    const ACTION: Option<WorkspaceAction> = Some(WorkspaceAction::Start);
+    const END: WorkspaceState = WorkspaceState::Available;
+}
+
 /// Tells a story once, cut at the moment, then from a new start to its end. Returns how many calls the part up to the
 /// cut (or the whole) made, and what the engines hold at the end, without the ids that differ from run to run.
 async fn tell<S: Story>(moment: Moment) -> (usize, Vec<String>) {
@@ -52,6 +68,11 @@ async fn tell<S: Story>(moment: Moment) -> (usize, Vec<String>) {
     if let Some(action) = S::ACTION {
         let running = rig.start(Moment::Never);
         rig.until_state(id, WorkspaceState::Available).await;
+        if let Some((before, end)) = S::BEFORE {
+            rig.store.request_workspace(id, before, 4).await.unwrap();
+            running.cloud.wake_all();
+            rig.until_state(id, end).await;
+        }
         running.kill().await;
         let diary = GuestFile {
             path: HOME_FILE.to_owned(),
@@ -119,9 +140,47 @@ async fn check_end<S: Story>(rig: &Rig, directory: &DirectoryId, id: &WorkspaceI
     }
 }
 
-/// Tells a story without a cut and then with one at every call, several at once.
+/// Removes a directory whose people have no desktops any more, cut at the moment, then from a new start to its end.
+async fn tell_directory_removal(moment: Moment) -> (usize, Vec<String>) {
+    let rig = Rig::new().await;
+    let (directory, workspaces) = rig.quick_setup(&["mary".to_owned()]).await;
+    let running = rig.start(Moment::Never);
+    rig.until_state(&workspaces[0], WorkspaceState::Available)
+        .await;
+    rig.store
+        .request_workspace(&workspaces[0], WorkspaceAction::Terminate, 5)
+        .await
+        .unwrap();
+    running.cloud.wake_all();
+    rig.until_state(&workspaces[0], WorkspaceState::Terminated)
+        .await;
+    running.kill().await;
+    rig.store
+        .request_directory_removal(&directory, 6)
+        .await
+        .unwrap();
+    let first = rig.start(moment);
+    tokio::select! {
+        () = first.wire.cut.cancelled() => {}
+        () = rig.until_stage(&directory, DirectoryStage::Deleted) => {}
+    }
+    let calls = first.wire.calls();
+    first.kill().await;
+    let again = rig.start(Moment::Never);
+    rig.until_stage(&directory, DirectoryStage::Deleted).await;
+    again.kill().await;
+    assert!(rig.store.vpcs().await.unwrap().is_empty());
+    (calls, rig.inventory().await)
+}
+
+/// Tells a story without a cut and then with one at every call.
 async fn every_kill<S: Story>() {
-    let (calls, expected) = tell::<S>(Moment::Never).await;
+    every_moment(tell::<S>).await;
+}
+
+/// The moments of a story, several at once.
+async fn every_moment<Told: Future<Output = (usize, Vec<String>)>>(tell: impl Fn(Moment) -> Told) {
+    let (calls, expected) = tell(Moment::Never).await;
     assert!(calls > 5, "only {calls} calls were made");
     let moments: Vec<_> = (1..=calls)
         .flat_map(|number| [Moment::Before(number), Moment::After(number)])
@@ -129,7 +188,7 @@ async fn every_kill<S: Story>() {
     for several in moments.chunks(8) {
         let told = several
             .iter()
-            .map(|moment| async move { (*moment, tell::<S>(*moment).await.1) });
+            .map(|moment| async { (*moment, tell(*moment).await.1) });
         for (moment, held) in futures::future::join_all(told).await {
             assert_eq!(held, expected, "killed {moment:?}");
         }
@@ -155,6 +214,21 @@ async fn a_reboot_killed_at_every_call_ends_the_same() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_removal_killed_at_every_call_leaves_nothing() {
     every_kill::<Removal>().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_stop_killed_at_every_call_ends_the_same() {
+    every_kill::<Stop>().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_start_killed_at_every_call_ends_the_same() {
+    every_kill::<Start>().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_directory_removal_killed_at_every_call_leaves_nothing() {
+    every_moment(tell_directory_removal).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -46,6 +46,8 @@ pub(crate) struct Rig {
     pub(crate) store: Store,
     /// What builds missing images, for control planes that start from now on.
     pub(crate) image_builder: Option<Vec<String>>,
+    /// How many are worked on at once.
+    pub(crate) at_once: usize,
     folder: TempDir,
 }
 
@@ -105,6 +107,7 @@ impl Rig {
             agents: Arc::new(SimulatedAgents::new()),
             store,
             image_builder: None,
+            at_once: Pace::default().at_once,
             folder,
         }
     }
@@ -175,6 +178,7 @@ impl Rig {
                 retry_longest: Duration::from_millis(40),
                 agent_poll: Duration::from_millis(1),
                 agent_patience: Duration::from_millis(200),
+                at_once: self.at_once,
                 ..Pace::default()
             },
         }

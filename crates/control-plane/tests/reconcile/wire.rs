@@ -161,6 +161,9 @@ impl Compute for Wired<dyn Compute> {
     async fn push_file(&self, name: &str, file: &GuestFile) -> Result<(), EngineError> {
         self.wire.around(self.engine.push_file(name, file)).await
     }
+    async fn push_files(&self, name: &str, files: &[GuestFile]) -> Result<(), EngineError> {
+        self.wire.around(self.engine.push_files(name, files)).await
+    }
     async fn pull_file(&self, name: &str, path: &str) -> Result<Option<Vec<u8>>, EngineError> {
         self.wire.around(self.engine.pull_file(name, path)).await
     }
@@ -212,8 +215,8 @@ impl Network for Wired<dyn Network> {
     async fn ensure_management(&self, range: Cidr) -> Result<(), EngineError> {
         self.wire.around(self.engine.ensure_management(range)).await
     }
-    async fn ensure_port(&self, port: &PortSpec) -> Result<(), EngineError> {
-        self.wire.around(self.engine.ensure_port(port)).await
+    async fn ensure_ports(&self, ports: &[PortSpec]) -> Result<(), EngineError> {
+        self.wire.around(self.engine.ensure_ports(ports)).await
     }
     async fn port(&self, id: &NetworkInterfaceId) -> Result<Option<Port>, EngineError> {
         self.wire.around(self.engine.port(id)).await

@@ -4,6 +4,7 @@ use std::{
     collections::HashMap,
     net::Ipv4Addr,
     sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use agent_api::{Failure, Phase, Session, StartSession, Status};
@@ -21,6 +22,7 @@ pub struct SimulatedAgents {
 #[derive(Default)]
 struct Agent {
     silent: bool,
+    thinks: Duration,
     refusal: Option<Failure>,
     session: Option<Session>,
     size: Option<(u16, u16)>,
@@ -37,6 +39,11 @@ impl SimulatedAgents {
     /// Makes one agent stop answering, or answer again.
     pub fn set_silent(&self, workspace: &str, silent: bool) {
         self.lock().entry(workspace.to_owned()).or_default().silent = silent;
+    }
+
+    /// Makes one agent take its time for every answer about itself, as on a machine with much else to do.
+    pub fn set_thinking(&self, workspace: &str, thinks: Duration) {
+        self.lock().entry(workspace.to_owned()).or_default().thinks = thinks;
     }
 
     /// Makes one agent refuse to start a session, until it is told `None`.
@@ -91,6 +98,10 @@ impl SimulatedAgents {
 #[async_trait]
 impl Agents for SimulatedAgents {
     async fn status(&self, address: Ipv4Addr, workspace: &str) -> Result<Status, EngineError> {
+        let thinks = self.with(address, workspace, |agent| agent.thinks)?;
+        if !thinks.is_zero() {
+            tokio::time::sleep(thinks).await;
+        }
         self.with(address, workspace, |agent| Status {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             workspace: workspace.to_owned(),

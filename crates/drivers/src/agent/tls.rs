@@ -29,6 +29,9 @@ const ENGINE: &str = "the agent";
 const ANSWER_BYTES_MAX: usize = 64 * 1024;
 /// How long connecting may take: the management network is local.
 const CONNECT_LIMIT: Duration = Duration::from_secs(3);
+/// How long the first attempt to connect may take; each further one twice as long. What is sent before a desktop's port is
+/// plugged in is lost, and the kernel would send it again only a second later.
+const ATTEMPT_LIMIT: Duration = Duration::from_millis(300);
 /// How long a question may take.
 const ASK_LIMIT: Duration = Duration::from_secs(10);
 /// How long the start of a session may take: PAM asks the directory, which may be failing over.
@@ -166,7 +169,7 @@ impl TlsAgents {
         address: SocketAddr,
     ) -> std::io::Result<tokio_rustls::client::TlsStream<TcpStream>> {
         let name = ServerName::try_from(workspace.to_owned()).map_err(std::io::Error::other)?;
-        let stream = TcpStream::connect(address).await?;
+        let stream = reach(address).await?;
         stream.set_nodelay(true)?;
         self.connector.connect(name, stream).await
     }
@@ -209,6 +212,17 @@ impl Agents for TlsAgents {
             limit: START_LIMIT,
         })
         .await
+    }
+}
+
+/// Connects, with attempts of its own instead of the kernel's; whoever calls limits them all.
+async fn reach(address: SocketAddr) -> std::io::Result<TcpStream> {
+    let mut limit = ATTEMPT_LIMIT;
+    loop {
+        if let Ok(connected) = timeout(limit, TcpStream::connect(address)).await {
+            return connected;
+        }
+        limit *= 2;
     }
 }
 

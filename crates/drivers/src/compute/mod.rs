@@ -56,6 +56,9 @@ pub trait Compute: Send + Sync {
     async fn stop(&self, name: &str, patience: Duration) -> Result<(), EngineError>;
     /// Writes one file inside, running or stopped; its folder must exist or `parents` be set.
     async fn push_file(&self, name: &str, file: &GuestFile) -> Result<(), EngineError>;
+    /// Writes files inside, in their order, as [`Compute::push_file`] does one by one; into an instance that is stopped and was
+    /// never started, faster.
+    async fn push_files(&self, name: &str, files: &[GuestFile]) -> Result<(), EngineError>;
     /// Reads one file from inside; `None` when it is not there. At most 16 MiB.
     async fn pull_file(&self, name: &str, path: &str) -> Result<Option<Vec<u8>>, EngineError>;
     /// Runs a program inside as root and waits for its end, at most `limit`. Arguments are visible in process lists: no secrets.

@@ -1,8 +1,10 @@
 //! A compute engine in memory. It keeps files, labels, quotas and snapshots and fails like the real one, so that
 //! everything above it can be tried in milliseconds and by the hundred thousand.
 
+mod state;
+
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     path::Path,
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
@@ -10,8 +12,9 @@ use std::{
 
 use async_trait::async_trait;
 
+use self::state::{Files, Held, Made, State, describe, image_of, missing, refused};
 use super::{
-    Compute, ComputeHealth, ExecOutput, GuestFile, Image, Instance, InstanceSpec, Power, Volume,
+    Compute, ComputeHealth, ExecOutput, GuestFile, Image, Instance, InstanceSpec, Volume,
     VolumeSpec,
 };
 use crate::EngineError;
@@ -21,204 +24,12 @@ const ENGINE: &str = "simulated compute";
 const MEMORY_USED_BYTES: u64 = 200 << 20;
 const VOLUME_BYTES_MIN: u64 = 16 << 20;
 const FILE_BYTES_MAX: usize = 16 << 20;
-/// Programs that are found inside every instance. They end well and say nothing, but for those that `exec` knows.
-const PROGRAMS: [&str; 20] = [
-    "true",
-    "false",
-    "cat",
-    "echo",
-    "sh",
-    "bash",
-    "rm",
-    "mkdir",
-    "chown",
-    "chmod",
-    "ln",
-    "sync",
-    "hostnamectl",
-    "systemctl",
-    "loginctl",
-    "net",
-    "kinit",
-    "samba-tool",
-    "id",
-    "getent",
-];
-
 /// The engine; share it in an `Arc`.
 #[derive(Debug)]
 pub struct SimulatedCompute {
     delay: Duration,
     zones: Vec<String>,
     state: Mutex<State>,
-}
-
-#[derive(Debug, Default)]
-struct State {
-    unreachable: bool,
-    full: bool,
-    images: BTreeMap<String, Image>,
-    volumes: BTreeMap<String, Held>,
-    instances: BTreeMap<String, Made>,
-}
-
-#[derive(Debug)]
-struct Held {
-    size_bytes: u64,
-    files: Files,
-    snapshots: Vec<(String, Files)>,
-}
-
-#[derive(Debug)]
-struct Made {
-    spec: InstanceSpec,
-    image: String,
-    running: bool,
-    files: Files,
-}
-
-/// Files by path, and folders that were made or come with every image.
-#[derive(Debug, Clone, Default)]
-struct Files {
-    files: BTreeMap<String, Vec<u8>>,
-    folders: BTreeSet<String>,
-}
-
-impl Files {
-    fn of_an_image() -> Self {
-        let folders = [
-            "",
-            "/etc",
-            "/usr",
-            "/usr/local",
-            "/usr/local/lib",
-            "/usr/local/bin",
-            "/var",
-            "/var/lib",
-            "/root",
-            "/home",
-            "/run",
-            "/tmp",
-        ];
-        Self {
-            files: BTreeMap::new(),
-            folders: folders.map(str::to_owned).into(),
-        }
-    }
-
-    fn of_a_volume() -> Self {
-        Self {
-            files: BTreeMap::new(),
-            folders: BTreeSet::from([String::new()]),
-        }
-    }
-
-    fn used_bytes(&self) -> u64 {
-        self.files
-            .values()
-            .map(|content| content.len() as u64)
-            .sum()
-    }
-
-    fn write(&mut self, path: &str, file: &GuestFile, quota: u64) -> Result<(), EngineError> {
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        if !self.folders.contains(folder) {
-            if !file.parents {
-                return Err(EngineError::Missing {
-                    what: "folder of file",
-                    name: file.path.clone(),
-                });
-            }
-            let ends = folder
-                .match_indices('/')
-                .map(|(at, _)| at)
-                .chain([folder.len()]);
-            self.folders
-                .extend(ends.filter_map(|end| folder.get(..end)).map(str::to_owned));
-        }
-        let former = self.files.get(path).map_or(0, Vec::len) as u64;
-        if quota < self.used_bytes() - former + file.content.len() as u64 {
-            return Err(exhausted(&format!(
-                "{} of {} bytes: no space left on device",
-                file.path,
-                file.content.len()
-            )));
-        }
-        self.files.insert(path.to_owned(), file.content.clone());
-        Ok(())
-    }
-}
-
-impl Made {
-    /// The volume that a path lies on, and the path on it.
-    fn place<'a>(&'a self, path: &'a str) -> Option<(&'a str, &'a str)> {
-        self.spec.volumes.iter().find_map(|mount| {
-            let rest = path.strip_prefix(mount.path.as_str())?;
-            rest.starts_with('/')
-                .then_some((mount.volume.as_str(), rest))
-        })
-    }
-
-    fn report(&self) -> Instance {
-        Instance {
-            name: self.spec.name.clone(),
-            power: if self.running {
-                Power::Running
-            } else {
-                Power::Stopped
-            },
-            image: self.image.clone(),
-            labels: self.spec.labels.clone(),
-            memory_used_bytes: self
-                .running
-                .then_some(MEMORY_USED_BYTES.min(self.spec.memory_bytes)),
-        }
-    }
-}
-
-impl State {
-    fn instance(&mut self, name: &str) -> Result<&mut Made, EngineError> {
-        self.instances
-            .get_mut(name)
-            .ok_or_else(|| missing("instance", name))
-    }
-
-    fn volume(&mut self, name: &str) -> Result<&mut Held, EngineError> {
-        self.volumes
-            .get_mut(name)
-            .ok_or_else(|| missing("volume", name))
-    }
-
-    fn need_room(&self, for_what: &str) -> Result<(), EngineError> {
-        if self.full {
-            Err(exhausted(&format!(
-                "the pool is full; add space before {for_what} is made"
-            )))
-        } else {
-            Ok(())
-        }
-    }
-
-    fn read(&self, name: &str, path: &str) -> Result<Option<Vec<u8>>, EngineError> {
-        let made = self
-            .instances
-            .get(name)
-            .ok_or_else(|| missing("instance", name))?;
-        let found = match made.place(path) {
-            Some((volume, rest)) => self
-                .volumes
-                .get(volume)
-                .and_then(|held| held.files.files.get(rest)),
-            None => made.files.files.get(path),
-        };
-        if found.is_some_and(|content| FILE_BYTES_MAX < content.len()) {
-            return Err(refused(
-                "read from instance",
-                &format!("{path} is larger than {FILE_BYTES_MAX} bytes"),
-            ));
-        }
-        Ok(found.cloned())
-    }
 }
 
 impl SimulatedCompute {
@@ -240,6 +51,16 @@ impl SimulatedCompute {
     /// From now on, whether the storage pool has no room for anything new.
     pub fn full_disk(&self, full: bool) {
         self.lock().full = full;
+    }
+
+    /// From now on, whether a volume of this name is there that is not ours.
+    pub fn foreign_volume(&self, name: &str, there: bool) {
+        let mut state = self.lock();
+        if there {
+            state.foreign_volumes.insert(name.to_owned());
+        } else {
+            state.foreign_volumes.remove(name);
+        }
     }
 
     /// Makes an image known without a file, for those who need no file system in it.
@@ -316,6 +137,12 @@ impl Compute for SimulatedCompute {
 
     async fn ensure_volume(&self, volume: &VolumeSpec) -> Result<Volume, EngineError> {
         let mut state = self.change().await?;
+        if state.foreign_volumes.contains(&volume.name) {
+            return Err(EngineError::Taken {
+                what: "volume",
+                name: volume.name.clone(),
+            });
+        }
         if !state.volumes.contains_key(&volume.name) {
             if volume.size_bytes < VOLUME_BYTES_MIN {
                 return Err(refused(
@@ -456,28 +283,15 @@ impl Compute for SimulatedCompute {
     }
 
     async fn push_file(&self, name: &str, file: &GuestFile) -> Result<(), EngineError> {
+        self.push_files(name, std::slice::from_ref(file)).await
+    }
+
+    async fn push_files(&self, name: &str, files: &[GuestFile]) -> Result<(), EngineError> {
         let mut state = self.change().await?;
-        let full = state.full;
-        let made = state.instance(name)?;
-        if full {
-            return Err(exhausted(&format!(
-                "{}: no space left on device",
-                file.path
-            )));
+        for file in files {
+            state.write(name, file)?;
         }
-        match made
-            .place(&file.path)
-            .map(|(volume, rest)| (volume.to_owned(), rest.to_owned()))
-        {
-            Some((volume, rest)) => {
-                let held = state.volume(&volume)?;
-                held.files.write(&rest, file, held.size_bytes)
-            }
-            None => {
-                let quota = made.spec.root_bytes;
-                made.files.write(&file.path, file, quota)
-            }
-        }
+        Ok(())
     }
 
     async fn pull_file(&self, name: &str, path: &str) -> Result<Option<Vec<u8>>, EngineError> {
@@ -497,81 +311,11 @@ impl Compute for SimulatedCompute {
                 &format!("instance {name} is not running"),
             ));
         }
-        let (program, arguments) = command.split_first().unwrap_or((&"", &[]));
-        let output = |code, stdout: String, stderr: String| {
-            Ok(ExecOutput {
-                code,
-                stdout,
-                stderr,
-            })
-        };
-        match program.rsplit('/').next().unwrap_or_default() {
-            "false" => output(1, String::new(), String::new()),
-            "echo" => output(0, format!("{}\n", arguments.join(" ")), String::new()),
-            "cat" => {
-                let path = arguments.first().copied().unwrap_or_default();
-                match state.read(name, path)? {
-                    Some(content) => output(
-                        0,
-                        String::from_utf8_lossy(&content).into_owned(),
-                        String::new(),
-                    ),
-                    None => output(
-                        1,
-                        String::new(),
-                        format!("cat: {path}: No such file or directory\n"),
-                    ),
-                }
-            }
-            known if PROGRAMS.contains(&known) => output(0, String::new(), String::new()),
-            unknown => output(127, String::new(), format!("{unknown}: not found\n")),
-        }
+        state.run(name, command)
     }
 
     async fn remove_instance(&self, name: &str) -> Result<(), EngineError> {
         self.change().await?.instances.remove(name);
         Ok(())
-    }
-}
-
-fn describe(name: &str, held: &Held) -> Volume {
-    let snapshots = held
-        .snapshots
-        .iter()
-        .map(|(snapshot, _)| snapshot.clone())
-        .collect();
-    Volume {
-        name: name.to_owned(),
-        size_bytes: held.size_bytes,
-        snapshots,
-    }
-}
-
-fn image_of(alias: &str, recipe: &str) -> Image {
-    Image {
-        fingerprint: format!("{alias}-{recipe}"),
-        recipe: recipe.to_owned(),
-    }
-}
-
-fn missing(what: &'static str, name: &str) -> EngineError {
-    EngineError::Missing {
-        what,
-        name: name.to_owned(),
-    }
-}
-
-fn exhausted(detail: &str) -> EngineError {
-    EngineError::Exhausted {
-        engine: ENGINE,
-        detail: detail.to_owned(),
-    }
-}
-
-fn refused(operation: &str, detail: &str) -> EngineError {
-    EngineError::Refused {
-        engine: ENGINE,
-        operation: operation.to_owned(),
-        detail: detail.to_owned(),
     }
 }

@@ -4,7 +4,10 @@ mod realm;
 
 use std::{
     collections::HashMap,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use async_trait::async_trait;
@@ -20,9 +23,15 @@ use crate::EngineError;
 #[derive(Default)]
 pub struct SimulatedDirectory {
     realms: Mutex<HashMap<String, Realm>>,
+    away: AtomicBool,
 }
 
 impl SimulatedDirectory {
+    /// Takes every controller away, whatever is done to bring one back; or lets them answer again.
+    pub fn set_answering(&self, answering: bool) {
+        self.away.store(!answering, Ordering::SeqCst);
+    }
+
     /// Stops or starts a controller, as the engine would.
     pub fn stop_controller(&self, domain: &Domain, index: usize, stopped: bool) {
         self.with(domain, |realm| {
@@ -89,6 +98,9 @@ impl SimulatedDirectory {
         domain: &Domain,
         act: impl FnOnce(&mut Realm) -> Result<T, DirectoryError>,
     ) -> Result<T, DirectoryError> {
+        if self.away.load(Ordering::SeqCst) {
+            return Err(silent(domain, "it was told to be silent").into());
+        }
         self.with(domain, |realm| {
             if !realm.controllers.iter().any(|index| realm.answers(*index)) {
                 return Err(silent(domain, "no controller runs").into());
@@ -119,6 +131,9 @@ impl Directory for SimulatedDirectory {
                 what: "controller number",
                 name: index.to_string(),
             });
+        }
+        if self.away.load(Ordering::SeqCst) {
+            return Err(silent(domain, "it was told to be silent"));
         }
         self.with(domain, |realm| {
             match origin {

@@ -137,6 +137,31 @@ pub(super) fn port(engine: &'static str, spec: &PortSpec, range: Cidr) -> Result
     }
 }
 
+/// Whether the ports of one change are none another's twin: each has an address on its switch and a device of its own.
+pub(super) fn strangers(specs: &[PortSpec]) -> Result<(), EngineError> {
+    let taken = |what, name| Err(EngineError::Taken { what, name });
+    for (index, spec) in specs.iter().enumerate() {
+        for other in specs.iter().take(index) {
+            if other.address == spec.address && same_switch(&other.place, &spec.place) {
+                return taken("address", spec.address.to_string());
+            }
+            if other.host_device == spec.host_device {
+                return taken("device", spec.host_device.clone());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether two places are on one switch.
+pub(super) fn same_switch(one: &Place, other: &Place) -> bool {
+    match (one, other) {
+        (Place::Subnet { subnet, .. }, Place::Subnet { subnet: other, .. }) => subnet == other,
+        (Place::Management { .. }, Place::Management { .. }) => true,
+        _ => false,
+    }
+}
+
 fn is_mac(text: &str) -> bool {
     let octets: Vec<&str> = text.split(':').collect();
     let is_octet =

@@ -40,8 +40,10 @@ pub trait Network: Send + Sync {
     /// Makes the management network and this host's address on it. Ports on it cannot reach each other; the host reaches them on their `inbound` ports only, and they reach nothing.
     async fn ensure_management(&self, range: Cidr) -> Result<(), EngineError>;
 
-    /// Makes a port and plugs its host device into the switch. May be called before the device exists (the instance is not started yet) and again after.
-    async fn ensure_port(&self, port: &PortSpec) -> Result<(), EngineError>;
+    /// Makes ports, such as both of an instance, and plugs the host devices that exist into the switch; done when packets pass
+    /// through those. May be called before a device exists (its instance is not started yet): then this machine's own network
+    /// is kept from it already; and again after.
+    async fn ensure_ports(&self, ports: &[PortSpec]) -> Result<(), EngineError>;
     /// The port, if it exists.
     async fn port(&self, id: &NetworkInterfaceId) -> Result<Option<Port>, EngineError>;
     /// Every port of ours.

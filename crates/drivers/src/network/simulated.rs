@@ -25,6 +25,8 @@ pub struct SimulatedNetwork {
 #[derive(Debug, Default)]
 struct World {
     silent: bool,
+    idle: bool,
+    slow_calls: u32,
     foreign: Vec<Cidr>,
     vpcs: BTreeMap<VpcId, VpcSpec>,
     subnets: BTreeMap<SubnetId, SubnetSpec>,
@@ -63,6 +65,16 @@ impl SimulatedNetwork {
         self.look().silent = !answering;
     }
 
+    /// Makes the next calls that bind ports take too long.
+    pub fn be_slow(&self, calls: u32) {
+        self.look().slow_calls = calls;
+    }
+
+    /// Makes the engine take changes without applying them, as when one of its daemons is dead; or apply them again.
+    pub fn set_applying(&self, applying: bool) {
+        self.look().idle = !applying;
+    }
+
     /// Says that a device does not exist (its instance is not started); a port that held it is down from now on.
     pub fn remove_device(&self, device: &str) {
         let mut world = self.look();
@@ -85,6 +97,14 @@ impl SimulatedNetwork {
     #[must_use]
     pub fn port_spec(&self, id: &NetworkInterfaceId) -> Option<PortSpec> {
         self.look().ports.get(id).map(|port| port.spec.clone())
+    }
+
+    /// The port whose device this is, if there is one, to be asserted on.
+    #[must_use]
+    pub fn port_of(&self, device: &str) -> Option<PortSpec> {
+        let world = self.look();
+        let mut specs = world.ports.values().map(|port| &port.spec);
+        specs.find(|spec| spec.host_device == device).cloned()
     }
 
     /// What a security group was made from, to be asserted on.
@@ -138,7 +158,7 @@ impl World {
             .values()
             .map(|port| &port.spec)
             .filter(|port| port.id != spec.id);
-        let same_place = |other: &PortSpec| switch_of(&other.place) == switch_of(&spec.place);
+        let same_place = |other: &PortSpec| checks::same_switch(&other.place, &spec.place);
         let taken = |what, name: String| Err(EngineError::Taken { what, name });
         if others
             .clone()
@@ -169,6 +189,14 @@ fn missing(what: &'static str, name: &str) -> EngineError {
     }
 }
 
+fn slow(operation: &str) -> EngineError {
+    EngineError::TimedOut {
+        engine: ENGINE,
+        operation: operation.to_owned(),
+        seconds: 10,
+    }
+}
+
 fn removal_refused(what: &str, detail: String) -> EngineError {
     checks::refused(ENGINE, format!("the removal of {what}"), detail)
 }
@@ -184,7 +212,10 @@ fn report(port: &SimulatedPort) -> Port {
 #[async_trait]
 impl Network for SimulatedNetwork {
     async fn health(&self) -> Result<String, EngineError> {
-        self.ask().map(|_| "simulated".to_owned())
+        if self.ask()?.idle {
+            return Err(slow("a change (is a daemon down?)"));
+        }
+        Ok("simulated".to_owned())
     }
 
     async fn foreign_ranges(&self) -> Result<Vec<Cidr>, EngineError> {
@@ -306,18 +337,25 @@ impl Network for SimulatedNetwork {
         Ok(())
     }
 
-    async fn ensure_port(&self, port: &PortSpec) -> Result<(), EngineError> {
+    async fn ensure_ports(&self, ports: &[PortSpec]) -> Result<(), EngineError> {
         let mut world = self.ask()?;
-        checks::port(ENGINE, port, world.range_for(&port.place)?)?;
-        world.refuse_twins(port)?;
-        let plugged = !world.absent.contains(&port.host_device);
-        world.ports.insert(
-            port.id.clone(),
-            SimulatedPort {
+        if let Some(left) = world.slow_calls.checked_sub(1) {
+            world.slow_calls = left;
+            return Err(slow("the plugging in of a device"));
+        }
+        checks::strangers(ports)?;
+        for port in ports {
+            checks::port(ENGINE, port, world.range_for(&port.place)?)?;
+            world.refuse_twins(port)?;
+        }
+        for port in ports {
+            let plugged = !world.absent.contains(&port.host_device);
+            let made = SimulatedPort {
                 spec: port.clone(),
                 plugged,
-            },
-        );
+            };
+            world.ports.insert(port.id.clone(), made);
+        }
         Ok(())
     }
 

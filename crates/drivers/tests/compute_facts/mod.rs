@@ -399,6 +399,44 @@ pub(crate) async fn files_go_in_and_come_out_stopped_and_running(subject: &Subje
     clean(compute.as_ref(), &["ct-files"], &[]).await;
 }
 
+pub(crate) async fn files_of_one_call_go_in_stopped_and_running(subject: &Subject) {
+    let compute = &subject.compute;
+    clean(compute.as_ref(), &["ct-many"], &[]).await;
+    compute
+        .ensure_instance(&spec("ct-many", 11))
+        .await
+        .expect("made");
+    let files = |content: &[u8]| {
+        [
+            file("/etc/many/first", content),
+            file("/etc/many/deep/second", content),
+        ]
+    };
+    for (content, start) in [(b"one", true), (b"two", false)] {
+        compute
+            .push_files("ct-many", &files(content))
+            .await
+            .expect("written");
+        if start {
+            compute.start("ct-many").await.expect("started");
+        }
+        for path in ["/etc/many/first", "/etc/many/deep/second"] {
+            let found = compute.pull_file("ct-many", path).await.expect("read");
+            assert_eq!(found.as_deref(), Some(content.as_slice()), "{path}");
+        }
+    }
+    let orphan = GuestFile {
+        parents: false,
+        ..file("/nowhere/file", b"x")
+    };
+    let error = compute
+        .push_files("ct-many", &[orphan])
+        .await
+        .expect_err("no folder");
+    assert!(matches!(error, EngineError::Missing { .. }), "{error}");
+    clean(compute.as_ref(), &["ct-many"], &[]).await;
+}
+
 pub(crate) async fn programs_run_inside_and_tell_how_they_ended(subject: &Subject) {
     let compute = &subject.compute;
     clean(compute.as_ref(), &["ct-exec"], &[]).await;

@@ -67,3 +67,9 @@ async fn a_port_may_move_to_another_subnet_and_device() {
 async fn a_vpc_keeps_its_subnets_inside() {
     network_suite::a_vpc_keeps_its_subnets_inside(&ground().await).await;
 }
+
+#[tokio::test]
+async fn ports_of_one_change_come_up_together_or_are_refused_together() {
+    network_suite::ports_of_one_change_come_up_together_or_are_refused_together(&ground().await)
+        .await;
+}

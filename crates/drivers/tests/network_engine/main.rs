@@ -7,3 +7,4 @@ mod ground;
 #[path = "../network_suite/mod.rs"]
 mod network_suite;
 mod packets;
+mod plugging;

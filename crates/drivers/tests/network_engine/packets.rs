@@ -19,7 +19,7 @@ use model::id::SecurityGroupId;
 use super::{
     desk::{Desk, eventually, exchange},
     ground::{Engine, ground, run},
-    network_suite::{Ground, MANAGEMENT, Plot, id},
+    network_suite::{Ground, MANAGEMENT, Plot, ensure_port, id},
 };
 
 /// How long it may take until a device that exists is plugged in and passes packets; some 50 ms is usual.
@@ -56,10 +56,10 @@ async fn plot(engine: &Engine, number: u8, ingress: Vec<SecurityRule>) -> Plot {
 
 /// A desk at a port, as an instance is started: the port, the device, the port again, and the address by DHCP.
 async fn seat(engine: &Engine, port: &PortSpec) -> Desk {
-    engine.ovn.ensure_port(port).await.unwrap();
+    ensure_port(&engine.ovn, port).await.unwrap();
     let desk = Desk::new(&port.host_device, &port.mac);
     let start = Instant::now();
-    engine.ovn.ensure_port(port).await.unwrap();
+    ensure_port(&engine.ovn, port).await.unwrap();
     assert!(
         start.elapsed() < PLUG_LIMIT,
         "{:?} until a port is up",
@@ -78,9 +78,9 @@ async fn dhcp_gives_the_address_of_the_port_and_no_way_to_the_internet() {
     let engine = ground().await;
     let plot = plot(&engine, 120, Vec::new()).await;
     let port = plot.port(20);
-    engine.ovn.ensure_port(&port).await.unwrap();
+    ensure_port(&engine.ovn, &port).await.unwrap();
     let desk = Desk::new(&port.host_device, &port.mac);
-    engine.ovn.ensure_port(&port).await.unwrap();
+    ensure_port(&engine.ovn, &port).await.unwrap();
     let lease = desk.ask_for_address();
     for said in [
         "ip='10.120.1.20'",
@@ -348,7 +348,7 @@ async fn on_the_management_network_only_the_host_speaks_first_and_only_to_open_p
         },
         ..first_port.clone()
     };
-    engine.ovn.ensure_port(&opened).await.unwrap();
+    ensure_port(&engine.ovn, &opened).await.unwrap();
     eventually("the newly opened port", || {
         exchange(first_port.address, 9000)
     });

@@ -116,6 +116,11 @@ impl Plot {
     }
 }
 
+/// Makes one port.
+pub(crate) async fn ensure_port(network: &dyn Network, port: &PortSpec) -> Result<(), EngineError> {
+    network.ensure_ports(std::slice::from_ref(port)).await
+}
+
 async fn need_port(network: &dyn Network, id: &NetworkInterfaceId) -> Port {
     network.port(id).await.unwrap().unwrap()
 }
@@ -143,10 +148,10 @@ pub(crate) async fn a_port_is_up_once_its_device_exists(ground: &dyn Ground) {
     let plot = Plot::make(101, network).await;
     let port = plot.port(20);
     ground.remove_device(&port.host_device);
-    network.ensure_port(&port).await.unwrap();
+    ensure_port(network, &port).await.unwrap();
     assert!(!need_port(network, &port.id).await.up);
     ground.make_device(&port.host_device);
-    network.ensure_port(&port).await.unwrap();
+    ensure_port(network, &port).await.unwrap();
     let up = need_port(network, &port.id).await;
     assert!(up.up);
     assert_eq!(up.address, port.address);
@@ -159,11 +164,11 @@ pub(crate) async fn a_device_made_anew_is_up_after_the_port_is_ensured_again(gro
     let plot = Plot::make(102, network).await;
     let port = plot.port(20);
     ground.make_device(&port.host_device);
-    network.ensure_port(&port).await.unwrap();
+    ensure_port(network, &port).await.unwrap();
     for _ in 0..3 {
         ground.remove_device(&port.host_device);
         ground.make_device(&port.host_device);
-        network.ensure_port(&port).await.unwrap();
+        ensure_port(network, &port).await.unwrap();
         assert!(need_port(network, &port.id).await.up);
     }
     ground.remove_device(&port.host_device);
@@ -175,9 +180,9 @@ pub(crate) async fn doing_everything_again_changes_nothing(ground: &dyn Ground) 
     let plot = Plot::make(103, network).await;
     let port = plot.port(20);
     ground.make_device(&port.host_device);
-    network.ensure_port(&port).await.unwrap();
+    ensure_port(network, &port).await.unwrap();
     Plot::make(103, network).await;
-    network.ensure_port(&port).await.unwrap();
+    ensure_port(network, &port).await.unwrap();
     assert!(need_port(network, &port.id).await.up);
     let same: Vec<Port> = network
         .ports()
@@ -206,9 +211,12 @@ pub(crate) async fn what_is_needed_must_exist(ground: &dyn Ground) {
     let plot = Plot::new(105);
     assert_missing(&network.ensure_subnet(&plot.subnet).await, "VPC");
     network.ensure_vpc(&plot.vpc).await.unwrap();
-    assert_missing(&network.ensure_port(&plot.port(20)).await, "subnet");
+    assert_missing(&ensure_port(network, &plot.port(20)).await, "subnet");
     network.ensure_subnet(&plot.subnet).await.unwrap();
-    assert_missing(&network.ensure_port(&plot.port(20)).await, "security group");
+    assert_missing(
+        &ensure_port(network, &plot.port(20)).await,
+        "security group",
+    );
     assert!(network.port(&plot.port(20).id).await.unwrap().is_none());
     plot.clear(network, &[]).await;
 }
@@ -218,7 +226,7 @@ pub(crate) async fn what_is_in_use_is_not_removed(ground: &dyn Ground) {
     let plot = Plot::make(106, network).await;
     let port = plot.port(20);
     ground.make_device(&port.host_device);
-    network.ensure_port(&port).await.unwrap();
+    ensure_port(network, &port).await.unwrap();
     assert_refused(
         &network.remove_vpc(&plot.vpc.id).await,
         plot.subnet.id.as_str(),
@@ -247,7 +255,7 @@ pub(crate) async fn what_is_in_use_is_not_removed(ground: &dyn Ground) {
 pub(crate) async fn two_ports_share_neither_address_nor_device(ground: &dyn Ground) {
     let network = ground.network();
     let plot = Plot::make(107, network).await;
-    network.ensure_port(&plot.port(20)).await.unwrap();
+    ensure_port(network, &plot.port(20)).await.unwrap();
     let address = PortSpec {
         address: plot.port(20).address,
         ..plot.port(21)
@@ -257,7 +265,7 @@ pub(crate) async fn two_ports_share_neither_address_nor_device(ground: &dyn Grou
         ..plot.port(21)
     };
     for (what, spec) in [("address", address), ("device", device)] {
-        let result = network.ensure_port(&spec).await;
+        let result = ensure_port(network, &spec).await;
         assert!(
             matches!(&result, Err(EngineError::Taken { what: taken, .. }) if *taken == what),
             "{result:?}"
@@ -275,30 +283,30 @@ pub(crate) async fn nonsense_is_refused_with_its_value(ground: &dyn Ground) {
         ..port.clone()
     };
     assert_refused(
-        &network.ensure_port(&outside).await,
+        &ensure_port(network, &outside).await,
         "10.9.9.9 is not a free address",
     );
     let router = PortSpec {
         address: Ipv4Addr::new(10, 108, 1, 1),
         ..port.clone()
     };
-    assert_refused(&network.ensure_port(&router).await, "10.108.1.1");
+    assert_refused(&ensure_port(network, &router).await, "10.108.1.1");
     let mac = PortSpec {
         mac: "nonsense".to_owned(),
         ..port.clone()
     };
-    assert_refused(&network.ensure_port(&mac).await, "\"nonsense\"");
+    assert_refused(&ensure_port(network, &mac).await, "\"nonsense\"");
     let device = PortSpec {
         host_device: "--help".to_owned(),
         ..port.clone()
     };
-    assert_refused(&network.ensure_port(&device).await, "\"--help\"");
+    assert_refused(&ensure_port(network, &device).await, "\"--help\"");
     let place = Place::Subnet {
         subnet: plot.subnet.id.clone(),
         groups: Vec::new(),
     };
     assert_refused(
-        &network.ensure_port(&PortSpec { place, ..port }).await,
+        &ensure_port(network, &PortSpec { place, ..port }).await,
         "no security group",
     );
     let overlap = SubnetSpec {
@@ -387,9 +395,9 @@ pub(crate) async fn a_management_port_lies_within_the_management_network(ground:
         address: Ipv4Addr::new(10, 112, 1, 20),
         ..spec.clone()
     };
-    assert_refused(&network.ensure_port(&outside).await, "10.112.1.20");
+    assert_refused(&ensure_port(network, &outside).await, "10.112.1.20");
     ground.make_device(&spec.host_device);
-    network.ensure_port(&spec).await.unwrap();
+    ensure_port(network, &spec).await.unwrap();
     assert!(need_port(network, &spec.id).await.up);
     assert_refused(
         &network
@@ -413,7 +421,7 @@ pub(crate) async fn a_port_may_move_to_another_subnet_and_device(ground: &dyn Gr
     network.ensure_subnet(&elsewhere).await.unwrap();
     let port = plot.port(20);
     ground.make_device(&port.host_device);
-    network.ensure_port(&port).await.unwrap();
+    ensure_port(network, &port).await.unwrap();
     let moved = PortSpec {
         place: Place::Subnet {
             subnet: second.clone(),
@@ -424,7 +432,7 @@ pub(crate) async fn a_port_may_move_to_another_subnet_and_device(ground: &dyn Gr
         ..port.clone()
     };
     ground.make_device(&moved.host_device);
-    network.ensure_port(&moved).await.unwrap();
+    ensure_port(network, &moved).await.unwrap();
     let seen = need_port(network, &port.id).await;
     assert!(seen.up);
     assert_eq!(seen.address, moved.address);
@@ -445,5 +453,54 @@ pub(crate) async fn a_vpc_keeps_its_subnets_inside(ground: &dyn Ground) {
     assert_refused(&network.ensure_vpc(&smaller).await, "10.115.1.0/24");
     let vpc: VpcId = plot.vpc.id.clone();
     assert_refused(&network.remove_vpc(&vpc).await, "still has the subnet");
+    plot.clear(network, &[]).await;
+}
+
+pub(crate) async fn ports_of_one_change_come_up_together_or_are_refused_together(
+    ground: &dyn Ground,
+) {
+    let network = ground.network();
+    network
+        .ensure_management(MANAGEMENT.parse().unwrap())
+        .await
+        .unwrap();
+    let plot = Plot::make(116, network).await;
+    let managed = PortSpec {
+        place: Place::Management {
+            inbound: vec![4172, 8200],
+        },
+        address: Ipv4Addr::new(172, 31, 116, 21),
+        ..plot.port(21)
+    };
+    let both = [plot.port(20), managed];
+    for port in &both {
+        ground.remove_device(&port.host_device);
+    }
+    network.ensure_ports(&both).await.unwrap();
+    for port in &both {
+        assert!(!need_port(network, &port.id).await.up);
+        ground.make_device(&port.host_device);
+    }
+    network.ensure_ports(&both).await.unwrap();
+    for port in &both {
+        assert!(need_port(network, &port.id).await.up);
+    }
+    let twins = [
+        plot.port(22),
+        PortSpec {
+            address: plot.port(22).address,
+            ..plot.port(23)
+        },
+    ];
+    let result = network.ensure_ports(&twins).await;
+    assert!(
+        matches!(&result, Err(EngineError::Taken { what, .. }) if *what == "address"),
+        "{result:?}"
+    );
+    assert!(network.port(&twins[0].id).await.unwrap().is_none());
+    for port in &both {
+        network.remove_port(&port.id).await.unwrap();
+        ground.remove_device(&port.host_device);
+    }
     plot.clear(network, &[]).await;
 }

@@ -174,13 +174,17 @@ fn lane(copies: bool, observed: &Observed, index: usize) -> Result<Vec<Action>, 
 fn plan_remove(observed: &Observed) -> Step {
     let mut lanes = Vec::new();
     for (index, controller) in observed.controllers.iter().enumerate() {
+        // What keeps the host's own network from the devices goes with the ports, so the devices are gone first.
+        let mut lane = Vec::new();
         if controller.instance.is_some() {
-            lanes.push(vec![Action::RemoveInstance(index)]);
+            lane.push(Action::RemoveInstance(index));
         }
         if controller.ports != [PortState::Missing; 2] {
-            lanes.push(vec![Action::RemovePorts(index)]);
+            lane.push(Action::RemovePorts(index));
         }
+        lanes.push(lane);
     }
+    lanes.retain(|lane| !lane.is_empty());
     if !lanes.is_empty() {
         return Step::Do(lanes);
     }

@@ -2,10 +2,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use drivers::{
-    EngineError,
-    directory::{DirectoryError, Machine, MachineSecret},
-};
+use drivers::{EngineError, directory::Machine};
 use model::{
     fault::{Fault, FaultCode},
     plan::workspace::Action,
@@ -15,35 +12,30 @@ use store::Workspace;
 use tokio::time::Instant;
 
 use super::{
-    Secret, files,
+    Joined, Joining, files,
     site::{PREPARED_LABEL, RESTARTS_LABEL, WorkspaceSite},
 };
-use crate::{cloud::Cloud, reconcile::trouble::Trouble};
+use crate::{
+    cloud::Cloud,
+    reconcile::{network, trouble::Trouble},
+};
 
-/// One question to an agent takes at most this long.
-const QUESTION_LIMIT: Duration = Duration::from_secs(3);
+/// The pause between two questions to an agent that answers but has not found the directory: each costs it a check.
+const DOMAIN_POLL: Duration = Duration::from_millis(250);
+/// One question to an agent takes at most this long: on a machine where ten desktops start at once, three seconds were too
+/// short.
+const QUESTION_LIMIT: Duration = Duration::from_secs(8);
+/// How long an agent is looked for that was given up before.
+const GLANCE: Duration = Duration::from_secs(3);
 /// How long an agent that answers is given to find the directory before the desktop counts as ready without it.
 const DOMAIN_PATIENCE: Duration = Duration::from_secs(15);
 
-/// Does the actions of a lane one after the other.
-pub(super) async fn lane(
+/// Does one action.
+pub(super) async fn act(
     cloud: &Cloud,
     row: &Workspace,
     site: &WorkspaceSite,
-    secret: &Secret,
-    actions: &[Action],
-) -> Result<(), Trouble> {
-    for action in actions {
-        act(cloud, row, site, secret, action).await?;
-    }
-    Ok(())
-}
-
-async fn act(
-    cloud: &Cloud,
-    row: &Workspace,
-    site: &WorkspaceSite,
-    secret: &Secret,
+    joining: &Joining,
     action: &Action,
 ) -> Result<(), Trouble> {
     let compute = &cloud.compute;
@@ -51,8 +43,8 @@ async fn act(
         Action::MakeVolume => drop(compute.ensure_volume(&site.volume).await?),
         Action::MakeInstance => make_instance(cloud, row, site).await?,
         Action::MakePorts => site.ports.ensure(cloud).await?,
-        Action::MakeMachine => *secret.lock().await = Some(make_machine(cloud, row, site).await?),
-        Action::Prepare => prepare(cloud, row, site, secret).await?,
+        Action::MakeMachine => *joining.lock().await = Some(join(cloud, row, site).await?),
+        Action::Prepare => prepare(cloud, row, site, joining).await?,
         Action::MarkRestarted => {
             compute
                 .label_instance(
@@ -108,21 +100,24 @@ async fn make_instance(
         .await?)
 }
 
-async fn make_machine(
-    cloud: &Cloud,
-    row: &Workspace,
-    site: &WorkspaceSite,
-) -> Result<MachineSecret, DirectoryError> {
+/// Makes the machine account, and looks up whom the desktop is for.
+async fn join(cloud: &Cloud, row: &Workspace, site: &WorkspaceSite) -> Result<Joined, Trouble> {
     let machine = Machine {
         name: site.machine.clone(),
         host_name: site.host_name.clone(),
         // Desktops are in the subnets in turn, and each subnet has its controller.
         prefers: row.id_map as usize,
     };
-    cloud
-        .directory
-        .ensure_machine(&site.domain_site.domain, &machine)
-        .await
+    let domain = &site.domain_site.domain;
+    let (secret, record) = tokio::join!(
+        cloud.directory.ensure_machine(domain, &machine),
+        cloud.directory.person(domain, row.username.as_str())
+    );
+    let rid = record?.ok_or_else(|| person_missing(row))?.rid;
+    Ok(Joined {
+        secret: secret?,
+        rid,
+    })
 }
 
 /// Puts everything into the stopped instance and labels it last: half of it counts for nothing.
@@ -130,21 +125,15 @@ async fn prepare(
     cloud: &Cloud,
     row: &Workspace,
     site: &WorkspaceSite,
-    secret: &Secret,
+    joining: &Joining,
 ) -> Result<(), Trouble> {
-    let made = secret.lock().await.take();
-    let secret = match made {
-        Some(secret) => secret,
-        None => make_machine(cloud, row, site).await?,
+    let made = joining.lock().await.take();
+    let joined = match made {
+        Some(joined) => joined,
+        None => join(cloud, row, site).await?,
     };
-    let record = cloud
-        .directory
-        .person(&site.domain_site.domain, row.username.as_str())
-        .await?;
-    let rid = record.ok_or_else(|| person_missing(row))?.rid;
-    for file in files::all(cloud, row, site, rid, secret).await? {
-        cloud.compute.push_file(&site.instance, &file).await?;
-    }
+    let files = files::all(cloud, row, site, joined).await?;
+    cloud.compute.push_files(&site.instance, &files).await?;
     Ok(cloud
         .compute
         .label_instance(&site.instance, &label(PREPARED_LABEL, "yes"))
@@ -157,29 +146,28 @@ async fn await_agent(cloud: &Cloud, row: &Workspace, site: &WorkspaceSite) -> Re
     let begin = Instant::now();
     // One that was given up before is only looked at: whoever reboots it waits anew.
     let patience = if row.state == WorkspaceState::Error {
-        QUESTION_LIMIT
+        GLANCE
     } else {
         pace.agent_patience
     };
     let mut answered = None;
     loop {
-        match tokio::time::timeout(
-            QUESTION_LIMIT,
-            cloud.agents.status(address, row.id.as_str()),
-        )
-        .await
-        {
+        let asked = cloud.agents.status(address, row.id.as_str());
+        let silence = match tokio::time::timeout(QUESTION_LIMIT, asked).await {
             Ok(Ok(status)) => {
                 let since = *answered.get_or_insert_with(Instant::now);
                 if status.domain_fault.is_none() || DOMAIN_PATIENCE < since.elapsed() {
                     return Ok(());
                 }
+                tokio::time::sleep(DOMAIN_POLL.min(pace.agent_patience)).await;
+                continue;
             }
-            Ok(Err(error)) if patience < begin.elapsed() => {
-                return Err(agent_silent(&error.to_string()));
-            }
-            Err(_) if patience < begin.elapsed() => return Err(agent_silent("it takes too long")),
-            Ok(Err(_)) | Err(_) => {}
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => "it takes too long".to_owned(),
+        };
+        if patience < begin.elapsed() {
+            network::look_after(cloud).await?;
+            return Err(agent_silent(&silence));
         }
         tokio::time::sleep(pace.agent_poll).await;
     }

@@ -3,16 +3,16 @@
 use std::net::Ipv4Addr;
 
 use agent_api::{AgentConfig, BINARY_PATH, CONFIG_PATH};
-use drivers::{
-    compute::GuestFile,
-    directory::{Domain, MachineSecret},
-};
-use model::engine_names::MANAGEMENT_DEVICE;
+use drivers::{compute::GuestFile, directory::Domain};
+use model::{engine_names::MANAGEMENT_DEVICE, network::Cidr};
 use store::Workspace;
 
-use super::site::WorkspaceSite;
+use super::{Joined, site::WorkspaceSite};
 use crate::{cloud::Cloud, reconcile::trouble::Trouble};
 
+/// Where the desktop reads its address in the customer's subnet. DHCP would give the same, but a first question that is lost
+/// because the port is not plugged in yet is asked again seconds later.
+const CUSTOMER_NETWORK: &str = "/etc/systemd/network/05-eth0.network";
 /// The uid in a desktop is this plus the person's RID, for ever: home volumes carry it.
 const UID_BASE: u32 = 200_000;
 
@@ -21,12 +21,11 @@ pub(super) async fn all(
     cloud: &Cloud,
     row: &Workspace,
     site: &WorkspaceSite,
-    rid: u32,
-    secret: MachineSecret,
+    joined: Joined,
 ) -> Result<Vec<GuestFile>, Trouble> {
     let domain = &site.domain_site.domain;
     let name = site.instance.as_str();
-    let agent = agent_config(cloud, row, site, rid)?;
+    let agent = agent_config(cloud, row, site, joined.rid)?;
     let binary = tokio::fs::read(&cloud.site.agent_binary)
         .await
         .map_err(|error| {
@@ -38,6 +37,7 @@ pub(super) async fn all(
         })?;
     Ok(vec![
         site.ports.network_file(),
+        file(CUSTOMER_NETWORK, 0o644, customer_network(site)),
         file("/etc/hostname", 0o644, format!("{name}\n")),
         file("/etc/hosts", 0o644, hosts(name, domain)),
         file("/etc/resolv.conf", 0o644, resolv_conf(domain)),
@@ -55,7 +55,7 @@ pub(super) async fn all(
         file(
             "/var/lib/samba/private/secrets.tdb",
             0o600,
-            secret.secrets_tdb,
+            joined.secret.secrets_tdb,
         ),
         file(CONFIG_PATH, 0o600, agent),
         file(BINARY_PATH, 0o755, binary),
@@ -100,6 +100,37 @@ fn agent_config(
         key_pem: issued.key_pem,
     };
     serde_json::to_vec(&config).map_err(|error| broken(error.to_string()))
+}
+
+fn customer_network(site: &WorkspaceSite) -> String {
+    let network = &site.domain_site.network;
+    let address = site.ports.customer_address();
+    static_network(address, site.subnet_range, network.range, network.internet)
+}
+
+/// What DHCP would say: the way to the VPC's other subnets always, to everywhere only with Internet, so that without it a
+/// program is told at once that there is no way.
+fn static_network(address: Ipv4Addr, subnet: Cidr, vpc: Cidr, internet: bool) -> String {
+    let router = subnet.address(1).unwrap_or(subnet.base());
+    let everywhere = if internet {
+        format!("[Route]\nGateway={router}\n")
+    } else {
+        String::new()
+    };
+    format!(
+        "[Match]
+Name=eth0
+[Network]
+Address={address}/{}
+LinkLocalAddressing=no
+IPv6AcceptRA=no
+ConfigureWithoutCarrier=yes
+[Route]
+Destination={vpc}
+Gateway={router}
+{everywhere}",
+        subnet.prefix()
+    )
 }
 
 fn addresses(domain: &Domain) -> Vec<Ipv4Addr> {
@@ -215,6 +246,25 @@ mod tests {
                 key_pem: String::new(),
             },
         }
+    }
+
+    #[test]
+    fn a_desktop_has_its_address_without_asking_and_a_way_out_only_with_internet() {
+        let text = |internet| {
+            static_network(
+                Ipv4Addr::new(10, 0, 2, 20),
+                "10.0.2.0/24".parse().unwrap(),
+                "10.0.0.0/16".parse().unwrap(),
+                internet,
+            )
+        };
+        let closed = text(false);
+        assert!(closed.contains("\nAddress=10.0.2.20/24\n"), "{closed}");
+        assert!(
+            closed.ends_with("[Route]\nDestination=10.0.0.0/16\nGateway=10.0.2.1\n"),
+            "{closed}"
+        );
+        assert_eq!(text(true), closed + "[Route]\nGateway=10.0.2.1\n");
     }
 
     #[test]

@@ -5,7 +5,7 @@ mod files;
 mod observe;
 mod site;
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Instant};
 
 use drivers::directory::MachineSecret;
 use futures::future::join_all;
@@ -39,8 +39,16 @@ pub(super) struct Workspaces {
     pub(super) images: Images,
 }
 
-/// What a drive holds between two steps: the machine's secret, made beside the instance it is for.
-type Secret = Mutex<Option<MachineSecret>>;
+/// What a drive holds between two steps, made beside the instance it is for.
+type Joining = Mutex<Option<Joined>>;
+
+/// What the directory gave.
+struct Joined {
+    /// The machine's secret.
+    secret: MachineSecret,
+    /// The person's relative id.
+    rid: u32,
+}
 
 enum Progress {
     Moved,
@@ -62,7 +70,7 @@ impl Work for Workspaces {
     }
 
     async fn drive(&self, id: &WorkspaceId, failures: u32) -> Verdict {
-        let secret = Secret::default();
+        let joining = Joining::default();
         let mut failures = failures;
         for _ in 0..STEPS_MAX {
             let row = match self.cloud.store.workspace(id).await {
@@ -73,7 +81,7 @@ impl Work for Workspaces {
                     return Verdict::Failed;
                 }
             };
-            match self.advance(&row, &secret).await {
+            match self.advance(&row, &joining).await {
                 Ok(Progress::Moved) => failures = 0,
                 Ok(Progress::Settled) => return Verdict::Settled,
                 Err(trouble) => return self.tell(&row, &trouble, failures.saturating_add(1)).await,
@@ -89,7 +97,7 @@ impl Work for Workspaces {
 
 impl Workspaces {
     /// Observes, plans and does one step.
-    async fn advance(&self, row: &Workspace, secret: &Secret) -> Result<Progress, Trouble> {
+    async fn advance(&self, row: &Workspace, joining: &Joining) -> Result<Progress, Trouble> {
         let cloud = &*self.cloud;
         if let Some(text) = self.waits_for(row).await? {
             let report = WorkspaceReport {
@@ -104,8 +112,8 @@ impl Workspaces {
         let desired = desired(row, &site);
         match plan(&desired, &observed.plan) {
             Step::Do(lanes) => {
-                self.report(row, working(row, desired.aim, &lanes)).await?;
-                self.act(row, &site, secret, &lanes).await?;
+                let aim = desired.aim;
+                self.act(row, &site, joining, aim, &lanes).await?;
                 Ok(Progress::Moved)
             }
             Step::Done(WorkspaceState::Terminated) => {
@@ -194,31 +202,58 @@ impl Workspaces {
         }
     }
 
-    /// Does the lanes of a step side by side. Every lane comes to its end before a failure is told.
+    /// Does the lanes of a step side by side, up to their ends even if one fails: first what burdens the machine, with a turn;
+    /// then what only waits, without one.
     async fn act(
         &self,
         row: &Workspace,
         site: &WorkspaceSite,
-        secret: &Secret,
+        joining: &Joining,
+        aim: Aim,
         lanes: &[Vec<Action>],
     ) -> Result<(), Trouble> {
-        let burden = lanes
+        let state = shown_state(row.state, aim, lanes);
+        let (work, waits): (Vec<&[Action]>, Vec<&[Action]>) = lanes
             .iter()
-            .flatten()
-            .any(|action| !matches!(action, Action::AwaitAgent | Action::PlugPorts));
-        let _turn = match burden {
-            true => Some(
-                self.turns
-                    .acquire()
-                    .await
-                    .expect("the semaphore is never closed"),
-            ),
-            false => None,
-        };
-        let works = lanes
-            .iter()
-            .map(|lane| act::lane(&self.cloud, row, site, secret, lane));
-        join_all(works).await.into_iter().collect()
+            .map(|lane| lane.split_at(lane.iter().position(Action::waits).unwrap_or(lane.len())))
+            .unzip();
+        if let Some(first) = first_told(&work) {
+            self.report(row, working(row, state, first)).await?;
+            let turn = self.turns.acquire().await;
+            let _turn = turn.expect("the semaphore is never closed");
+            let works = work.iter().map(|lane| async {
+                for action in *lane {
+                    self.act_once(row, site, joining, action).await?;
+                }
+                Ok::<(), Trouble>(())
+            });
+            join_all(works)
+                .await
+                .into_iter()
+                .collect::<Result<(), _>>()?;
+        }
+        let waits = waits.iter().map(|lane| async {
+            for action in *lane {
+                self.report(row, working(row, state, action)).await?;
+                self.act_once(row, site, joining, action).await?;
+            }
+            Ok(())
+        });
+        join_all(waits).await.into_iter().collect()
+    }
+
+    async fn act_once(
+        &self,
+        row: &Workspace,
+        site: &WorkspaceSite,
+        joining: &Joining,
+        action: &Action,
+    ) -> Result<(), Trouble> {
+        let begin = Instant::now();
+        act::act(&self.cloud, row, site, joining, action).await?;
+        let duration_ms = begin.elapsed().as_millis();
+        tracing::info!(workspace.id = %row.id, ?action, duration_ms, "did a step of the plan");
+        Ok(())
     }
 
     async fn report(&self, row: &Workspace, report: WorkspaceReport) -> Result<(), Trouble> {
@@ -304,7 +339,8 @@ impl Workspaces {
                 let Step::Do(lanes) = plan(&desired, &observed.plan) else {
                     break;
                 };
-                self.act(row, &site, &Secret::default(), &lanes).await?;
+                let joining = Joining::default();
+                self.act(row, &site, &joining, Aim::Remove, &lanes).await?;
             }
             Ok::<(), Trouble>(())
         };
@@ -353,13 +389,15 @@ fn report_of(row: &Workspace) -> WorkspaceReport {
     }
 }
 
-fn working(row: &Workspace, aim: Aim, lanes: &[Vec<Action>]) -> WorkspaceReport {
-    let state = shown_state(row.state, aim, lanes);
-    let (text, percent) = lanes
-        .iter()
-        .flatten()
-        .next()
-        .map_or(("", row.progress_percent), Action::progress);
+/// The action that people are told of while lanes are worked on.
+fn first_told<'a>(lanes: &[&'a [Action]]) -> Option<&'a Action> {
+    let mut all = lanes.iter().copied().flatten();
+    let notable = |action: &&Action| !matches!(action, Action::MakePorts);
+    all.clone().find(notable).or_else(|| all.next())
+}
+
+fn working(row: &Workspace, state: WorkspaceState, action: &Action) -> WorkspaceReport {
+    let (text, percent) = action.progress();
     let fault = if state == WorkspaceState::Error {
         row.fault.clone()
     } else {

@@ -71,7 +71,10 @@ pub(super) async fn observe(
         image: image?.is_some(),
         volume: volume?.map(|volume| volume.snapshots),
         ports: ports?,
-        machine: row.wanted == Wanted::Gone && machine_is_there(cloud, site).await?,
+        machine: match row.wanted {
+            Wanted::Gone => machine_is_there(cloud, site).await,
+            _ => Some(false),
+        },
         agent: status.is_some(),
         instance: instance.as_ref().map(|instance| ObservedInstance {
             power: reconcile::power(instance.power),
@@ -120,15 +123,16 @@ fn written(milliseconds: i64) -> Option<String> {
     .ok()
 }
 
-/// A directory that never was has no machine accounts; nobody could be asked.
-async fn machine_is_there(cloud: &Cloud, site: &WorkspaceSite) -> Result<bool, Trouble> {
+/// Whether the machine account is there; nothing when the directory cannot be asked. One that never was has no accounts.
+async fn machine_is_there(cloud: &Cloud, site: &WorkspaceSite) -> Option<bool> {
     if site.directory.founded_at.is_none() {
-        return Ok(false);
+        return Some(false);
     }
-    Ok(cloud
+    let asked = cloud
         .directory
         .machine_exists(&site.domain_site.domain, &site.machine)
-        .await?)
+        .await;
+    asked.ok()
 }
 
 fn counted(labels: &BTreeMap<String, String>, key: &str) -> u32 {

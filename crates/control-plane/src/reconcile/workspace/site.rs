@@ -8,6 +8,7 @@ use drivers::{
 use model::{
     bundle::{Bundle, ROOT_VOLUME_BYTES},
     engine_names,
+    network::Cidr,
 };
 use store::{Directory, Interface, Network, StoreError, Workspace};
 
@@ -42,6 +43,8 @@ pub(super) struct WorkspaceSite {
     pub(super) machine: String,
     pub(super) host_name: String,
     pub(super) ports: Ports,
+    /// The range of the customer's subnet that it is in.
+    pub(super) subnet_range: Cidr,
     zone: String,
     id_map: IdMap,
 }
@@ -92,6 +95,7 @@ impl WorkspaceSite {
         Ok(Self {
             bundle,
             zone: subnet.zone.clone(),
+            subnet_range: subnet.range,
             ports: Ports::of(cloud, owner, &customer).await?,
             instance: engine_names::instance(&row.id),
             volume: VolumeSpec {

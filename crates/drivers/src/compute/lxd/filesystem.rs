@@ -69,14 +69,15 @@ fn create_sparse(path: &Path, bytes: u64) -> io::Result<()> {
     file.set_len(bytes)
 }
 
-/// Mounts `image` at `point` after a check that repairs what a crash left; does nothing when something is mounted there.
-pub(super) async fn mount(image: &Path, point: &Path) -> Result<(), EngineError> {
+/// Mounts `image` at `point`, one that is not new after a check that repairs what a crash left; does nothing when something is
+/// mounted there.
+pub(super) async fn mount(image: &Path, point: &Path, is_new: bool) -> Result<(), EngineError> {
     if is_mounted(point)? {
         return Ok(());
     }
     std::fs::create_dir_all(point)
         .map_err(|error| refused("make mount point", &format!("{}: {error}", point.display())))?;
-    if !is_attached(image) {
+    if !is_new && !is_attached(image) {
         // 0: clean, 1: repaired. Anything else is for a person to decide.
         let arguments = [OsStr::new("-p"), image.as_os_str()];
         tool("e2fsck", arguments, CHECK_LIMIT, &[0, 1]).await?;

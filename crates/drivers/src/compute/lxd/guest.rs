@@ -1,12 +1,18 @@
 //! Files and programs inside an instance.
 
-use std::time::{Duration, Instant};
+use std::{
+    io,
+    path::Path,
+    time::{Duration, Instant},
+};
 
 use hyper::{Method, Request, StatusCode, header};
 use serde_json::json;
 
 use super::{
     ENGINE, Lxd,
+    instance::Wired,
+    root,
     wire::{ANSWER_LIMIT, Answer, Body, Failure, body, escape},
 };
 use crate::{
@@ -66,6 +72,33 @@ impl Lxd {
             Err(failure) => Err(about(failure)),
             Ok(()) => Ok(()),
         }
+    }
+
+    pub(super) async fn write_files(
+        &self,
+        name: &str,
+        files: &[GuestFile],
+    ) -> Result<(), EngineError> {
+        for file in files {
+            check_path(&file.path)?;
+        }
+        let wired = self.wired(name).await?;
+        let mounted = |file: &GuestFile| {
+            let mut mounts = wired.iter().flat_map(Wired::mounts);
+            mounts.any(|mount| Path::new(&file.path).starts_with(mount))
+        };
+        let at_rest = wired.as_ref().and_then(|wired| self.root_at_rest(wired));
+        if let Some((folder, owner)) = at_rest.filter(|_| !files.iter().any(mounted)) {
+            let files = files.to_vec();
+            let written =
+                tokio::task::spawn_blocking(move || root::write(&folder, owner, &files)).await;
+            let written = written.map_err(|error| refused(name, &error.to_string()))?;
+            return written.map_err(|error| not_written(name, &error));
+        }
+        for file in files {
+            self.write_file(name, file).await?;
+        }
+        Ok(())
     }
 
     async fn put(&self, name: &str, file: &GuestFile) -> Result<(), Failure> {
@@ -273,6 +306,28 @@ fn header_of<'a>(answer: &'a Answer, key: &str) -> Option<&'a str> {
     ["x-lxd", "x-incus"]
         .iter()
         .find_map(|engine| answer.headers.get(format!("{engine}-{key}"))?.to_str().ok())
+}
+
+fn not_written(name: &str, error: &io::Error) -> EngineError {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => EngineError::Exhausted {
+            engine: ENGINE,
+            detail: format!("root volume of {name}: {error}"),
+        },
+        io::ErrorKind::NotFound => EngineError::Missing {
+            what: "folder of file",
+            name: error.to_string(),
+        },
+        _ => refused(name, &error.to_string()),
+    }
+}
+
+fn refused(name: &str, detail: &str) -> EngineError {
+    EngineError::Refused {
+        engine: ENGINE,
+        operation: format!("write into instance \"{name}\""),
+        detail: detail.to_owned(),
+    }
 }
 
 fn check_path(path: &str) -> Result<(), EngineError> {

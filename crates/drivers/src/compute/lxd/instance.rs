@@ -29,6 +29,8 @@ const COMPLETE: &str = "user.carrel-complete";
 /// The id range that LXD will run the instance with, and the one that its files belong to, in LXD's own notation.
 const NEXT_MAP: &str = "volatile.idmap.next";
 const DISK_MAP: &str = "volatile.last_state.idmap";
+/// The host id of the instance's root.
+const ID_BASE: &str = "security.idmap.base";
 /// Processes and threads in one instance; a browser with many pages has about a thousand.
 const PROCESSES_MAX: u32 = 8192;
 
@@ -54,6 +56,15 @@ impl Wired {
 
     fn is_ours(&self) -> bool {
         self.config.keys().any(|key| key.starts_with(LABEL))
+    }
+
+    /// Where something else than the root volume is mounted inside.
+    pub(super) fn mounts(&self) -> impl Iterator<Item = &str> {
+        self.devices
+            .values()
+            .filter_map(|device| device.get("path"))
+            .map(String::as_str)
+            .filter(|path| *path != "/")
     }
 
     /// Host folders that are mounted inside.
@@ -161,7 +172,14 @@ impl Lxd {
             .change(Method::POST, &path, Some(&request), CREATE_LIMIT)
             .await;
         created.map_err(|failure| failure.about("create", "instance", name))?;
-        self.complete(name, spec.id_map).await
+        match self.complete(name, spec.id_map).await {
+            Err(error @ EngineError::Exhausted { .. }) => {
+                // Nothing half-made stays behind in a pool that has no room for it.
+                self.delete_instance(name).await?;
+                Err(error)
+            }
+            completed => completed,
+        }
     }
 
     /// Gives the root volume to the instance's range of ids, tells LXD so, and marks the instance as complete.
@@ -192,6 +210,16 @@ impl Lxd {
             config.insert(DISK_MAP.to_owned(), json!(wanted));
         }
         self.patch(name, &config, "complete").await
+    }
+
+    /// The root file system on the host and the id that its root belongs to, if it is there, at rest, and complete.
+    pub(super) fn root_at_rest(&self, wired: &Wired) -> Option<(PathBuf, u32)> {
+        let entry = |key| wired.config.get(key);
+        let given = entry(DISK_MAP).is_some() && entry(DISK_MAP) == entry(NEXT_MAP);
+        let owner = entry(ID_BASE)?.parse().ok()?;
+        let root = self.root_folder(&wired.name);
+        let rests = wired.status == "Stopped" && given && entry(COMPLETE).is_some();
+        (rests && root.is_dir()).then_some((root, owner))
     }
 
     /// The root file system on the host, where the pool's driver shows it there.
@@ -240,10 +268,7 @@ impl Lxd {
             // LXD's own guest interface would show labels to everybody inside.
             ("security.devlxd".to_owned(), json!("false")),
             ("security.idmap.isolated".to_owned(), json!("true")),
-            (
-                "security.idmap.base".to_owned(),
-                json!(spec.id_map.base.to_string()),
-            ),
+            (ID_BASE.to_owned(), json!(spec.id_map.base.to_string())),
             (
                 "security.idmap.size".to_owned(),
                 json!(spec.id_map.size.to_string()),

@@ -7,8 +7,10 @@ mod filesystem;
 mod guest;
 mod image;
 mod instance;
+mod locks;
 mod memory;
 mod ownership;
+mod root;
 mod volume;
 mod wire;
 
@@ -23,6 +25,7 @@ use super::{
     VolumeSpec,
 };
 use crate::EngineError;
+use locks::Locks;
 use wire::Wire;
 
 /// How the engine is called in errors.
@@ -65,7 +68,7 @@ pub struct Lxd {
     config: LxdConfig,
     wire: Wire,
     /// Held while a volume's file system is made, mounted or unmounted.
-    mounting: Mutex<()>,
+    mounting: Locks,
     /// Held while an image is brought in.
     importing: Mutex<()>,
 }
@@ -117,7 +120,7 @@ impl Lxd {
         Self {
             config,
             wire,
-            mounting: Mutex::new(()),
+            mounting: Locks::default(),
             importing: Mutex::new(()),
         }
     }
@@ -273,6 +276,9 @@ impl Compute for Lxd {
     }
     async fn push_file(&self, name: &str, file: &GuestFile) -> Result<(), EngineError> {
         self.write_file(name, file).await
+    }
+    async fn push_files(&self, name: &str, files: &[GuestFile]) -> Result<(), EngineError> {
+        self.write_files(name, files).await
     }
     async fn pull_file(&self, name: &str, path: &str) -> Result<Option<Vec<u8>>, EngineError> {
         self.read_file(name, path).await

@@ -210,12 +210,13 @@ impl Lxd {
 
     /// Makes what is missing of the file system and mounts it.
     async fn make_ready(&self, name: &str, quota: u64, owner: u32) -> Result<(), EngineError> {
-        let _alone = self.mounting.lock().await;
+        let _alone = self.mounting.lock(name).await;
         let image = self.image_file(name);
-        if !image.exists() {
+        let is_new = !image.exists();
+        if is_new {
             filesystem::make(&image, quota).await?;
         }
-        filesystem::mount(&image, &self.mount_point(name)).await?;
+        filesystem::mount(&image, &self.mount_point(name), is_new).await?;
         filesystem::make_data_folder(&self.data_folder(name), owner)
     }
 
@@ -293,7 +294,7 @@ impl Lxd {
                 detail,
             });
         }
-        let _alone = self.mounting.lock().await;
+        let _alone = self.mounting.lock(name).await;
         filesystem::unmount(&self.mount_point(name)).await?;
         if self.find_wired(name).await?.is_none() {
             return Ok(());

@@ -67,11 +67,11 @@ pub(super) fn same(rows: &[Row], wanted: &[Acl]) -> bool {
     existing == wanted
 }
 
-/// Inserts the entries; gives what a group's `acls` column must hold.
-pub(super) fn insert(change: &mut Transaction, acls: &[Acl]) -> Vec<Atom> {
+/// Inserts the entries of a group; gives what its `acls` column must hold.
+pub(super) fn insert(change: &mut Transaction, group: &str, acls: &[Acl]) -> Vec<Atom> {
     let mut names = Vec::new();
     for (index, acl) in acls.iter().enumerate() {
-        let name = format!("acl_{index}");
+        let name = format!("acl_{index}_of_{group}");
         change.insert("ACL", &name, &acl.row());
         names.push(Atom::Named(name));
     }

@@ -10,35 +10,36 @@ use crate::EngineError;
 /// The tables' name, in the families `inet` and `arp`.
 const TABLE: &str = "carrel_ports";
 
-/// Puts a device behind the barrier, building it where it is missing.
-pub(super) async fn shut_out(device: &str) -> Result<(), EngineError> {
-    let rules = family("inet", "prerouting", device) + &family("arp", "input", device);
+/// Puts devices behind the barrier, building it where it is missing.
+pub(super) async fn shut_out(devices: &[&str]) -> Result<(), EngineError> {
+    let rules = family("inet", "prerouting", devices) + &family("arp", "input", devices);
     run("nft", &["-f", "-"], Some(&rules)).await.map(drop)
 }
 
-/// Takes a device's name off the list.
+/// Takes a device's name off the list; one that is not on it may be taken off too.
 pub(super) async fn forget(device: &str) -> Result<(), EngineError> {
-    let remove = |family| {
-        format!(
-            "add element {family} {TABLE} plugged {{ \"{device}\" }}\ndelete element {family} {TABLE} plugged {{ \"{device}\" }}\n"
-        )
-    };
-    let rules = family("inet", "prerouting", device)
-        + &family("arp", "input", device)
+    let remove = |family| format!("delete element {family} {TABLE} plugged {{ \"{device}\" }}\n");
+    let rules = family("inet", "prerouting", &[device])
+        + &family("arp", "input", &[device])
         + &remove("inet")
         + &remove("arp");
     run("nft", &["-f", "-"], Some(&rules)).await.map(drop)
 }
 
-/// The barrier in one family with the device in it; all of it may exist already.
-fn family(family: &str, hook: &str, device: &str) -> String {
+/// The barrier in one family with the devices in it; all of it may exist already.
+fn family(family: &str, hook: &str, devices: &[&str]) -> String {
+    let names: Vec<String> = devices
+        .iter()
+        .map(|device| format!("\"{device}\""))
+        .collect();
+    let names = names.join(", ");
     format!(
         "add table {family} {TABLE}
 add set {family} {TABLE} plugged {{ type ifname; }}
 add chain {family} {TABLE} closed {{ type filter hook {hook} priority -400; policy accept; }}
 flush chain {family} {TABLE} closed
 add rule {family} {TABLE} closed iifname @plugged drop
-add element {family} {TABLE} plugged {{ \"{device}\" }}
+add element {family} {TABLE} plugged {{ {names} }}
 "
     )
 }

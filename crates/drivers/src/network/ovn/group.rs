@@ -7,7 +7,7 @@ use model::id::SecurityGroupId;
 use super::{
     ENGINE, Ovn,
     acl::{self, Acl},
-    north::{Kind, put, symbol},
+    north::{Answers, Kind, put, symbol},
 };
 use crate::{
     EngineError,
@@ -56,57 +56,6 @@ impl Ovn {
         self.commit(change).await
     }
 
-    /// The identity of a security group's port group.
-    pub(super) async fn need_group(&self, id: &SecurityGroupId) -> Result<String, EngineError> {
-        let name = symbol(id.as_str());
-        match self.find(TABLE, &name, &[]).await? {
-            Some(_) => Ok(name),
-            None => Err(EngineError::Missing {
-                what: "security group",
-                name: id.to_string(),
-            }),
-        }
-    }
-
-    /// Makes sure of the group of every port in a customer's subnet.
-    pub(super) async fn put_customers(&self) -> Result<(), EngineError> {
-        let mut change = Transaction::new();
-        self.put_port_group(
-            &mut change,
-            CUSTOMERS,
-            Kind::Group,
-            &acl::defaults(CUSTOMERS, true),
-        )
-        .await?;
-        self.commit(change).await
-    }
-
-    /// Makes sure of the group of every port that the host may open these ports of; gives its name.
-    pub(super) async fn put_inbound(
-        &self,
-        host: Ipv4Addr,
-        ports: &[u16],
-    ) -> Result<Option<String>, EngineError> {
-        let (mut change, mut ports) = (Transaction::new(), ports.to_vec());
-        ports.sort_unstable();
-        ports.dedup();
-        if ports.is_empty() {
-            return Ok(None);
-        }
-        let name = ports.iter().fold("carrel_in".to_owned(), |name, port| {
-            format!("{name}_{port}")
-        });
-        self.put_port_group(
-            &mut change,
-            &name,
-            Kind::Management,
-            &acl::inbound(&name, host, &ports),
-        )
-        .await?;
-        self.commit(change).await?;
-        Ok(Some(name))
-    }
-
     /// Brings a port group's access control lists in line; those that are right stay untouched, and connections with them.
     pub(super) async fn put_port_group(
         &self,
@@ -115,42 +64,99 @@ impl Ovn {
         kind: Kind,
         acls: &[Acl],
     ) -> Result<(), EngineError> {
-        let existing = self.find(TABLE, name, &["acls"]).await?;
-        if let Some(row) = &existing
-            && acl::same(&self.acls_of(row).await?, acls)
-        {
-            return Ok(());
+        let wanted = Wanted {
+            name: name.to_owned(),
+            kind,
+            acls: acls.to_vec(),
+            existing: self.find(TABLE, name, &["acls"]).await?,
+        };
+        let mut questions = Transaction::new();
+        wanted.ask_acls(&mut questions);
+        let mut answers = self.ask(questions).await?;
+        self.put_wanted(change, &wanted, &mut answers);
+        Ok(())
+    }
+
+    /// Adds to a change what a port group lacks; `answers` are those to [`Wanted::ask_acls`].
+    pub(super) fn put_wanted(
+        &self,
+        change: &mut Transaction,
+        wanted: &Wanted,
+        answers: &mut Answers,
+    ) {
+        let held: Vec<Row> = wanted.held().flat_map(|_| answers.next_rows()).collect();
+        if wanted.existing.is_some() && acl::same(&held, &wanted.acls) {
+            return;
         }
-        let entries = acl::insert(change, acls);
+        let entries = acl::insert(change, &wanted.name, &wanted.acls);
         let row = Row::new()
-            .with("name", name)
-            .with("external_ids", self.marks(kind, &[]))
+            .with("name", wanted.name.as_str())
+            .with("external_ids", self.marks(wanted.kind, &[]))
             .with("acls", entries);
         put(
             change,
             TABLE,
-            existing.as_ref().and_then(Row::uuid),
-            "port_group",
+            wanted.existing.as_ref().and_then(Row::uuid),
+            &format!("group_{}", wanted.name),
             &row,
         );
-        Ok(())
+    }
+}
+
+/// A port group as it shall be, beside what the database has of it.
+pub(super) struct Wanted {
+    pub(super) name: String,
+    pub(super) kind: Kind,
+    pub(super) acls: Vec<Acl>,
+    /// The row with its `acls`.
+    pub(super) existing: Option<Row>,
+}
+
+impl Wanted {
+    /// The group of every port in a customer's subnet.
+    pub(super) fn customers(existing: Option<Row>) -> Self {
+        Self {
+            name: CUSTOMERS.to_owned(),
+            kind: Kind::Group,
+            acls: acl::defaults(CUSTOMERS, true),
+            existing,
+        }
     }
 
-    async fn acls_of(&self, row: &Row) -> Result<Vec<Row>, EngineError> {
-        let wanted: Vec<&Uuid> = row.uuids("acls").collect();
-        if wanted.is_empty() {
-            return Ok(Vec::new());
+    /// The group of every port that the host may open these ports of.
+    pub(super) fn inbound(host: Ipv4Addr, ports: &[u16], existing: Option<Row>) -> Self {
+        let name = inbound_name(ports);
+        Self {
+            kind: Kind::Management,
+            acls: acl::inbound(&name, host, &in_order(ports)),
+            existing,
+            name,
         }
-        let mut ask = Transaction::new();
-        for uuid in wanted {
-            ask.select("ACL", &[Condition::is(uuid)], &acl::COLUMNS);
-        }
-        Ok(self
-            .north
-            .transact(ask)
-            .await?
-            .into_iter()
-            .flat_map(|outcome| outcome.rows)
-            .collect())
     }
+
+    /// Asks for the access control lists that it has.
+    pub(super) fn ask_acls(&self, questions: &mut Transaction) {
+        for uuid in self.held() {
+            questions.select("ACL", &[Condition::is(uuid)], &acl::COLUMNS);
+        }
+    }
+
+    fn held(&self) -> impl Iterator<Item = &Uuid> {
+        self.existing.iter().flat_map(|row| row.uuids("acls"))
+    }
+}
+
+/// The name of the group of every port that the host may open these ports of.
+pub(super) fn inbound_name(ports: &[u16]) -> String {
+    let ports = in_order(ports);
+    ports.iter().fold("carrel_in".to_owned(), |name, port| {
+        format!("{name}_{port}")
+    })
+}
+
+fn in_order(ports: &[u16]) -> Vec<u16> {
+    let mut ports = ports.to_vec();
+    ports.sort_unstable();
+    ports.dedup();
+    ports
 }

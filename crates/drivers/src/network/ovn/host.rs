@@ -31,6 +31,14 @@ pub(super) async fn prepare_device(device: &str) -> Result<(), EngineError> {
     Ok(())
 }
 
+/// Takes a device down, if it exists: what is sent into its other end is lost from now on.
+pub(super) async fn silence_device(device: &str) -> Result<(), EngineError> {
+    match run("ip", &["link", "set", "dev", device, "down"], None).await {
+        Err(_) if device_number(device).is_none() => Ok(()),
+        taken_down => taken_down.map(drop),
+    }
+}
+
 /// Keeps the kernel from speaking IPv6 on the device by itself; a kernel without IPv6 has no such switch.
 async fn speak_ipv4_only(device: &str) {
     let _ = tokio::fs::write(

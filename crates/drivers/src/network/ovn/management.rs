@@ -22,6 +22,18 @@ use crate::{
 pub(super) const SWITCH: &str = "carrel-management";
 const RANGE: &str = "carrel-range";
 
+/// The management network's range, and this machine's address on it, from its switch.
+pub(super) fn range_and_host(switch: &Row) -> Result<(Cidr, Ipv4Addr), EngineError> {
+    let range = noted_range(switch, RANGE).ok_or_else(|| {
+        refused(
+            ENGINE,
+            "the management network",
+            "its range is not written on its switch: remove the switch",
+        )
+    })?;
+    Ok((range, first_address(ENGINE, range)?))
+}
+
 impl Ovn {
     pub(super) async fn put_management(&self, range: Cidr) -> Result<(), EngineError> {
         let host = first_address(ENGINE, range)?;
@@ -71,19 +83,6 @@ impl Ovn {
                 range,
             )
             .await
-    }
-
-    /// The management network's range, and this machine's address on it.
-    pub(super) async fn management(&self) -> Result<(Cidr, Ipv4Addr), EngineError> {
-        let row = self.need("management network", TABLE, SWITCH, &[]).await?;
-        let range = noted_range(&row, RANGE).ok_or_else(|| {
-            refused(
-                ENGINE,
-                "the management network",
-                "its range is not written on its switch: remove the switch",
-            )
-        })?;
-        Ok((range, first_address(ENGINE, range)?))
     }
 
     /// Makes sure of this machine's own port on a switch.

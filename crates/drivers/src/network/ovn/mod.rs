@@ -3,11 +3,13 @@
 
 mod acl;
 mod barrier;
+mod datapath;
 mod group;
 mod host;
 mod internet;
 mod management;
 mod north;
+mod place;
 mod port;
 mod subnet;
 mod switch;
@@ -16,6 +18,7 @@ mod vpc;
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
+use futures::future::try_join_all;
 use model::{
     id::{NetworkInterfaceId, SecurityGroupId, SubnetId, VpcId},
     network::Cidr,
@@ -23,7 +26,7 @@ use model::{
 };
 use tokio::task::AbortHandle;
 
-use self::switch::{BRIDGE, Switch};
+use self::switch::{BRIDGE, Plug, Switch};
 use super::{
     Network, Port, PortSpec, SecurityGroupSpec, SubnetSpec, VpcSpec,
     ovsdb::{Client, Mutation, Transaction},
@@ -116,7 +119,7 @@ impl Ovn {
                 "NB_Global",
                 &[],
                 &["hv_cfg"],
-                "a change (is ovn-northd or ovn-controller down?)",
+                "a change (is ovn-northd, ovn-controller or ovs-vswitchd down?)",
                 HEALTH_LIMIT,
                 arrived,
             )
@@ -181,21 +184,26 @@ impl Network for Ovn {
         self.put_management(range).await
     }
 
-    async fn ensure_port(&self, port: &PortSpec) -> Result<(), EngineError> {
-        let replaced_device = {
+    async fn ensure_ports(&self, ports: &[PortSpec]) -> Result<(), EngineError> {
+        let replaced_devices = {
             let _one_at_a_time = self.changes.lock().await;
-            self.put_port(port).await?
+            self.put_ports(ports).await?
         };
-        if let Some(device) = replaced_device {
+        for device in replaced_devices {
             self.switch.unplug(&device).await?;
         }
-        self.switch
-            .plug(&port.host_device, port.id.as_str())
-            .await?;
-        if self.switch.working(&port.host_device).await? {
-            self.port_up(&port.id).await?;
-        }
-        Ok(())
+        let plugs: Vec<Plug> = ports
+            .iter()
+            .map(|port| (port.host_device.as_str(), port.id.as_str()))
+            .collect();
+        self.switch.plug(&plugs).await?;
+        let arrive = ports.iter().map(|port| async {
+            if self.switch.working(&port.host_device).await? {
+                self.port_up(&port.id).await?;
+            }
+            Ok(())
+        });
+        try_join_all(arrive).await.map(drop)
     }
 
     async fn port(&self, id: &NetworkInterfaceId) -> Result<Option<Port>, EngineError> {
@@ -207,8 +215,6 @@ impl Network for Ovn {
     }
 
     async fn remove_port(&self, id: &NetworkInterfaceId) -> Result<(), EngineError> {
-        self.switch.unplug_port(id.as_str()).await?;
-        let _one_at_a_time = self.changes.lock().await;
         self.delete_port(id).await
     }
 }

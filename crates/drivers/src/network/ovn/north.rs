@@ -6,7 +6,7 @@ use model::network::Cidr;
 use super::Ovn;
 use crate::{
     EngineError,
-    network::ovsdb::{Atom, Condition, Datum, Row, Transaction, Uuid},
+    network::ovsdb::{Atom, Condition, Datum, Outcome, Row, Transaction, Uuid},
 };
 
 /// The key in `external_ids` that says whose a row is.
@@ -60,12 +60,20 @@ impl Ovn {
         name: &str,
         columns: &[&str],
     ) -> Result<Option<Row>, EngineError> {
-        let mut all = vec!["_uuid", "name", "external_ids"];
-        all.extend(columns);
         let rows = self
             .north
-            .select(table, &[Condition::equals("name", name)], &all)
+            .select(table, &[Condition::equals("name", name)], &marked(columns))
             .await?;
+        self.own(table, name, rows)
+    }
+
+    /// The row of this name among those that were read; it must be ours if it exists.
+    pub(super) fn own(
+        &self,
+        table: &'static str,
+        name: &str,
+        rows: Vec<Row>,
+    ) -> Result<Option<Row>, EngineError> {
         match rows.into_iter().next() {
             Some(row)
                 if row.entry("external_ids", OWNER)
@@ -80,19 +88,12 @@ impl Ovn {
         }
     }
 
-    /// The row of this name, which must exist and be ours; `what` names it to people.
-    pub(super) async fn need(
-        &self,
-        what: &'static str,
-        table: &'static str,
-        name: &str,
-        columns: &[&str],
-    ) -> Result<Row, EngineError> {
-        let row = self.find(table, name, columns).await?;
-        row.ok_or_else(|| EngineError::Missing {
-            what,
-            name: name.to_owned(),
-        })
+    /// Asks several questions at once; the rows of each, in their order.
+    pub(super) async fn ask(&self, questions: Transaction) -> Result<Answers, EngineError> {
+        if questions.is_empty() {
+            return Ok(Answers(Vec::new().into_iter()));
+        }
+        Ok(Answers(self.north.transact(questions).await?.into_iter()))
     }
 
     /// Sends a change unless it is empty.
@@ -102,6 +103,26 @@ impl Ovn {
         }
         Ok(())
     }
+}
+
+/// The rows that several questions found.
+pub(super) struct Answers(std::vec::IntoIter<Outcome>);
+
+impl Answers {
+    /// The rows of the next question.
+    pub(super) fn next_rows(&mut self) -> Vec<Row> {
+        self.0
+            .next()
+            .map(|outcome| outcome.rows)
+            .unwrap_or_default()
+    }
+}
+
+/// These columns, and those by which a row is known.
+pub(super) fn marked<'a>(columns: &[&'a str]) -> Vec<&'a str> {
+    let mut all = vec!["_uuid", "name", "external_ids"];
+    all.extend(columns);
+    all
 }
 
 /// A range that we once wrote down.

@@ -2,20 +2,20 @@
 
 use std::{collections::HashMap, net::Ipv4Addr, time::Duration};
 
-use model::{id::NetworkInterfaceId, network::Cidr};
+use model::id::NetworkInterfaceId;
 
 use super::{
     ENGINE, Ovn,
-    group::{self, CUSTOMERS, MANAGED},
-    management,
-    north::{Kind, put},
+    group::{self, Wanted},
+    north::{Kind, marked, put},
+    place::{self, Location},
     subnet,
 };
 use crate::{
     EngineError,
     network::{
-        Place, Port, PortSpec, checks,
-        ovsdb::{Atom, Condition, Datum, Mutation, Row, Transaction, Uuid},
+        Port, PortSpec, checks,
+        ovsdb::{Condition, Datum, Mutation, Row, Transaction, Uuid},
     },
 };
 
@@ -27,121 +27,137 @@ const ADDRESS: &str = "carrel-address";
 const DEVICE: &str = "carrel-device";
 const DESCRIPTION: &str = "carrel-description";
 
-/// Where a port goes, as OVN sees it.
-struct Location {
-    switch: String,
-    range: Cidr,
-    groups: Vec<String>,
-    dhcp: Option<Uuid>,
+/// A port to be made, with what the database says about it.
+struct Draft<'a> {
+    spec: &'a PortSpec,
+    location: Location,
+    existing: Option<Row>,
+}
+
+impl Draft<'_> {
+    fn noted(&self, key: &str) -> Option<&str> {
+        self.existing.as_ref()?.entry("external_ids", key)
+    }
+
+    /// The row that is kept: a port that moves to another switch is made anew there.
+    fn stays(&self) -> Option<&Uuid> {
+        let stays = self.noted(SWITCH) == Some(self.location.switch.as_str());
+        self.existing.as_ref().and_then(Row::uuid).filter(|_| stays)
+    }
 }
 
 impl Ovn {
-    /// Writes the port down; gives the device it had before, if that was another one.
-    pub(super) async fn put_port(&self, spec: &PortSpec) -> Result<Option<String>, EngineError> {
-        let location = self.locate(spec).await?;
-        checks::port(ENGINE, spec, location.range)?;
-        self.refuse_twins(spec, &location).await?;
-        let existing = self.find(TABLE, spec.id.as_str(), &[]).await?;
-        let noted = |key| {
-            existing
-                .as_ref()
-                .and_then(|row| row.entry("external_ids", key))
-        };
-        let mut change = Transaction::new();
-        let moved = noted(SWITCH).filter(|old| *old != location.switch);
-        let stays = existing
-            .as_ref()
-            .and_then(Row::uuid)
-            .filter(|_| moved.is_none());
-        if let (Some(old), Some(uuid)) = (moved, existing.as_ref().and_then(Row::uuid)) {
-            change.mutate(
-                subnet::TABLE,
-                &[Condition::equals("name", old)],
-                &[Mutation::delete("ports", uuid.clone())],
-            );
+    /// Writes ports down; gives the devices they had before, where those were others. Three exchanges, however many ports:
+    /// what stands by name, what hangs on that, and the change.
+    pub(super) async fn put_ports(&self, specs: &[PortSpec]) -> Result<Vec<String>, EngineError> {
+        checks::strangers(specs)?;
+        let drafts = self.read_drafts(specs).await?;
+        let mut groups: Vec<&Wanted> = Vec::new();
+        for wanted in drafts.iter().filter_map(|it| it.location.wanted.as_ref()) {
+            if !groups.iter().any(|other| other.name == wanted.name) {
+                groups.push(wanted);
+            }
         }
-        let port = put(
-            &mut change,
-            TABLE,
-            stays,
-            "port",
-            &self.port_row(spec, &location),
-        );
+        let mut questions = Transaction::new();
+        for wanted in &groups {
+            wanted.ask_acls(&mut questions);
+        }
+        for uuid in drafts.iter().filter_map(Draft::stays) {
+            let holds = [Condition::includes("ports", uuid.clone())];
+            questions.select(group::TABLE, &holds, &["name"]);
+        }
+        let mut answers = self.ask(questions).await?;
+        let mut change = Transaction::new();
+        for wanted in groups {
+            self.put_wanted(&mut change, wanted, &mut answers);
+        }
+        for (index, draft) in drafts.iter().enumerate() {
+            let held = match draft.stays() {
+                Some(_) => answers.next_rows(),
+                None => Vec::new(),
+            };
+            self.put_draft(&mut change, draft, &held, index);
+        }
+        self.commit(change).await?;
+        let replaced = |draft: &Draft| {
+            let device = draft.noted(DEVICE)?;
+            (device != draft.spec.host_device).then(|| device.to_owned())
+        };
+        Ok(drafts.iter().filter_map(replaced).collect())
+    }
+
+    async fn read_drafts<'a>(&self, specs: &'a [PortSpec]) -> Result<Vec<Draft<'a>>, EngineError> {
+        let mut questions = Transaction::new();
+        for spec in specs {
+            self.ask_location(&mut questions, &spec.place);
+            let named = [Condition::equals("name", spec.id.as_str())];
+            questions.select(TABLE, &named, &marked(&[]));
+            for (_, _, marks) in twins(spec) {
+                let same = [Condition::includes(
+                    "external_ids",
+                    self.marks(Kind::Port, &marks),
+                )];
+                questions.select(TABLE, &same, &["name"]);
+            }
+        }
+        let mut answers = self.ask(questions).await?;
+        let mut drafts = Vec::new();
+        for spec in specs {
+            let location = self.read_location(&mut answers, &spec.place)?;
+            checks::port(ENGINE, spec, location.range)?;
+            let existing = self.own(TABLE, spec.id.as_str(), answers.next_rows())?;
+            for (what, name, _) in twins(spec) {
+                let others = answers.next_rows();
+                if others
+                    .iter()
+                    .any(|row| row.text("name") != Some(spec.id.as_str()))
+                {
+                    return Err(EngineError::Taken { what, name });
+                }
+            }
+            drafts.push(Draft {
+                spec,
+                location,
+                existing,
+            });
+        }
+        Ok(drafts)
+    }
+
+    /// Adds a port to a change and puts it into exactly its groups; `held` are those that it is in.
+    fn put_draft(&self, change: &mut Transaction, draft: &Draft, held: &[Row], index: usize) {
+        let switch = |name: &str| [Condition::equals("name", name)];
+        let stays = draft.stays();
+        if stays.is_none()
+            && let (Some(old), Some(uuid)) = (
+                draft.noted(SWITCH),
+                draft.existing.as_ref().and_then(Row::uuid),
+            )
+        {
+            let ports = [Mutation::delete("ports", uuid.clone())];
+            change.mutate(subnet::TABLE, &switch(old), &ports);
+        }
+        let row = self.port_row(draft.spec, &draft.location);
+        let port = put(change, TABLE, stays, &format!("port_{index}"), &row);
         if stays.is_none() {
             let ports = [Mutation::insert("ports", port.clone())];
+            change.mutate(subnet::TABLE, &switch(&draft.location.switch), &ports);
+        }
+        let held: Vec<&str> = held.iter().filter_map(|row| row.text("name")).collect();
+        let wanted: Vec<&str> = draft.location.groups.iter().map(String::as_str).collect();
+        let mut mutate = |group: &str, mutation| {
             change.mutate(
-                subnet::TABLE,
-                &[Condition::equals("name", location.switch.as_str())],
-                &ports,
+                group::TABLE,
+                &[Condition::equals("name", group)],
+                &[mutation],
             );
+        };
+        for left in held.iter().filter(|name| !wanted.contains(name)) {
+            mutate(left, Mutation::delete("ports", port.clone()));
         }
-        self.join_groups(&mut change, stays, &port, &location.groups)
-            .await?;
-        self.commit(change).await?;
-        Ok(noted(DEVICE)
-            .filter(|old| *old != spec.host_device)
-            .map(str::to_owned))
-    }
-
-    async fn locate(&self, spec: &PortSpec) -> Result<Location, EngineError> {
-        match &spec.place {
-            Place::Subnet { subnet, groups } => {
-                let found = self.find_subnet(subnet).await?;
-                let found = found.ok_or_else(|| EngineError::Missing {
-                    what: "subnet",
-                    name: subnet.to_string(),
-                })?;
-                self.put_customers().await?;
-                let mut names = vec![CUSTOMERS.to_owned()];
-                for group in groups {
-                    names.push(self.need_group(group).await?);
-                }
-                Ok(Location {
-                    switch: found.name,
-                    range: found.range,
-                    groups: names,
-                    dhcp: found.dhcp,
-                })
-            }
-            Place::Management { inbound } => {
-                let (range, host) = self.management().await?;
-                let mut groups = vec![MANAGED.to_owned()];
-                groups.extend(self.put_inbound(host, inbound).await?);
-                Ok(Location {
-                    switch: management::SWITCH.to_owned(),
-                    range,
-                    groups,
-                    dhcp: None,
-                })
-            }
+        for joined in wanted.iter().filter(|name| !held.contains(name)) {
+            mutate(joined, Mutation::insert("ports", port.clone()));
         }
-    }
-
-    /// Refuses an address or device that another port has.
-    async fn refuse_twins(&self, spec: &PortSpec, location: &Location) -> Result<(), EngineError> {
-        let address = vec![
-            (SWITCH, location.switch.clone()),
-            (ADDRESS, spec.address.to_string()),
-        ];
-        let device = vec![(DEVICE, spec.host_device.clone())];
-        let (address_text, device_text) = (spec.address.to_string(), spec.host_device.clone());
-        for (what, name, marks) in [
-            ("address", address_text, address),
-            ("device", device_text, device),
-        ] {
-            let conditions = [Condition::includes(
-                "external_ids",
-                self.marks(Kind::Port, &marks),
-            )];
-            let rows = self.north.select(TABLE, &conditions, &["name"]).await?;
-            if rows
-                .iter()
-                .any(|row| row.text("name") != Some(spec.id.as_str()))
-            {
-                return Err(EngineError::Taken { what, name });
-            }
-        }
-        Ok(())
     }
 
     fn port_row(&self, spec: &PortSpec, location: &Location) -> Row {
@@ -163,46 +179,6 @@ impl Ovn {
             .with("external_ids", self.marks(Kind::Port, &more))
     }
 
-    /// Puts the port into exactly these groups.
-    async fn join_groups(
-        &self,
-        change: &mut Transaction,
-        stays: Option<&Uuid>,
-        port: &Atom,
-        groups: &[String],
-    ) -> Result<(), EngineError> {
-        let mut held = Vec::new();
-        if let Some(uuid) = stays {
-            held = self
-                .north
-                .select(
-                    group::TABLE,
-                    &[Condition::includes("ports", uuid.clone())],
-                    &["name"],
-                )
-                .await?;
-        }
-        let held: Vec<&str> = held.iter().filter_map(|row| row.text("name")).collect();
-        for left in held
-            .iter()
-            .filter(|name| !groups.iter().any(|group| group == *name))
-        {
-            change.mutate(
-                group::TABLE,
-                &[Condition::equals("name", *left)],
-                &[Mutation::delete("ports", port.clone())],
-            );
-        }
-        for joined in groups.iter().filter(|name| !held.contains(&name.as_str())) {
-            change.mutate(
-                group::TABLE,
-                &[Condition::equals("name", joined.as_str())],
-                &[Mutation::insert("ports", port.clone())],
-            );
-        }
-        Ok(())
-    }
-
     /// Waits until OVN says itself that the port is up; it learns so a moment after the switch.
     pub(super) async fn port_up(&self, id: &NetworkInterfaceId) -> Result<(), EngineError> {
         let conditions = [Condition::equals("name", id.as_str())];
@@ -220,12 +196,22 @@ impl Ovn {
         Ok(())
     }
 
+    /// Unplugs a port's device and removes the port, in this order: the row says which device it is, so whoever was interrupted
+    /// finds it again.
     pub(super) async fn delete_port(&self, id: &NetworkInterfaceId) -> Result<(), EngineError> {
-        let Some(row) = self.find(TABLE, id.as_str(), &[]).await? else {
-            return Ok(());
-        };
+        let row = self.find(TABLE, id.as_str(), &[]).await?;
+        if let Some(device) = row
+            .as_ref()
+            .and_then(|row| row.entry("external_ids", DEVICE))
+        {
+            self.switch.unplug(device).await?;
+        }
+        self.switch.unplug_port(id.as_str()).await?;
+        let _one_at_a_time = self.changes.lock().await;
         let mut change = Transaction::new();
-        if let (Some(uuid), Some(switch)) = (row.uuid(), row.entry("external_ids", SWITCH)) {
+        if let Some(row) = &row
+            && let (Some(uuid), Some(switch)) = (row.uuid(), row.entry("external_ids", SWITCH))
+        {
             change.mutate(
                 subnet::TABLE,
                 &[Condition::equals("name", switch)],
@@ -284,6 +270,22 @@ impl Ovn {
         };
         Ok(rows.iter().filter_map(port).collect())
     }
+}
+
+type Unique = (&'static str, String, Vec<(&'static str, String)>);
+
+/// What no other port may have: what it is, its value, and the marks by which others with it are found.
+fn twins(spec: &PortSpec) -> [Unique; 2] {
+    let (address, device) = (spec.address.to_string(), spec.host_device.clone());
+    let switch = place::switch_of(&spec.place).to_owned();
+    [
+        (
+            "address",
+            address.clone(),
+            vec![(SWITCH, switch), (ADDRESS, address)],
+        ),
+        ("device", device.clone(), vec![(DEVICE, device)]),
+    ]
 }
 
 fn port_of(row: &Row, working: bool) -> Option<Port> {

@@ -22,6 +22,8 @@ use crate::{
 };
 
 pub(super) const TABLE: &str = "Logical_Switch";
+/// The table of what DHCP answers.
+pub(super) const ANSWERS: &str = "DHCP_Options";
 const VPC: &str = "carrel-vpc";
 const ZONE: &str = "carrel-zone";
 const RANGE: &str = "carrel-range";
@@ -76,7 +78,7 @@ impl Ovn {
             );
         put(
             &mut change,
-            "DHCP_Options",
+            ANSWERS,
             existing.as_ref().and_then(|old| old.dhcp.as_ref()),
             "answers",
             &answers,
@@ -134,7 +136,7 @@ impl Ovn {
                 &[Mutation::delete("ports", router.clone())],
             );
         }
-        for (table, uuid) in [("DHCP_Options", &subnet.dhcp), (TABLE, &subnet.switch)] {
+        for (table, uuid) in [(ANSWERS, &subnet.dhcp), (TABLE, &subnet.switch)] {
             if let Some(uuid) = uuid {
                 change.delete(table, &[Condition::is(uuid)]);
             }
@@ -147,13 +149,13 @@ impl Ovn {
             return Ok(None);
         };
         let dhcp = self.answers_of(id.as_str()).await?;
-        subnet_of(&row, dhcp).map(Some).ok_or_else(|| {
-            refused(
-                ENGINE,
-                format!("subnet {id}"),
-                "its range is not written on its switch: remove the switch",
-            )
-        })
+        needed(&row, dhcp).map(Some)
+    }
+
+    /// Picks what DHCP answers in a subnet.
+    pub(super) fn answers_in(&self, name: &str) -> Condition {
+        let marks = self.marks(Kind::Subnet, &[(SUBNET, name.to_owned())]);
+        Condition::includes("external_ids", marks)
     }
 
     pub(super) async fn subnets_of(&self, vpc: &VpcId) -> Result<Vec<Subnet>, EngineError> {
@@ -174,17 +176,23 @@ impl Ovn {
     }
 
     async fn answers_of(&self, name: &str) -> Result<Option<Uuid>, EngineError> {
-        let marks = self.marks(Kind::Subnet, &[(SUBNET, name.to_owned())]);
         let rows = self
             .north
-            .select(
-                "DHCP_Options",
-                &[Condition::includes("external_ids", marks)],
-                &["_uuid"],
-            )
+            .select(ANSWERS, &[self.answers_in(name)], &["_uuid"])
             .await?;
         Ok(rows.first().and_then(Row::uuid).cloned())
     }
+}
+
+/// The subnet of a switch of ours.
+pub(super) fn needed(row: &Row, dhcp: Option<Uuid>) -> Result<Subnet, EngineError> {
+    subnet_of(row, dhcp).ok_or_else(|| {
+        refused(
+            ENGINE,
+            format!("subnet {}", row.text("name").unwrap_or_default()),
+            "its range is not written on its switch: remove the switch",
+        )
+    })
 }
 
 fn subnet_of(row: &Row, dhcp: Option<Uuid>) -> Option<Subnet> {
@@ -306,5 +314,5 @@ pub(super) fn reroute(change: &mut Transaction, subnet: &Subnet, vpc: &VpcSpec) 
         ),
         Mutation::insert("options", Datum::map(routes(router, vpc))),
     ];
-    change.mutate("DHCP_Options", &[Condition::is(dhcp)], &mutations);
+    change.mutate(ANSWERS, &[Condition::is(dhcp)], &mutations);
 }

@@ -4,21 +4,24 @@
 //! the same name with another number; the switch then reports the port as healthy while no packet passes. So the number is
 //! written down beside each port, and a port whose device has another number is taken out and put in again (two transactions
 //! with a reconfiguration in between: in one, the switch keeps what it has). [`Switch::follow`] does that as it happens.
+//! A reconfiguration costs the switch time for all its ports, so nothing is put in before its device exists, and what is put in
+//! is not waited for one by one: the switch takes in together what came while it was busy.
 
 use std::{net::Ipv4Addr, path::Path, time::Duration};
 
+use futures::future::try_join_all;
 use model::network::Cidr;
 
 use super::{barrier, host, north::OWNER};
 use crate::{
     EngineError,
-    network::ovsdb::{Atom, Client, Condition, Datum, Mutation, Row, Transaction},
+    network::ovsdb::{Atom, Client, Condition, Datum, Mutation, Outcome, Row, Transaction},
 };
 
 /// The bridge that everything is plugged into.
 pub(super) const BRIDGE: &str = "carrel-int";
 const ENGINE: &str = "Open vSwitch";
-/// The key in an interface's `external_ids` with the number its device had when it was plugged in; 0 when there was none.
+/// The key in an interface's `external_ids` with the number its device had when it was plugged in.
 const NUMBER: &str = "carrel-device";
 /// The key by which OVN knows which of its ports an interface is.
 const PORT: &str = "iface-id";
@@ -30,10 +33,13 @@ const CHANGE_LIMIT: Duration = Duration::from_secs(10);
 const FOLLOW_PAUSE: Duration = Duration::from_secs(1);
 const COLUMNS: [&str; 5] = ["name", "ofport", "ifindex", "external_ids", "error"];
 
+/// A device, and OVN's port it is for.
+pub(super) type Plug<'a> = (&'a str, &'a str);
+
 /// The switch of this machine.
 #[derive(Debug)]
 pub(super) struct Switch {
-    client: Client,
+    pub(super) client: Client,
     installation: String,
     changes: tokio::sync::Mutex<()>,
 }
@@ -77,26 +83,37 @@ impl Switch {
         ))
     }
 
-    /// Plugs a device in for a port, again if the device was made anew; works before the device exists.
-    pub(super) async fn plug(&self, device: &str, port: &str) -> Result<(), EngineError> {
+    /// Plugs devices in for their ports, again where one was made anew. A device that does not exist yet is kept from this
+    /// machine's own network and nothing of it is in the switch: so it is put in once, when it exists.
+    pub(super) async fn plug(&self, plugs: &[Plug<'_>]) -> Result<(), EngineError> {
+        let devices: Vec<&str> = plugs.iter().map(|(device, _)| *device).collect();
+        barrier::shut_out(&devices).await?;
+        try_join_all(
+            devices
+                .iter()
+                .filter(|device| host::device_number(device).is_some())
+                .map(|device| host::prepare_device(device)),
+        )
+        .await?;
         let _one_at_a_time = self.changes.lock().await;
-        let existing = self.interface(device).await?;
-        barrier::shut_out(device).await?;
-        let number = host::device_number(device).unwrap_or_default();
-        if let Some(row) = existing {
-            let belongs = row.entry("external_ids", PORT) == Some(port);
-            if belongs && (number == 0 || holds(&row, number)) {
-                return Ok(());
+        let (mut stale, mut fresh) = (Vec::new(), Vec::new());
+        for ((device, port), existing) in plugs.iter().zip(self.interfaces(&devices).await?) {
+            let number = host::device_number(device);
+            let stays = existing.as_ref().is_some_and(|row| {
+                row.entry("external_ids", PORT) == Some(port)
+                    && number.is_some_and(|number| was_given(row, number))
+            });
+            if existing.is_some() && !stays {
+                stale.push(*device);
             }
-            self.take_out(device).await?;
+            if let (Some(number), false) = (number, stays) {
+                let marks = self.marks(port, Some(number));
+                let interface = Row::new().with("name", *device).with("external_ids", marks);
+                fresh.push((*device, interface));
+            }
         }
-        if number != 0 {
-            host::prepare_device(device).await?;
-        }
-        let interface = Row::new()
-            .with("name", device)
-            .with("external_ids", self.marks(port, Some(number)));
-        self.put_in(device, &interface).await
+        self.take_out(&stale).await?;
+        self.put_in(&fresh).await
     }
 
     /// Waits until packets pass through the device; false when it does not exist and there is nothing to wait for.
@@ -133,12 +150,9 @@ impl Switch {
             let interface = Row::new()
                 .with("name", device)
                 .with("type", "internal")
-                .with("mac", mac);
-            self.put_in(
-                device,
-                &interface.with("external_ids", self.marks(port, None)),
-            )
-            .await?;
+                .with("mac", mac)
+                .with("external_ids", self.marks(port, None));
+            self.put_in(&[(device, interface)]).await?;
         }
         let conditions = [Condition::equals("name", device)];
         let operation = format!("the making of {device}");
@@ -159,21 +173,21 @@ impl Switch {
         host::assign_address(device, address, range).await
     }
 
-    /// Takes a device out, if it is in.
+    /// Takes a device out, if it is in, and lets this machine's own network have its name again. May be repeated at any point:
+    /// the list of names is not asked what is on it.
     pub(super) async fn unplug(&self, device: &str) -> Result<(), EngineError> {
         let _one_at_a_time = self.changes.lock().await;
-        match self.interface(device).await? {
-            Some(row) => {
-                self.take_out(device).await?;
-                let plugged_in = row.entry("external_ids", NUMBER).is_some();
-                if plugged_in {
-                    barrier::forget(device).await
-                } else {
-                    Ok(())
-                }
-            }
-            None => Ok(()),
+        let existing = self.interface(device).await?;
+        let is_own = existing
+            .as_ref()
+            .is_some_and(|row| row.entry("external_ids", NUMBER).is_none());
+        self.take_out(&[device]).await?;
+        if is_own {
+            return Ok(());
         }
+        // Whoever still holds the other end must not meet this machine's own network behind the barrier.
+        host::silence_device(device).await?;
+        barrier::forget(device).await
     }
 
     /// Takes out whatever belongs to a port.
@@ -220,17 +234,18 @@ impl Switch {
         Ok(self.plugged(&[(PORT, port)]).await?.into_iter().next())
     }
 
-    /// Follows devices as they are made anew and plugs them in again, until the task is aborted.
+    /// Follows devices as they are made anew and plugs them in again, and what the switch says of itself, until the task is
+    /// aborted.
     pub(super) async fn follow(&self) {
         loop {
-            if let Err(error) = self.follow_once().await {
-                tracing::debug!(%error, "devices are not followed");
+            if let Err(error) = tokio::try_join!(self.follow_devices(), self.follow_datapath()) {
+                tracing::debug!(%error, "the switch is not followed");
             }
             tokio::time::sleep(FOLLOW_PAUSE).await;
         }
     }
 
-    async fn follow_once(&self) -> Result<(), EngineError> {
+    async fn follow_devices(&self) -> Result<(), EngineError> {
         let mut watch = self
             .client
             .watch("Interface", &["name", "ifindex", "external_ids"])
@@ -239,7 +254,7 @@ impl Switch {
             for row in rows.iter().filter(|row| self.is_stale(row)) {
                 if let (Some(device), Some(port)) =
                     (row.text("name"), row.entry("external_ids", PORT))
-                    && let Err(error) = self.plug(device, port).await
+                    && let Err(error) = self.plug(&[(device, port)]).await
                 {
                     tracing::warn!(%error, device, port, "a device that was made anew is not plugged in again");
                 }
@@ -265,63 +280,90 @@ impl Switch {
 
     /// The interface of this name, which must be ours.
     async fn interface(&self, device: &str) -> Result<Option<Row>, EngineError> {
-        let rows = self
-            .client
-            .select("Interface", &[Condition::equals("name", device)], &COLUMNS)
-            .await?;
-        match rows.into_iter().next() {
+        Ok(self.interfaces(&[device]).await?.pop().flatten())
+    }
+
+    /// The interfaces of these names, which must be ours where they exist.
+    async fn interfaces(&self, devices: &[&str]) -> Result<Vec<Option<Row>>, EngineError> {
+        if devices.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut questions = Transaction::new();
+        for device in devices {
+            let named = [Condition::equals("name", *device)];
+            questions.select("Interface", &named, &COLUMNS);
+        }
+        let outcomes = self.client.transact(questions).await?;
+        let row = |(outcome, device): (Outcome, &&str)| match outcome.rows.into_iter().next() {
             Some(row) if row.entry("external_ids", OWNER) != Some(self.installation.as_str()) => {
                 Err(EngineError::Taken {
                     what: "interface in Open vSwitch",
-                    name: device.to_owned(),
+                    name: (*device).to_owned(),
                 })
             }
             row => Ok(row),
-        }
+        };
+        outcomes.into_iter().zip(devices).map(row).collect()
     }
 
-    async fn put_in(&self, device: &str, interface: &Row) -> Result<(), EngineError> {
+    /// Puts interfaces in, in one change. The switch takes it in a moment later, together with those of others.
+    async fn put_in(&self, interfaces: &[(&str, Row)]) -> Result<(), EngineError> {
+        if interfaces.is_empty() {
+            return Ok(());
+        }
+        let bridge = [Condition::equals("name", BRIDGE)];
         if self
             .client
-            .select("Bridge", &[Condition::equals("name", BRIDGE)], &["name"])
+            .select("Bridge", &bridge, &["name"])
             .await?
             .is_empty()
         {
             return Err(missing("bridge", BRIDGE));
         }
-        let port = Row::new()
-            .with("name", device)
-            .with("interfaces", Atom::Named("interface".to_owned()))
-            .with(
-                "external_ids",
-                Datum::map([(OWNER, self.installation.as_str())]),
-            );
         let mut change = Transaction::new();
-        change
-            .insert("Interface", "interface", interface)
-            .insert("Port", "port", &port)
-            .mutate(
-                "Bridge",
-                &[Condition::equals("name", BRIDGE)],
-                &[Mutation::insert("ports", Atom::Named("port".to_owned()))],
-            );
-        self.reconfigure(change).await
+        for (index, (device, interface)) in interfaces.iter().enumerate() {
+            let (interface_name, port_name) =
+                (format!("interface_{index}"), format!("port_{index}"));
+            let port = Row::new()
+                .with("name", *device)
+                .with("interfaces", Atom::Named(interface_name.clone()))
+                .with(
+                    "external_ids",
+                    Datum::map([(OWNER, self.installation.as_str())]),
+                );
+            change
+                .insert("Interface", &interface_name, interface)
+                .insert("Port", &port_name, &port)
+                .mutate(
+                    "Bridge",
+                    &bridge,
+                    &[Mutation::insert("ports", Atom::Named(port_name))],
+                );
+        }
+        self.client.transact(change).await.map(drop)
     }
 
-    async fn take_out(&self, device: &str) -> Result<(), EngineError> {
-        let rows = self
-            .client
-            .select("Port", &[Condition::equals("name", device)], &["_uuid"])
-            .await?;
-        let Some(port) = rows.first().and_then(Row::uuid) else {
+    /// Takes devices out, in one change, and waits until the switch has taken that in.
+    async fn take_out(&self, devices: &[&str]) -> Result<(), EngineError> {
+        if devices.is_empty() {
             return Ok(());
-        };
+        }
+        let mut questions = Transaction::new();
+        for device in devices {
+            let named = [Condition::equals("name", *device)];
+            questions.select("Port", &named, &["_uuid"]);
+        }
+        let outcomes = self.client.transact(questions).await?;
+        let rows = outcomes.iter().flat_map(|outcome| &outcome.rows);
+        let leave: Vec<Mutation> = rows
+            .filter_map(Row::uuid)
+            .map(|port| Mutation::delete("ports", port.clone()))
+            .collect();
+        if leave.is_empty() {
+            return Ok(());
+        }
         let mut change = Transaction::new();
-        change.mutate(
-            "Bridge",
-            &[Condition::equals("name", BRIDGE)],
-            &[Mutation::delete("ports", port.clone())],
-        );
+        change.mutate("Bridge", &[Condition::equals("name", BRIDGE)], &leave);
         self.reconfigure(change).await
     }
 
@@ -356,10 +398,10 @@ impl Switch {
     }
 }
 
-/// Whether the switch was given the device with this number and could open it.
-fn holds(row: &Row, number: u32) -> bool {
+/// Whether the switch was given the device with this number, and did not fail to open it as far as it has tried.
+fn was_given(row: &Row, number: u32) -> bool {
     row.entry("external_ids", NUMBER) == Some(number.to_string().as_str())
-        && row.integer("ofport").is_some_and(|port| port > 0)
+        && row.integer("ofport").is_none_or(|port| port > 0)
 }
 
 fn works(row: &Row) -> bool {
@@ -367,7 +409,8 @@ fn works(row: &Row) -> bool {
         .integer("ifindex")
         .and_then(|number| u32::try_from(number).ok())
         .filter(|number| *number > 0);
-    now.is_some_and(|number| holds(row, number))
+    now.is_some_and(|number| was_given(row, number))
+        && row.integer("ofport").is_some()
         && row.entry("external_ids", INSTALLED) == Some("true")
 }
 
