@@ -196,7 +196,8 @@ impl Verdict {
     fn allows_change(self) -> Result<(), DirectoryError> {
         match self {
             Self::Right | Self::MustChange | Self::Expired => Ok(()),
-            Self::Wrong => Err(DirectoryError::OldPasswordWrong),
+            // A locked account is refused before its password is looked at: who guesses is not told of the lock.
+            Self::Wrong | Self::LockedOut => Err(DirectoryError::OldPasswordWrong),
             _ => Err(DirectoryError::PasswordRefused(self.hindrance().to_owned())),
         }
     }

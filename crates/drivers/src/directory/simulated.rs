@@ -73,6 +73,16 @@ impl SimulatedDirectory {
         });
     }
 
+    /// Lets a password grow too old, as time would.
+    pub fn expire_password(&self, domain: &Domain, username: &str) {
+        self.with(domain, |realm| {
+            realm
+                .people
+                .get_mut(&key(username))
+                .map(|it| it.expired = true)
+        });
+    }
+
     /// Whether the person is in the five groups of a directory administrator.
     #[must_use]
     pub fn is_administrator(&self, domain: &Domain, username: &str) -> bool {

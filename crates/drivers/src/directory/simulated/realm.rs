@@ -31,6 +31,7 @@ pub(super) struct Account {
     pub(super) password: Option<String>,
     pub(super) must_change: bool,
     pub(super) ended: bool,
+    pub(super) expired: bool,
     pub(super) administrator: bool,
     pub(super) wrong: Vec<Instant>,
 }
@@ -56,6 +57,7 @@ impl Realm {
             password: None,
             must_change: false,
             ended: false,
+            expired: false,
             administrator: false,
             wrong: Vec::new(),
         };
@@ -88,6 +90,8 @@ impl Account {
         self.wrong.clear();
         if self.must_change {
             Verdict::MustChange
+        } else if self.expired {
+            Verdict::Expired
         } else {
             Verdict::Right
         }
@@ -98,6 +102,7 @@ impl Account {
             .map_err(|fault| DirectoryError::PasswordRefused(fault.to_string()))?;
         self.password = Some(password.to_owned());
         self.must_change = must_change;
+        self.expired = false;
         self.record.enabled = true;
         self.wrong.clear();
         Ok(())

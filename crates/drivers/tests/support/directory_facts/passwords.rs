@@ -76,8 +76,8 @@ async fn ten_wrong_attempts_lock_an_account_until_the_administrator_sets_a_passw
         .change_password(&subject.domain, "locked", GOOD, OTHER)
         .await;
     assert!(
-        matches!(refused, Err(DirectoryError::PasswordRefused(_))),
-        "{refused:?}"
+        matches!(refused, Err(DirectoryError::OldPasswordWrong)),
+        "who guesses is not told of the lock: {refused:?}"
     );
     subject
         .directory
