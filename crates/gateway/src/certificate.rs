@@ -23,6 +23,10 @@ pub const CERTIFICATE_LIFE: Duration = Duration::from_secs(13 * 24 * 3600);
 /// How far its begin lies in the past, for clocks that are a little slow. Counted within the life.
 const BACKDATE: Duration = Duration::from_secs(3600);
 
+/// The shortest and the longest pause between two looks whether it is time to renew.
+const LOOK_SOONEST: Duration = Duration::from_secs(1);
+const LOOK_LATEST: Duration = Duration::from_secs(3600);
+
 /// One certificate of the streaming port.
 #[derive(Clone)]
 pub struct StreamCertificate {
@@ -171,7 +175,7 @@ impl StreamCertificates {
     /// its life left. Each is thus announced for two fifths of its life, then shown for two fifths, and never shown
     /// close to its end. Returns whether anything changed.
     pub fn renew(&self, now: OffsetDateTime) -> Result<bool, StreamCertificateError> {
-        let reserve = i64::try_from(self.life.as_secs() / 5).unwrap_or(i64::MAX);
+        let reserve = self.reserve();
         let mut pair = self.pair.write().unwrap_or_else(PoisonError::into_inner);
         if reserve < pair.current.left(now) {
             return Ok(false);
@@ -202,10 +206,18 @@ impl StreamCertificates {
         Ok((current, StreamCertificate::generate(now, life)?))
     }
 
-    /// How often [`Self::renew`] is to be called.
+    /// How long to wait before [`Self::renew`] is called: until there is something to do, but never so long that a
+    /// clock that was set meanwhile matters.
     #[must_use]
-    pub fn renewal_interval(&self) -> Duration {
-        (self.life / 24).max(Duration::from_millis(100))
+    pub fn until_renewal(&self, now: OffsetDateTime) -> Duration {
+        let pair = self.pair.read().unwrap_or_else(PoisonError::into_inner);
+        let seconds = pair.current.left(now).saturating_sub(self.reserve());
+        Duration::from_secs(u64::try_from(seconds).unwrap_or(0)).clamp(LOOK_SOONEST, LOOK_LATEST)
+    }
+
+    /// Seconds of validity that a certificate has left when it is no longer shown.
+    fn reserve(&self) -> i64 {
+        i64::try_from(self.life.as_secs() / 5).unwrap_or(i64::MAX)
     }
 }
 

@@ -43,6 +43,9 @@ pub use websocket::SUBPROTOCOL;
 /// The most viewers that may be between their connection and their admission.
 const PENDING_MAX: usize = 256;
 
+/// By what viewers come, as logs and metrics call it.
+const TRANSPORTS: [&str; 2] = ["webtransport", "websocket"];
+
 /// What a gateway works with.
 pub struct Parts {
     /// Checks tickets.
@@ -80,6 +83,10 @@ impl Gateway {
     /// A gateway of these parts; it serves once its router and its UDP port are.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
+        // The series are there before the first viewer is.
+        for transport in TRANSPORTS {
+            metrics::gauge!("carrel_stream_sessions", "transport" => transport).set(0.0);
+        }
         let sessions = Arc::new(Semaphore::new(parts.sessions_max));
         let pending = Arc::new(Semaphore::new(PENDING_MAX));
         Self {

@@ -7,6 +7,8 @@ use std::{
 
 use async_trait::async_trait;
 
+use crate::TICKET_LIFE;
+
 /// The used tickets that have not expired yet.
 #[async_trait]
 pub trait SpentTickets: Send + Sync {
@@ -20,16 +22,30 @@ pub trait SpentTickets: Send + Sync {
 #[error("cannot look up used tickets: {0}")]
 pub struct SpentTicketsError(pub String);
 
-/// Used tickets in memory, for an installation with one gateway.
-#[derive(Default)]
+/// Used tickets in memory, for an installation with one gateway. A ticket that was made before may have been used in an
+/// earlier run and admits nobody: its viewer fetches another.
 pub struct MemorySpentTickets {
+    begun_ms: i64,
     used: Mutex<HashMap<String, i64>>,
+}
+
+impl Default for MemorySpentTickets {
+    fn default() -> Self {
+        Self {
+            begun_ms: crate::now_ms(),
+            used: Mutex::default(),
+        }
+    }
 }
 
 #[async_trait]
 impl SpentTickets for MemorySpentTickets {
     async fn spend(&self, identity: &str, expires_at_ms: i64) -> Result<bool, SpentTicketsError> {
         let now_ms = crate::now_ms();
+        let life_ms = i64::try_from(TICKET_LIFE.as_millis()).unwrap_or(i64::MAX);
+        if expires_at_ms - life_ms < self.begun_ms {
+            return Ok(false);
+        }
         let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         used.retain(|_, expires| now_ms < *expires);
         Ok(used.insert(identity.to_owned(), expires_at_ms).is_none())
@@ -46,8 +62,15 @@ mod tests {
         let later = crate::now_ms() + 60_000;
         assert!(spent.spend("a", later).await.unwrap());
         assert!(!spent.spend("a", later).await.unwrap());
-        assert!(spent.spend("past", 1).await.unwrap());
+        spent.used.lock().unwrap().insert("past".to_owned(), 1);
         assert!(spent.spend("b", later).await.unwrap());
         assert_eq!(spent.used.lock().unwrap().len(), 2);
+    }
+
+    #[tokio::test]
+    async fn a_ticket_from_before_a_restart_admits_nobody() {
+        let spent = MemorySpentTickets::default();
+        let issued_a_second_earlier = crate::now_ms() + 59_000;
+        assert!(!spent.spend("a", issued_a_second_earlier).await.unwrap());
     }
 }

@@ -87,10 +87,7 @@ impl TicketIssuer {
     /// What checks this issuer's tickets.
     #[must_use]
     pub fn verifier(&self) -> TicketVerifier {
-        let public = self.key.public_key().as_ref().to_vec();
-        TicketVerifier {
-            key: UnparsedPublicKey::new(&ED25519, public),
-        }
+        TicketVerifier::new(self.key.public_key().as_ref().to_vec())
     }
 
     /// Signs claims.
@@ -107,6 +104,20 @@ impl TicketIssuer {
 }
 
 impl TicketVerifier {
+    /// A verifier with what [`Self::public_key`] gave.
+    #[must_use]
+    pub fn new(public_key: Vec<u8>) -> Self {
+        Self {
+            key: UnparsedPublicKey::new(&ED25519, public_key),
+        }
+    }
+
+    /// The public key, which is no secret.
+    #[must_use]
+    pub fn public_key(&self) -> &[u8] {
+        self.key.as_ref()
+    }
+
     /// Checks signature and time; whether it was used before is asked of [`crate::SpentTickets`] afterwards.
     pub fn verify(&self, ticket: &[u8], now_ms: i64) -> Result<Claims, TicketRefusal> {
         let claims = self.signed_claims(ticket).ok_or(TicketRefusal::Forged)?;
@@ -178,6 +189,8 @@ mod tests {
         let ticket = TicketIssuer::new(&key).unwrap().issue(&claims());
         let later = TicketIssuer::new(&key).unwrap();
         assert_eq!(later.verifier().verify(ticket.as_bytes(), 0), Ok(claims()));
+        let read_back = TicketVerifier::new(later.verifier().public_key().to_vec());
+        assert_eq!(read_back.verify(ticket.as_bytes(), 0), Ok(claims()));
         assert!(TicketIssuer::new(b"not a key").is_err());
     }
 
