@@ -1,17 +1,22 @@
 //! Do the engines of an installation answer, each on its own socket?
 
-use std::{fs, net::TcpStream, path::Path, time::Duration};
+use std::{
+    fs,
+    net::{SocketAddr, TcpStream},
+    path::Path,
+    time::Duration,
+};
 
 use model::paths::Paths;
 
-use crate::{Check, Needs, owners, probe};
+use crate::{Check, owners, probe};
 
 /// What mends any engine that does not answer.
 const RESTART: &str = "run the set-up command again (`cargo xtask up`): it starts what is missing and leaves the rest alone";
 
-/// One check per engine, and one for the server.
+/// One check per engine, and one for the server, which is reached at that address.
 #[must_use]
-pub fn health(paths: &Paths, needs: &Needs) -> Vec<Check> {
+pub fn health(paths: &Paths, server_address: SocketAddr) -> Vec<Check> {
     vec![
         lxd(paths),
         pool(paths),
@@ -30,7 +35,7 @@ pub fn health(paths: &Paths, needs: &Needs) -> Vec<Check> {
         process(paths, "OVN northd", "ovn-northd", "ovn-northd"),
         process(paths, "OVN controller", "ovn-controller", "ovn-controller"),
         lxcfs(),
-        server(needs),
+        server(server_address),
     ]
 }
 
@@ -132,15 +137,10 @@ fn lxcfs() -> Check {
     }
 }
 
-fn server(needs: &Needs) -> Check {
-    let address = ([127, 0, 0, 1], needs.https_port).into();
+fn server(address: SocketAddr) -> Check {
     match TcpStream::connect_timeout(&address, Duration::from_secs(5)) {
-        Ok(_) => Check::good("server", format!("listens on port {}", needs.https_port)),
-        Err(error) => Check::bad(
-            "server",
-            format!("port {} on this machine: {error}", needs.https_port),
-            RESTART,
-        ),
+        Ok(_) => Check::good("server", format!("listens on port {}", address.port())),
+        Err(error) => Check::bad("server", format!("{address}: {error}"), RESTART),
     }
 }
 
@@ -164,10 +164,7 @@ mod tests {
     fn of_an_installation_that_is_not_there_every_engine_is_told_with_a_fix() {
         let checks = health(
             &Paths::of(Path::new("/nonexistent")),
-            &Needs {
-                https_port: 1,
-                stream_port: 1,
-            },
+            ([127, 0, 0, 1], 1).into(),
         );
         assert_eq!(worst(&checks), Verdict::Bad);
         assert!(

@@ -10,6 +10,7 @@ mod needs;
 mod network;
 pub mod owners;
 pub mod probe;
+mod serving;
 
 use model::paths::Paths;
 
@@ -17,6 +18,15 @@ pub use check::{Check, Verdict, render, worst};
 pub use health::health;
 pub use host::{DISK_BYTES_MIN, free_bytes};
 pub use needs::Needs;
+pub use serving::{Serving, serving, serving_file};
+
+/// What an installation with simulated engines asks of the machine: a place and its ports.
+#[must_use]
+pub fn simulated(paths: &Paths, needs: &Needs) -> Vec<Check> {
+    let mut checks = vec![host::state_path(&paths.state), host::clock(paths)];
+    checks.extend(network::ports(paths, needs));
+    checks
+}
 
 /// Whether Carrel can be set up here, or go on running: one check per thing it depends on.
 #[must_use]

@@ -4,7 +4,7 @@ use std::{fs, net::SocketAddr};
 
 use model::paths::Paths;
 
-use crate::owners;
+use crate::serving;
 
 /// What the installation to be set up asks of the machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,24 +41,15 @@ impl Needs {
         }
     }
 
-    /// What the server that runs was told on its command line, else what the configuration says.
+    /// What the processes that serve now listen on, else what the configuration says.
     #[must_use]
     pub fn running(paths: &Paths) -> Self {
-        let words = owners::recorded(paths, "carrel")
-            .map(owners::words)
-            .unwrap_or_default();
-        Self::configured(paths).with(&words)
-    }
-
-    /// These, unless a command line says otherwise.
-    fn with(self, words: &[String]) -> Self {
-        let said = |option: &str| {
-            let mut pairs = words.iter().zip(words.iter().skip(1));
-            port_of(pairs.find_map(|(word, next)| (word == option).then_some(next.as_str())))
-        };
+        let (serving, configured) = (serving(paths), Self::configured(paths));
+        let https = serving.iter().find_map(|process| process.https);
+        let stream = serving.iter().find_map(|process| process.stream);
         Self {
-            https_port: said("--listen").unwrap_or(self.https_port),
-            stream_port: said("--stream-listen").unwrap_or(self.stream_port),
+            https_port: https.map_or(configured.https_port, |address| address.port()),
+            stream_port: stream.map_or(configured.stream_port, |address| address.port()),
         }
     }
 }
@@ -71,6 +62,7 @@ fn port_of(address: Option<&str>) -> Option<u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Serving, serving_file};
 
     fn of_configuration(text: &str) -> Needs {
         let folder = tempfile::tempdir().unwrap();
@@ -92,9 +84,18 @@ mod tests {
     }
 
     #[test]
-    fn the_command_line_of_a_running_server_wins() {
-        let words = ["carrel", "serve", "--listen", "127.0.0.1:9443"].map(str::to_owned);
-        let needs = Needs::default().with(&words);
+    fn what_a_server_listens_on_wins() {
+        let state = tempfile::tempdir().unwrap();
+        let paths = Paths::of(state.path());
+        let serving = Serving {
+            pid: std::process::id(),
+            simulated: true,
+            https: Some(([127, 0, 0, 1], 9443).into()),
+            stream: None,
+        };
+        let text = serde_json::to_vec(&serving).unwrap();
+        fs::write(serving_file(&paths, "control"), text).unwrap();
+        let needs = Needs::running(&paths);
         assert_eq!((needs.https_port, needs.stream_port), (9443, 4172));
     }
 }

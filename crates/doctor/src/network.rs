@@ -4,7 +4,7 @@ use std::{fs, net::Ipv4Addr};
 
 use model::{network::Cidr, paths::Paths};
 
-use crate::{Check, Needs, owners};
+use crate::{Check, Needs, owners, serving};
 
 /// Devices of ours: their routes are no collision.
 const OWN_DEVICES: &str = "carrel-";
@@ -34,9 +34,7 @@ fn port_check(paths: &Paths, protocol: &str, port: u16) -> Check {
         return Check::good(&name, "free");
     };
     match owners::of_socket(inode) {
-        Some((pid, _)) if Some(pid) == owners::recorded(paths, "carrel") => {
-            Check::good(&name, "held by this installation")
-        }
+        Some((pid, _)) if is_ours(paths, pid) => Check::good(&name, "held by this installation"),
         Some((pid, line)) => Check::bad(
             &name,
             format!("held by process {pid} ({line})"),
@@ -48,6 +46,12 @@ fn port_check(paths: &Paths, protocol: &str, port: u16) -> Check {
             "choose another port with --listen and --stream-listen",
         ),
     }
+}
+
+/// Whether a process serves this installation, whoever started it.
+fn is_ours(paths: &Paths, pid: u32) -> bool {
+    Some(pid) == owners::recorded(paths, "carrel")
+        || serving(paths).iter().any(|serving| serving.pid == pid)
 }
 
 /// The inode of the socket that listens on a port, from the kernel's table of sockets.

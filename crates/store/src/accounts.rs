@@ -60,10 +60,8 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn accounts(&self) -> Result<Vec<Account>, StoreError> {
-        let rows = sqlx::query("SELECT * FROM accounts ORDER BY id")
-            .fetch_all(self.pool())
-            .await?;
-        rows.iter().map(account).collect()
+        let query = sqlx::query("SELECT * FROM accounts ORDER BY id");
+        self.all(query, account).await
     }
 
     /// Makes an account; one of that id is left as it is.
@@ -71,14 +69,12 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn ensure_account(&self, account: &Account) -> Result<(), StoreError> {
-        sqlx::query("INSERT INTO accounts (id, name, workspaces_max, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING")
+        let query = sqlx::query("INSERT INTO accounts (id, name, workspaces_max, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING")
             .bind(&account.id)
             .bind(&account.name)
             .bind(account.workspaces_max.map_or(-1, i64::from))
-            .bind(account.created_at)
-            .execute(self.pool())
-            .await?;
-        Ok(())
+            .bind(account.created_at);
+        self.change(query).await.map(drop)
     }
 
     /// Adds an access key.
@@ -86,7 +82,7 @@ impl Store {
     /// # Errors
     /// When the database fails or the id is in use.
     pub async fn add_access_key(&self, key: &AccessKey) -> Result<(), StoreError> {
-        sqlx::query(
+        let query = sqlx::query(
             "INSERT INTO access_keys (id, account_id, principal, sealed_secret, active, created_at, last_used_at) \
              VALUES ($1, $2, $3, $4, $5, $6, 0)",
         )
@@ -95,10 +91,8 @@ impl Store {
         .bind(&key.principal)
         .bind(&key.sealed_secret)
         .bind(i64::from(key.active))
-        .bind(key.created_at)
-        .execute(self.pool())
-        .await?;
-        Ok(())
+        .bind(key.created_at);
+        self.change(query).await.map(drop)
     }
 
     /// The access key of this id.
@@ -106,11 +100,8 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn access_key(&self, id: &str) -> Result<Option<AccessKey>, StoreError> {
-        let row = sqlx::query("SELECT * FROM access_keys WHERE id = $1")
-            .bind(id)
-            .fetch_optional(self.pool())
-            .await?;
-        row.as_ref().map(access_key).transpose()
+        let query = sqlx::query("SELECT * FROM access_keys WHERE id = $1").bind(id);
+        self.one(query, access_key).await
     }
 
     /// The access keys of an account, oldest first.
@@ -118,11 +109,9 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn access_keys(&self, account_id: &str) -> Result<Vec<AccessKey>, StoreError> {
-        let rows =
+        let query =
             sqlx::query("SELECT * FROM access_keys WHERE account_id = $1 ORDER BY created_at, id")
-                .bind(account_id)
-                .fetch_all(self.pool())
-                .await?;
-        rows.iter().map(access_key).collect()
+                .bind(account_id);
+        self.all(query, access_key).await
     }
 }

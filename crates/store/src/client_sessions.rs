@@ -37,15 +37,27 @@ fn session(row: &AnyRow) -> Result<ClientSession, StoreError> {
 }
 
 impl Store {
-    /// Adds a session and forgets those that have ended by themselves.
+    /// Adds a session. Where the person has more than `sessions_max` now, their oldest ones end: the hashes of their
+    /// tokens are returned.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn open_session(&self, session: &ClientSession) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM client_sessions WHERE expires_at <= $1")
-            .bind(session.created_at)
-            .execute(self.pool())
-            .await?;
+    pub async fn open_session(
+        &self,
+        session: &ClientSession,
+        sessions_max: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        let mut transaction = self.begin().await?;
+        let ended = sqlx::query(
+            "DELETE FROM client_sessions WHERE token_hash IN (SELECT token_hash FROM client_sessions \
+             WHERE directory_id = $1 AND username_key = $2 ORDER BY created_at DESC, token_hash LIMIT 1000000 OFFSET $3) \
+             RETURNING token_hash",
+        )
+        .bind(session.directory_id.as_str())
+        .bind(session.username.key())
+        .bind(i64::from(sessions_max.saturating_sub(1)))
+        .fetch_all(&mut *transaction)
+        .await?;
         sqlx::query(
             "INSERT INTO client_sessions (token_hash, directory_id, username_key, workspace_id, created_at, expires_at) \
              VALUES ($1, $2, $3, $4, $5, $6)",
@@ -56,9 +68,10 @@ impl Store {
         .bind(session.workspace_id.as_str())
         .bind(session.created_at)
         .bind(session.expires_at)
-        .execute(self.pool())
+        .execute(&mut *transaction)
         .await?;
-        Ok(())
+        transaction.commit().await?;
+        ended.iter().map(token_hash).collect()
     }
 
     /// The session whose token has this hash, unless it has ended.
@@ -70,13 +83,11 @@ impl Store {
         token_hash: &str,
         now: i64,
     ) -> Result<Option<ClientSession>, StoreError> {
-        let row =
+        let query =
             sqlx::query("SELECT * FROM client_sessions WHERE token_hash = $1 AND expires_at > $2")
                 .bind(token_hash)
-                .bind(now)
-                .fetch_optional(self.pool())
-                .await?;
-        row.as_ref().map(session).transpose()
+                .bind(now);
+        self.one(query, session).await
     }
 
     /// Ends a session.
@@ -84,14 +95,13 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn end_session(&self, token_hash: &str) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM client_sessions WHERE token_hash = $1")
-            .bind(token_hash)
-            .execute(self.pool())
-            .await?;
-        Ok(())
+        let query =
+            sqlx::query("DELETE FROM client_sessions WHERE token_hash = $1").bind(token_hash);
+        self.change(query).await.map(drop)
     }
 
-    /// Ends every session of a person, for example after their password was changed.
+    /// Ends every session of a person, for example after their password was changed; the hashes of their tokens are
+    /// returned.
     ///
     /// # Errors
     /// When the database fails.
@@ -99,33 +109,16 @@ impl Store {
         &self,
         directory: &DirectoryId,
         username: &Username,
-    ) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM client_sessions WHERE directory_id = $1 AND username_key = $2")
-            .bind(directory.as_str())
-            .bind(username.key())
-            .execute(self.pool())
-            .await?;
-        Ok(())
-    }
-
-    /// How many sessions a person has.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn session_count(
-        &self,
-        directory: &DirectoryId,
-        username: &Username,
-        now: i64,
-    ) -> Result<u32, StoreError> {
-        let row = sqlx::query(
-            "SELECT COUNT(*) AS sessions FROM client_sessions WHERE directory_id = $1 AND username_key = $2 AND expires_at > $3",
+    ) -> Result<Vec<String>, StoreError> {
+        let query = sqlx::query(
+            "DELETE FROM client_sessions WHERE directory_id = $1 AND username_key = $2 RETURNING token_hash",
         )
         .bind(directory.as_str())
-        .bind(username.key())
-        .bind(now)
-        .fetch_one(self.pool())
-        .await?;
-        database::index(&row, "sessions")
+        .bind(username.key());
+        self.all(query, token_hash).await
     }
+}
+
+fn token_hash(row: &AnyRow) -> Result<String, StoreError> {
+    database::text(row, "token_hash")
 }

@@ -4,8 +4,9 @@ use std::{path::Path, str::FromStr, time::Duration};
 
 use sqlx::{
     Any, AnyConnection, AnyPool, Row, Transaction,
-    any::{AnyPoolOptions, AnyRow},
-    migrate::{Migration, MigrationType, Migrator},
+    any::{AnyArguments, AnyPoolOptions, AnyRow},
+    migrate::{MigrateError, Migration, MigrationType, Migrator},
+    query::Query,
 };
 
 use crate::StoreError;
@@ -25,6 +26,9 @@ const SQLITE_PRAGMAS: [&str; 4] = [
 
 const MIGRATIONS: [(i64, &str, &str); 1] =
     [(1, "start", include_str!("../migrations/0001_start.sql"))];
+
+/// A statement with its values.
+type Statement<'a> = Query<'a, Any, AnyArguments<'a>>;
 
 /// The database. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -57,7 +61,10 @@ impl Store {
             })
             .connect(url)
             .await?;
-        migrator().run(&pool).await?;
+        migrator().run(&pool).await.map_err(|error| match error {
+            MigrateError::VersionMissing(version) => StoreError::Newer(version),
+            other => other.into(),
+        })?;
         // A deferred SQLite transaction that reads before it writes fails when another wrote in between; an immediate one waits.
         Ok(Self {
             pool,
@@ -81,6 +88,31 @@ impl Store {
 
     pub(crate) fn pool(&self) -> &AnyPool {
         &self.pool
+    }
+
+    /// Every row that a query finds, each read by `read`.
+    pub(crate) async fn all<T>(
+        &self,
+        statement: Statement<'_>,
+        read: impl Fn(&AnyRow) -> Result<T, StoreError>,
+    ) -> Result<Vec<T>, StoreError> {
+        let rows = statement.fetch_all(&self.pool).await?;
+        rows.iter().map(read).collect()
+    }
+
+    /// The row that a query finds, read by `read`.
+    pub(crate) async fn one<T>(
+        &self,
+        statement: Statement<'_>,
+        read: impl Fn(&AnyRow) -> Result<T, StoreError>,
+    ) -> Result<Option<T>, StoreError> {
+        let row = statement.fetch_optional(&self.pool).await?;
+        row.as_ref().map(read).transpose()
+    }
+
+    /// Carries a statement out; how many rows it changed.
+    pub(crate) async fn change(&self, statement: Statement<'_>) -> Result<u64, StoreError> {
+        Ok(statement.execute(&self.pool).await?.rows_affected())
     }
 
     /// Begins a transaction for writing. The beginning runs in a task of its own: a caller that is dropped meanwhile

@@ -14,6 +14,11 @@ pub enum StoreError {
     /// The tables could not be brought up to date.
     #[error("the store's tables could not be brought up to date")]
     Migration(#[from] sqlx::migrate::MigrateError),
+    /// A newer program has changed the tables.
+    #[error(
+        "a newer version of Carrel has changed the store's tables (step {0}), which this one does not know; run that version, or restore a backup from before"
+    )]
+    Newer(i64),
     /// A value in a row is not what its column may hold.
     #[error("the store holds \"{value}\" in {column}, which cannot be")]
     Corrupt {

@@ -35,15 +35,13 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn add_event(&self, event: &Event) -> Result<(), StoreError> {
-        sqlx::query("INSERT INTO events (id, at, subject, kind, message) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING")
+        let query = sqlx::query("INSERT INTO events (id, at, subject, kind, message) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING")
             .bind(&event.id)
             .bind(event.at)
             .bind(&event.subject)
             .bind(&event.kind)
-            .bind(&event.message)
-            .execute(self.pool())
-            .await?;
-        Ok(())
+            .bind(&event.message);
+        self.change(query).await.map(drop)
     }
 
     /// The newest events of a subject, newest first.
@@ -51,23 +49,10 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn events(&self, subject: &str, limit: u32) -> Result<Vec<Event>, StoreError> {
-        let rows = sqlx::query("SELECT * FROM events WHERE subject = $1 ORDER BY id DESC LIMIT $2")
-            .bind(subject)
-            .bind(i64::from(limit))
-            .fetch_all(self.pool())
-            .await?;
-        rows.iter().map(event).collect()
-    }
-
-    /// Forgets events from before a time.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn forget_events(&self, before: i64) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM events WHERE at < $1")
-            .bind(before)
-            .execute(self.pool())
-            .await?;
-        Ok(())
+        let query =
+            sqlx::query("SELECT * FROM events WHERE subject = $1 ORDER BY id DESC LIMIT $2")
+                .bind(subject)
+                .bind(i64::from(limit));
+        self.all(query, event).await
     }
 }

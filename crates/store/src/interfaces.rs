@@ -97,12 +97,10 @@ impl Store {
         owner: &str,
         network: &str,
     ) -> Result<Option<Interface>, StoreError> {
-        let row = sqlx::query("SELECT * FROM interfaces WHERE owner = $1 AND network = $2")
+        let query = sqlx::query("SELECT * FROM interfaces WHERE owner = $1 AND network = $2")
             .bind(owner)
-            .bind(network)
-            .fetch_optional(self.pool())
-            .await?;
-        row.as_ref().map(interface).transpose()
+            .bind(network);
+        self.one(query, interface).await
     }
 
     /// Every interface of an owner.
@@ -110,11 +108,9 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn interfaces(&self, owner: &str) -> Result<Vec<Interface>, StoreError> {
-        let rows = sqlx::query("SELECT * FROM interfaces WHERE owner = $1 ORDER BY network")
-            .bind(owner)
-            .fetch_all(self.pool())
-            .await?;
-        rows.iter().map(interface).collect()
+        let query =
+            sqlx::query("SELECT * FROM interfaces WHERE owner = $1 ORDER BY network").bind(owner);
+        self.all(query, interface).await
     }
 
     /// Gives the addresses of an owner back.
@@ -122,10 +118,7 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn forget_interfaces(&self, owner: &str) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM interfaces WHERE owner = $1")
-            .bind(owner)
-            .execute(self.pool())
-            .await?;
-        Ok(())
+        let query = sqlx::query("DELETE FROM interfaces WHERE owner = $1").bind(owner);
+        self.change(query).await.map(drop)
     }
 }

@@ -104,11 +104,8 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn invitation(&self, token_hash: &str) -> Result<Option<Invitation>, StoreError> {
-        let row = sqlx::query("SELECT * FROM invitations WHERE token_hash = $1")
-            .bind(token_hash)
-            .fetch_optional(self.pool())
-            .await?;
-        row.as_ref().map(invitation).transpose()
+        let query = sqlx::query("SELECT * FROM invitations WHERE token_hash = $1").bind(token_hash);
+        self.one(query, invitation).await
     }
 
     /// Uses an invitation; `true` for exactly one caller, and only while it is valid.
@@ -116,14 +113,12 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn use_invitation(&self, token_hash: &str, now: i64) -> Result<bool, StoreError> {
-        let result = sqlx::query(
+        let query = sqlx::query(
             "UPDATE invitations SET used_at = $1 WHERE token_hash = $2 AND used_at = 0 AND replaced_at = 0 AND expires_at > $1",
         )
         .bind(now)
-        .bind(token_hash)
-        .execute(self.pool())
-        .await?;
-        Ok(result.rows_affected() == 1)
+        .bind(token_hash);
+        Ok(self.change(query).await? == 1)
     }
 
     /// Gives an invitation back that was used for something the directory then refused.
@@ -131,10 +126,8 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn release_invitation(&self, token_hash: &str) -> Result<(), StoreError> {
-        sqlx::query("UPDATE invitations SET used_at = 0 WHERE token_hash = $1")
-            .bind(token_hash)
-            .execute(self.pool())
-            .await?;
-        Ok(())
+        let query = sqlx::query("UPDATE invitations SET used_at = 0 WHERE token_hash = $1")
+            .bind(token_hash);
+        self.change(query).await.map(drop)
     }
 }

@@ -18,6 +18,7 @@ mod networks;
 mod outbox;
 mod people;
 mod settings;
+mod sweeps;
 mod throttle;
 mod tickets;
 mod workspaces;
@@ -33,6 +34,7 @@ pub use invitations::{Invitation, InvitationStanding};
 pub use networks::{Network, NetworkDraft, SecurityGroup, Subnet};
 pub use outbox::{Mail, MailKind, MailState};
 pub use people::{NewPerson, Person, PersonStage};
+pub use sweeps::Overdue;
 pub use workspaces::{
     NewWorkspace, Wanted, Workspace, WorkspaceFilter, WorkspaceKey, WorkspaceReport,
 };

@@ -130,12 +130,10 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn due_mails(&self, now: i64, limit: u32) -> Result<Vec<Mail>, StoreError> {
-        let rows = sqlx::query("SELECT * FROM outbox WHERE state = 'queued' AND due_at <= $1 ORDER BY due_at, id LIMIT $2")
+        let query = sqlx::query("SELECT * FROM outbox WHERE state = 'queued' AND due_at <= $1 ORDER BY due_at, id LIMIT $2")
             .bind(now)
-            .bind(i64::from(limit))
-            .fetch_all(self.pool())
-            .await?;
-        rows.iter().map(mail).collect()
+            .bind(i64::from(limit));
+        self.all(query, mail).await
     }
 
     /// Every mail of the outbox, newest first.
@@ -143,11 +141,9 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn mails(&self, limit: u32) -> Result<Vec<Mail>, StoreError> {
-        let rows = sqlx::query("SELECT * FROM outbox ORDER BY created_at DESC, id LIMIT $1")
-            .bind(i64::from(limit))
-            .fetch_all(self.pool())
-            .await?;
-        rows.iter().map(mail).collect()
+        let query = sqlx::query("SELECT * FROM outbox ORDER BY created_at DESC, id LIMIT $1")
+            .bind(i64::from(limit));
+        self.all(query, mail).await
     }
 
     /// Notes that a mail was handed over.
@@ -155,12 +151,10 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn mail_sent(&self, id: &str, now: i64) -> Result<(), StoreError> {
-        sqlx::query("UPDATE outbox SET state = 'sent', attempts = attempts + 1, trouble = '', sent_at = $1 WHERE id = $2")
+        let query = sqlx::query("UPDATE outbox SET state = 'sent', attempts = attempts + 1, trouble = '', sent_at = $1 WHERE id = $2")
             .bind(now)
-            .bind(id)
-            .execute(self.pool())
-            .await?;
-        Ok(())
+            .bind(id);
+        self.change(query).await.map(drop)
     }
 
     /// Notes why a mail was not handed over, and when to try again; `None` gives it up.
@@ -178,14 +172,12 @@ impl Store {
         } else {
             MailState::Failed
         };
-        sqlx::query("UPDATE outbox SET state = $1, attempts = attempts + 1, trouble = $2, due_at = $3 WHERE id = $4")
+        let query = sqlx::query("UPDATE outbox SET state = $1, attempts = attempts + 1, trouble = $2, due_at = $3 WHERE id = $4")
             .bind(state.word())
             .bind(trouble)
             .bind(again_at.unwrap_or(0))
-            .bind(id)
-            .execute(self.pool())
-            .await?;
-        Ok(())
+            .bind(id);
+        self.change(query).await.map(drop)
     }
 }
 

@@ -148,12 +148,10 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn people(&self, directory: &DirectoryId) -> Result<Vec<Person>, StoreError> {
-        let rows =
+        let query =
             sqlx::query("SELECT * FROM people WHERE directory_id = $1 ORDER BY username_key")
-                .bind(directory.as_str())
-                .fetch_all(self.pool())
-                .await?;
-        rows.iter().map(person).collect()
+                .bind(directory.as_str());
+        self.all(query, person).await
     }
 
     /// The people of a directory who are not made yet, in the order they were asked for.
@@ -164,11 +162,9 @@ impl Store {
         &self,
         directory: &DirectoryId,
     ) -> Result<Vec<Person>, StoreError> {
-        let rows = sqlx::query("SELECT * FROM people WHERE directory_id = $1 AND stage = 'Requested' ORDER BY created_at, username_key")
-            .bind(directory.as_str())
-            .fetch_all(self.pool())
-            .await?;
-        rows.iter().map(person).collect()
+        let query = sqlx::query("SELECT * FROM people WHERE directory_id = $1 AND stage = 'Requested' ORDER BY created_at, username_key")
+            .bind(directory.as_str());
+        self.all(query, person).await
     }
 
     /// A person by user name, in any case.
@@ -180,12 +176,11 @@ impl Store {
         directory: &DirectoryId,
         username: &str,
     ) -> Result<Option<Person>, StoreError> {
-        let row = sqlx::query("SELECT * FROM people WHERE directory_id = $1 AND username_key = $2")
-            .bind(directory.as_str())
-            .bind(username.to_ascii_lowercase())
-            .fetch_optional(self.pool())
-            .await?;
-        row.as_ref().map(person).transpose()
+        let query =
+            sqlx::query("SELECT * FROM people WHERE directory_id = $1 AND username_key = $2")
+                .bind(directory.as_str())
+                .bind(username.to_ascii_lowercase());
+        self.one(query, person).await
     }
 
     /// Notes that a person is in the directory.
@@ -197,14 +192,12 @@ impl Store {
         directory: &DirectoryId,
         username: &Username,
     ) -> Result<(), StoreError> {
-        sqlx::query(
+        let query = sqlx::query(
             "UPDATE people SET stage = 'Created', trouble = '' WHERE directory_id = $1 AND username_key = $2 AND stage = 'Requested'",
         )
         .bind(directory.as_str())
-        .bind(username.key())
-        .execute(self.pool())
-        .await?;
-        Ok(())
+        .bind(username.key());
+        self.change(query).await.map(drop)
     }
 
     /// Notes why a person could not be made.
@@ -217,13 +210,13 @@ impl Store {
         username: &Username,
         trouble: &str,
     ) -> Result<(), StoreError> {
-        sqlx::query("UPDATE people SET trouble = $1 WHERE directory_id = $2 AND username_key = $3")
-            .bind(trouble)
-            .bind(directory.as_str())
-            .bind(username.key())
-            .execute(self.pool())
-            .await?;
-        Ok(())
+        let query = sqlx::query(
+            "UPDATE people SET trouble = $1 WHERE directory_id = $2 AND username_key = $3",
+        )
+        .bind(trouble)
+        .bind(directory.as_str())
+        .bind(username.key());
+        self.change(query).await.map(drop)
     }
 
     /// Notes that a person has set their password, with the names they chose (REG-12).
@@ -237,7 +230,7 @@ impl Store {
         names: (&str, &str),
         now: i64,
     ) -> Result<(), StoreError> {
-        sqlx::query(
+        let query = sqlx::query(
             "UPDATE people SET stage = 'Registered', first_name = $1, last_name = $2, registered_at = $3 \
              WHERE directory_id = $4 AND username_key = $5",
         )
@@ -245,10 +238,8 @@ impl Store {
         .bind(names.1)
         .bind(now)
         .bind(directory.as_str())
-        .bind(username.key())
-        .execute(self.pool())
-        .await?;
-        Ok(())
+        .bind(username.key());
+        self.change(query).await.map(drop)
     }
 }
 

@@ -48,15 +48,24 @@ impl Store {
         }
     }
 
+    /// Takes the last failed attempt of a name back.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn uncount_failure(&self, name: &str) -> Result<(), StoreError> {
+        let query = sqlx::query(
+            "UPDATE throttle SET failures = failures - 1 WHERE name = $1 AND failures > 0",
+        )
+        .bind(name);
+        self.change(query).await.map(drop)
+    }
+
     /// Forgets the failed attempts of a name, after a good one.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn forget_failures(&self, name: &str) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM throttle WHERE name = $1")
-            .bind(name)
-            .execute(self.pool())
-            .await?;
-        Ok(())
+        let query = sqlx::query("DELETE FROM throttle WHERE name = $1").bind(name);
+        self.change(query).await.map(drop)
     }
 }

@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use store::Store;
+use store::{Store, StoreError};
 
 #[tokio::test]
 async fn every_fact_holds_on_sqlite() {
@@ -73,4 +73,37 @@ async fn a_caller_that_is_dropped_at_any_moment_keeps_nobody_from_writing() {
         written.expect("a dropped caller holds the lock").unwrap(),
         "value"
     );
+}
+
+#[tokio::test]
+async fn the_journal_is_written_ahead() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("store.db");
+    let store = Store::open_file(&file).await.unwrap();
+    store.decide_setting("name", "value").await.unwrap();
+    // Bytes 18 and 19 of the file: 2 says write-ahead log, for writers and for readers.
+    let header = std::fs::read(&file).unwrap();
+    assert_eq!(header[18..20], [2, 2]);
+    assert!(folder.path().join("store.db-wal").exists());
+}
+
+#[tokio::test]
+async fn tables_of_a_newer_program_are_refused_with_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("store.db");
+    Store::open_file(&file).await.unwrap().close().await;
+    sqlx::any::install_default_drivers();
+    let pool = sqlx::AnyPool::connect(&format!("sqlite://{}", file.display()))
+        .await
+        .unwrap();
+    sqlx::query(
+        "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) VALUES (99, 'later', 1, x'00', 0)",
+    )
+    .execute(&pool)
+    .await
+    .unwrap();
+    pool.close().await;
+    let error = Store::open_file(&file).await.unwrap_err();
+    assert!(matches!(error, StoreError::Newer(99)), "{error:?}");
+    assert!(error.to_string().contains("run that version"), "{error}");
 }

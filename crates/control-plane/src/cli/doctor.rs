@@ -1,6 +1,6 @@
 //! `carrel doctor`: is this machine fit, do its engines answer, and what does the service itself say?
 
-use std::io::IsTerminal;
+use std::{io::IsTerminal, net::SocketAddr, path::Path};
 
 use aws_api::{
     Operation,
@@ -10,6 +10,10 @@ use doctor::{Check, Needs, Verdict};
 use model::paths::Paths;
 
 use super::{Client, Environment, Failure, Form, Wish, output};
+use crate::serve::{
+    config::{Config, Engines},
+    on_this_machine,
+};
 
 /// What mends a service that does not answer.
 const START: &str = "start it: `carrel serve`, or the set-up command again";
@@ -18,7 +22,10 @@ const START: &str = "start it: `carrel serve`, or the set-up command again";
 pub(super) async fn run(wish: &Wish, environment: &Environment, form: Form) -> Result<(), Failure> {
     let connection = wish.connection(environment);
     let is_remote = connection.as_ref().is_ok_and(|connection| {
-        connection.ca.as_deref() != Some(&Paths::of(wish.state()).ca_certificate())
+        connection
+            .ca
+            .as_deref()
+            .is_none_or(|ca| !is_same_file(ca, &Paths::of(wish.state()).ca_certificate()))
     });
     let mut checks = if is_remote {
         Vec::new()
@@ -47,12 +54,49 @@ pub(super) async fn run(wish: &Wish, environment: &Environment, form: Form) -> R
     }
 }
 
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    std::path::absolute(one).ok() == std::path::absolute(other).ok()
+}
+
 fn of_machine(wish: &Wish) -> Vec<Check> {
-    let paths = Paths::of(wish.state());
-    let needs = Needs::running(&paths);
-    let mut checks = doctor::preflight(&paths, &needs);
-    checks.extend(doctor::health(&paths, &needs));
+    // The run folder is named after the whole path, as the service sees it.
+    let state = std::path::absolute(wish.state()).unwrap_or_else(|_| wish.state().to_owned());
+    let paths = Paths::of(&state);
+    let settings = Settings::of(&paths);
+    if settings.simulated {
+        return doctor::simulated(&paths, &settings.needs);
+    }
+    let mut checks = doctor::preflight(&paths, &settings.needs);
+    checks.extend(doctor::health(&paths, settings.server));
     checks
+}
+
+/// How the installation is served: as it is now, else as its configuration says.
+struct Settings {
+    needs: Needs,
+    server: SocketAddr,
+    simulated: bool,
+}
+
+impl Settings {
+    fn of(paths: &Paths) -> Self {
+        let (serving, needs) = (doctor::serving(paths), Needs::running(paths));
+        let https = serving.iter().find_map(|process| process.https);
+        let config = || {
+            let text = std::fs::read_to_string(paths.config()).ok()?;
+            Config::parse(&text, &paths.config()).ok()
+        };
+        let simulated = serving.first().map_or_else(
+            || config().is_some_and(|config| config.engines == Engines::Simulated),
+            |process| process.simulated,
+        );
+        let usual = SocketAddr::from(([127, 0, 0, 1], needs.https_port));
+        Self {
+            needs,
+            server: https.map_or(usual, on_this_machine),
+            simulated,
+        }
+    }
 }
 
 /// What the service says of itself and of the engines as it reaches them.

@@ -19,6 +19,8 @@ use crate::cloud::{Cloud, Pace};
 
 /// A kind of thing that is reconciled.
 pub(super) trait Work: Send + Sync + 'static {
+    /// What they are called in metrics.
+    const KIND: &'static str;
     /// What one of them is called.
     type Id: Clone + Eq + Hash + Send + std::fmt::Display + 'static;
     /// All of them, each with a text that changes whenever there is a reason to look at it.
@@ -122,9 +124,25 @@ fn begin<W: Work>(
         track.key = key;
         track.running = true;
         let (work, name, failures) = (Arc::clone(work), id.clone(), track.failures);
-        let task = tasks.spawn(async move { work.drive(&name, failures).await });
+        let task = tasks.spawn(async move {
+            let begin = Instant::now();
+            let verdict = work.drive(&name, failures).await;
+            measure::<W>(verdict, begin.elapsed());
+            verdict
+        });
         names.insert(task.id(), id);
     }
+}
+
+fn measure<W: Work>(verdict: Verdict, took: Duration) {
+    let outcome = match verdict {
+        Verdict::Settled => "settled",
+        Verdict::Failed => "failed",
+        Verdict::More => "more",
+    };
+    metrics::counter!("carrel_reconcile_drives_total", "kind" => W::KIND, "outcome" => outcome)
+        .increment(1);
+    metrics::histogram!("carrel_reconcile_drive_seconds", "kind" => W::KIND).record(took);
 }
 
 fn end(track: &mut Track, verdict: Verdict, pace: &Pace) {

@@ -227,9 +227,10 @@ impl Found {
             .person_registered(&directory.id, &self.person.username, names, now_ms())
             .await?;
         // Only an invitation sent by hand finds a person who had a password, and perhaps sessions, before.
-        store
+        let ended = store
             .end_sessions_of(&directory.id, &self.person.username)
             .await?;
+        door.streams.end(ended, "your password was changed").await;
         Ok(())
     }
 }

@@ -1,5 +1,6 @@
-//! The certificate of the HTTPS port: the operator's, or one of the installation's own authority that is renewed
-//! while serving.
+//! The certificates of the HTTPS port: the installation's own, of its own authority and renewed while serving, and the
+//! operator's where there is one. The operator's is shown to whoever asks for one of its names; whoever comes by an
+//! address or as `localhost`, such as the command line on this machine, is shown our own.
 
 use std::{
     fs,
@@ -11,8 +12,9 @@ use anyhow::Context;
 use model::paths::Paths;
 use rustls::{
     ServerConfig,
-    pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
-    server::{ClientHello, ResolvesServerCert},
+    client::verify_server_name,
+    pki_types::{CertificateDer, PrivateKeyDer, ServerName, pem::PemObject},
+    server::{ClientHello, ParsedCertificate, ResolvesServerCert},
     sign::CertifiedKey,
 };
 use time::{Duration, OffsetDateTime};
@@ -26,116 +28,158 @@ use super::{
 /// How long before its end a certificate is renewed.
 const RENEW_BEFORE: Duration = Duration::days(30);
 
-/// The certificate that is shown now.
-pub(super) struct ShownCertificate {
-    shown: RwLock<Arc<CertifiedKey>>,
+/// Where the certificates come from.
+pub(super) struct Sources {
+    pub(super) config: HttpsConfig,
+    pub(super) paths: Paths,
+    pub(super) names: Names,
+    /// What signs our own; a process without it shows what another one has made.
+    pub(super) authority: Option<Arc<Authority>>,
 }
 
-impl ShownCertificate {
-    /// The operator's certificate, or our own for these names; made or renewed when it is time.
-    pub(super) fn open(
-        config: &HttpsConfig,
-        paths: &Paths,
-        authority: &Authority,
-        names: &Names,
-    ) -> anyhow::Result<Arc<Self>> {
-        let key = current(config, paths, authority, names)?;
-        Ok(Arc::new(Self {
-            shown: RwLock::new(key),
-        }))
+/// The certificates that are shown now.
+pub(super) struct ShownCertificates {
+    sources: Sources,
+    shown: RwLock<Shown>,
+}
+
+#[derive(Clone)]
+struct Shown {
+    own: Arc<CertifiedKey>,
+    operators: Option<Arc<CertifiedKey>>,
+}
+
+impl ShownCertificates {
+    /// Reads the operator's certificate, and reads, makes or renews our own.
+    pub(super) fn open(sources: Sources) -> anyhow::Result<Arc<Self>> {
+        let shown = RwLock::new(sources.look()?);
+        Ok(Arc::new(Self { sources, shown }))
     }
 
-    /// Looks again: an operator's file that was replaced and an own certificate that nears its end are taken up.
-    pub(super) fn refresh(
-        &self,
-        config: &HttpsConfig,
-        paths: &Paths,
-        authority: &Authority,
-        names: &Names,
-    ) -> anyhow::Result<()> {
-        let key = current(config, paths, authority, names)?;
-        *self.shown.write().unwrap_or_else(PoisonError::into_inner) = key;
+    /// Looks again: an operator's file that was replaced and an own certificate that nears its end are taken up. What
+    /// was shown so far stays where something is wrong.
+    pub(super) fn refresh(&self) -> anyhow::Result<()> {
+        let fresh = self.sources.look()?;
+        *self.shown.write().unwrap_or_else(PoisonError::into_inner) = fresh;
         Ok(())
     }
 }
 
-impl std::fmt::Debug for ShownCertificate {
+impl std::fmt::Debug for ShownCertificates {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("ShownCertificate")
+        f.write_str("ShownCertificates")
     }
 }
 
-impl ResolvesServerCert for ShownCertificate {
-    fn resolve(&self, _hello: ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
-        Some(
-            self.shown
-                .read()
-                .unwrap_or_else(PoisonError::into_inner)
-                .clone(),
-        )
+impl ResolvesServerCert for ShownCertificates {
+    fn resolve(&self, hello: ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
+        let shown = self
+            .shown
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        let asked = hello.server_name().filter(|name| *name != "localhost");
+        let operators = shown
+            .operators
+            .filter(|operators| asked.is_some_and(|name| is_named(operators, name)));
+        Some(operators.unwrap_or(shown.own))
     }
 }
 
-/// TLS settings of a port that shows this certificate.
+/// Whether a certificate is good for a name.
+fn is_named(certificate: &CertifiedKey, name: &str) -> bool {
+    let named = || {
+        let parsed = ParsedCertificate::try_from(certificate.end_entity_cert().ok()?).ok()?;
+        verify_server_name(&parsed, &ServerName::try_from(name).ok()?).ok()
+    };
+    named().is_some()
+}
+
+/// TLS settings of a port that shows these certificates.
 pub(super) fn tls(
-    certificate: Arc<ShownCertificate>,
+    certificates: Arc<ShownCertificates>,
     protocols: &[&[u8]],
 ) -> anyhow::Result<ServerConfig> {
     let mut config =
         ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
             .with_safe_default_protocol_versions()?
             .with_no_client_auth()
-            .with_cert_resolver(certificate);
+            .with_cert_resolver(certificates);
     config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
     Ok(config)
 }
 
-fn current(
-    config: &HttpsConfig,
-    paths: &Paths,
-    authority: &Authority,
-    names: &Names,
-) -> anyhow::Result<Arc<CertifiedKey>> {
-    let read = |path: &Path| {
-        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
-    };
-    if let (Some(certificate), Some(key)) = (&config.certificate, &config.key) {
-        let pair = Issued {
-            certificate_pem: read(certificate)?,
-            key_pem: read(key)?,
+impl Sources {
+    fn look(&self) -> anyhow::Result<Shown> {
+        Ok(Shown {
+            operators: self.operators()?,
+            own: self.own()?,
+        })
+    }
+
+    fn operators(&self) -> anyhow::Result<Option<Arc<CertifiedKey>>> {
+        let (Some(certificate), Some(key)) = (&self.config.certificate, &self.config.key) else {
+            return Ok(None);
         };
-        return certified(&pair).with_context(|| {
+        let pair = read_pair(certificate, key)?;
+        let names = alternative_names(&pair.certificate_pem).unwrap_or_default();
+        anyhow::ensure!(
+            names
+                .iter()
+                .any(|name| name.parse::<std::net::IpAddr>().is_err()),
+            "{} names no host, so it would never be shown; have one made for the name people use",
+            certificate.display()
+        );
+        certified(&pair).map(Some).with_context(|| {
             format!(
                 "{} and {} are not a certificate and its key",
                 certificate.display(),
                 key.display()
             )
-        });
+        })
     }
-    let folder = keys_folder(paths);
-    let (certificate, key) = (folder.join("https.pem"), folder.join("https.key"));
-    let now = OffsetDateTime::now_utc();
-    if certificate.exists() && key.exists() {
-        let kept = Issued {
-            certificate_pem: read(&certificate)?,
-            key_pem: read(&key)?,
+
+    fn own(&self) -> anyhow::Result<Arc<CertifiedKey>> {
+        let folder = keys_folder(&self.paths);
+        let (certificate, key) = (folder.join("https.pem"), folder.join("https.key"));
+        let Some(authority) = &self.authority else {
+            let made = read_pair(&certificate, &key).context(
+                "there is no certificate to show, which the control plane makes; start `carrel serve --roles control` \
+                 with this state folder first",
+            )?;
+            return certified(&made);
         };
-        if still_good(&kept.certificate_pem, authority, names, now)
-            && let Ok(usable) = certified(&kept)
-        {
-            return Ok(usable);
+        let now = OffsetDateTime::now_utc();
+        if certificate.exists() && key.exists() {
+            let kept = read_pair(&certificate, &key)?;
+            if still_good(&kept.certificate_pem, authority, &self.names, now)
+                && let Ok(usable) = certified(&kept)
+            {
+                return Ok(usable);
+            }
         }
+        let names = &self.names;
+        let mut made = authority.issue_server_certificate(&names.hosts, &names.addresses, now)?;
+        // Stored with its issuer, so that the file can be checked by itself.
+        made.certificate_pem.push_str(authority.installation_pem());
+        write_file(&key, made.key_pem.as_bytes(), 0o600)?;
+        write_file(&certificate, made.certificate_pem.as_bytes(), 0o644)?;
+        tracing::info!(
+            names = names.all().collect::<Vec<_>>().join(" "),
+            "a new certificate for the HTTPS port was made"
+        );
+        certified(&made)
     }
-    let mut made = authority.issue_server_certificate(&names.hosts, &names.addresses, now)?;
-    // Stored with its issuer, so that the file can be checked by itself.
-    made.certificate_pem.push_str(authority.installation_pem());
-    write_file(&key, made.key_pem.as_bytes(), 0o600)?;
-    write_file(&certificate, made.certificate_pem.as_bytes(), 0o644)?;
-    tracing::info!(
-        names = names.all().collect::<Vec<_>>().join(" "),
-        "a new certificate for the HTTPS port was made"
-    );
-    certified(&made)
+}
+
+fn read_pair(certificate: &Path, key: &Path) -> anyhow::Result<Issued> {
+    let read = |path: &Path| {
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+    };
+    Ok(Issued {
+        certificate_pem: read(certificate)?,
+        key_pem: read(key)?,
+    })
 }
 
 fn certified(pair: &Issued) -> anyhow::Result<Arc<CertifiedKey>> {
@@ -152,22 +196,19 @@ fn still_good(pem_text: &str, authority: &Authority, names: &Names, now: OffsetD
     if !lasts || !pem_text.ends_with(authority.installation_pem()) {
         return false;
     }
-    let Ok(block) = pem::parse(pem_text) else {
+    let Some(named) = alternative_names(pem_text) else {
         return false;
     };
-    let Ok((_, certificate)) = x509_parser::parse_x509_certificate(block.contents()) else {
-        return false;
-    };
-    let Ok(Some(alternatives)) = certificate.subject_alternative_name() else {
-        return false;
-    };
-    let named: Vec<String> = alternatives
-        .value
-        .general_names
-        .iter()
-        .filter_map(general_name)
-        .collect();
     names.all().all(|name| named.contains(&name))
+}
+
+/// The names and addresses of the first certificate of a PEM text; `None` when it is not a certificate or has none.
+fn alternative_names(pem_text: &str) -> Option<Vec<String>> {
+    let block = pem::parse(pem_text).ok()?;
+    let (_, certificate) = x509_parser::parse_x509_certificate(block.contents()).ok()?;
+    let alternatives = certificate.subject_alternative_name().ok()??;
+    let names = alternatives.value.general_names.iter();
+    Some(names.filter_map(general_name).collect())
 }
 
 fn general_name(name: &x509_parser::extensions::GeneralName<'_>) -> Option<String> {
@@ -196,7 +237,7 @@ mod tests {
         let state = tempfile::tempdir().unwrap();
         let paths = Paths::of(state.path());
         let now = OffsetDateTime::now_utc();
-        let authority = Authority::open(&paths, now).unwrap();
+        let authority = Arc::new(Authority::open(&paths, now).unwrap());
         let mut names = Names {
             hosts: vec!["desk.example.com".into()],
             addresses: vec![],
@@ -204,7 +245,13 @@ mod tests {
         };
         let file = keys_folder(&paths).join("https.pem");
         let open = |names: &Names| {
-            ShownCertificate::open(&HttpsConfig::default(), &paths, &authority, names).unwrap();
+            ShownCertificates::open(Sources {
+                config: HttpsConfig::default(),
+                paths: paths.clone(),
+                names: names.clone(),
+                authority: Some(authority.clone()),
+            })
+            .unwrap();
             fs::read_to_string(&file).unwrap()
         };
         let first = open(&names);

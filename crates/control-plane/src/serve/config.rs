@@ -1,5 +1,7 @@
 //! The configuration: one struct per concern, read once from `carrel.toml` in the state folder and handed down.
 
+mod defaults;
+
 use std::{
     fs,
     net::SocketAddr,
@@ -36,6 +38,8 @@ pub struct Config {
     pub sign_in: SignInConfig,
     /// Images.
     pub images: ImagesConfig,
+    /// How long what is over is remembered.
+    pub retention: RetentionConfig,
 }
 
 /// A part that a process plays.
@@ -46,6 +50,17 @@ pub enum Role {
     Control,
     /// Streaming.
     Gateway,
+}
+
+impl Role {
+    /// The word in the configuration.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Control => "control",
+            Self::Gateway => "gateway",
+        }
+    }
 }
 
 /// Which engines an installation stands on.
@@ -162,6 +177,16 @@ pub struct SignInConfig {
 pub struct ImagesConfig {
     /// The program that builds a missing image, with its arguments; empty where a person does.
     pub builder: Vec<String>,
+}
+
+/// How long what is over is remembered.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RetentionConfig {
+    /// Days that events are kept, 1 to 3650.
+    pub events_days: u32,
+    /// Days that a removed WorkSpace or directory is still shown as removed, 1 to 365.
+    pub removed_days: u32,
 }
 
 /// Why a configuration cannot be used.
@@ -290,6 +315,20 @@ impl Config {
                 "the program needs its whole path",
             ));
         }
+        if !(1..=3650).contains(&self.retention.events_days) {
+            return Err(value(
+                "retention.events_days",
+                &self.retention.events_days,
+                "1 to 3650 are allowed",
+            ));
+        }
+        if !(1..=365).contains(&self.retention.removed_days) {
+            return Err(value(
+                "retention.removed_days",
+                &self.retention.removed_days,
+                "1 to 365 are allowed",
+            ));
+        }
         if self.store.url != "sqlite" && !self.store.url.starts_with("postgres://") {
             return Err(value(
                 "store.url",
@@ -308,89 +347,6 @@ fn line_of(text: &str, position: usize) -> usize {
         .filter(|byte| *byte == b'\n')
         .count()
         + 1
-}
-
-impl Default for Config {
-    fn default() -> Self {
-        Self {
-            roles: vec![Role::Control, Role::Gateway],
-            engines: Engines::Real,
-            https: HttpsConfig::default(),
-            stream: StreamConfig::default(),
-            store: StoreConfig::default(),
-            mail: MailConfig::default(),
-            invitations: InvitationsConfig::default(),
-            sign_in: SignInConfig::default(),
-            images: ImagesConfig::default(),
-        }
-    }
-}
-
-impl Default for HttpsConfig {
-    fn default() -> Self {
-        Self {
-            listen: SocketAddr::from(([0, 0, 0, 0], 8443)),
-            public_host: None,
-            public_port: 0,
-            names: Vec::new(),
-            certificate: None,
-            key: None,
-            connections_max: 4096,
-        }
-    }
-}
-
-impl Default for StreamConfig {
-    fn default() -> Self {
-        Self {
-            listen: SocketAddr::from(([0, 0, 0, 0], 4172)),
-            public_port: 0,
-            sessions_max: 1000,
-        }
-    }
-}
-
-impl Default for StoreConfig {
-    fn default() -> Self {
-        Self {
-            url: "sqlite".to_owned(),
-            password_file: None,
-        }
-    }
-}
-
-impl Default for MailConfig {
-    fn default() -> Self {
-        Self {
-            host: None,
-            port: 0,
-            security: MailSecurity::Starttls,
-            authority: None,
-            username: None,
-            password_file: None,
-            from: "Carrel <carrel@localhost>".to_owned(),
-        }
-    }
-}
-
-impl Default for InvitationsConfig {
-    fn default() -> Self {
-        Self {
-            days: 7,
-            support: None,
-            templates: None,
-        }
-    }
-}
-
-impl Default for SignInConfig {
-    fn default() -> Self {
-        Self {
-            session_hours: 12,
-            attempts_per_user: 5,
-            attempts_per_address: 20,
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,15 +1,22 @@
 //! Serving: configuration, certificates, the HTTPS port and everything mounted on it, health, metrics and the stop.
 
+mod announced;
 mod assembly;
 pub mod authority;
 mod certificate;
+mod claim;
 pub mod config;
+mod control;
+mod edge;
 mod engines;
 mod listeners;
+mod measure;
 mod names;
 mod secrets;
 mod spent;
 mod start;
+mod streams;
+mod upkeep;
 pub mod web;
 
 use std::{net::SocketAddr, path::PathBuf};
@@ -19,9 +26,11 @@ use model::paths::{Paths, STATE_PATH_BYTES_MAX};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
+pub use announced::AnnouncedCertificates;
 use config::{Config, Engines, Role};
 pub use spent::StoredTickets;
 pub use start::Running;
+pub use streams::Streams;
 
 /// What the command line says; it wins over the configuration file.
 #[derive(Debug, Clone)]
@@ -71,6 +80,15 @@ pub async fn start(options: Options) -> anyhow::Result<Running> {
     let paths = Paths::of(&state);
     let config = merge(Config::read(&paths)?, options);
     start::start(paths, config).await
+}
+
+/// Where a bound address is reached from this machine.
+pub(crate) fn on_this_machine(bound: SocketAddr) -> SocketAddr {
+    if bound.ip().is_unspecified() {
+        SocketAddr::from(([127, 0, 0, 1], bound.port()))
+    } else {
+        bound
+    }
 }
 
 fn merge(mut config: Config, options: Options) -> Config {

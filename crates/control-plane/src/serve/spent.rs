@@ -4,8 +4,6 @@ use async_trait::async_trait;
 use gateway::{SpentTickets, SpentTicketsError};
 use store::Store;
 
-use crate::cloud::now_ms;
-
 /// Used tickets, in the store.
 pub struct StoredTickets(pub Store);
 
@@ -13,7 +11,7 @@ pub struct StoredTickets(pub Store);
 impl SpentTickets for StoredTickets {
     async fn spend(&self, identity: &str, expires_at_ms: i64) -> Result<bool, SpentTicketsError> {
         self.0
-            .use_ticket(identity, expires_at_ms, now_ms())
+            .use_ticket(identity, expires_at_ms)
             .await
             .map_err(|error| SpentTicketsError(error.to_string()))
     }

@@ -18,6 +18,7 @@ use axum::{
 use metrics_exporter_prometheus::PrometheusHandle;
 use tower_http::services::ServeDir;
 
+use super::measure;
 use crate::{
     api,
     cloud::Cloud,
@@ -51,7 +52,7 @@ pub fn router(site: Site) -> Router {
         .route("/readyz", get(ready))
         .with_state(site.cloud.clone())
         .route("/ca.pem", get(ca).with_state(site.authority_pem))
-        .route("/metrics", get(metrics).with_state(site.metrics))
+        .merge(measure::router(site.metrics))
         .route("/client", get(async || Redirect::permanent("/client/")))
         .nest("/client/api", sign_in::router(site.door))
         .nest_service("/client/", client)
@@ -88,14 +89,6 @@ async fn ready(State(cloud): State<Arc<Cloud>>) -> Response {
 
 async fn ca(State(pem): State<String>) -> Response {
     ([(header::CONTENT_TYPE, "application/x-pem-file")], pem).into_response()
-}
-
-async fn metrics(State(metrics): State<PrometheusHandle>) -> Response {
-    (
-        [(header::CONTENT_TYPE, "text/plain; version=0.0.4")],
-        metrics.render(),
-    )
-        .into_response()
 }
 
 /// The web client's files. Its names carry a hash, so they may be kept; the page itself is asked for each time.

@@ -42,18 +42,20 @@ pub(super) async fn handle(
     )
     .await?;
     let changed = match request.username.parse::<Username>() {
-        Ok(_) => {
-            let domain = door.domain(&directory).await?;
-            let (name, old, new) = (
-                &request.username,
-                &request.old_password,
-                &request.new_password,
-            );
-            door.cloud
-                .directory
-                .change_password(&domain, name, old, new)
-                .await
-        }
+        Ok(_) => match door.domain(&directory).await {
+            Ok(domain) => {
+                let (name, old, new) = (
+                    &request.username,
+                    &request.old_password,
+                    &request.new_password,
+                );
+                door.cloud
+                    .directory
+                    .change_password(&domain, name, old, new)
+                    .await
+            }
+            Err(error) => return Err(attempt.undecided(error).await),
+        },
         Err(_) => Err(DirectoryError::OldPasswordWrong),
     };
     match changed {
@@ -61,7 +63,8 @@ pub(super) async fn handle(
             attempt.succeeded().await?;
             // Whoever holds a session of the old password must show the new one.
             if let Ok(username) = request.username.parse() {
-                store.end_sessions_of(&directory.id, &username).await?;
+                let ended = store.end_sessions_of(&directory.id, &username).await?;
+                door.streams.end(ended, "your password was changed").await;
             }
             tracing::info!(principal = request.username, directory.id = %directory.id, "a password was changed by its owner");
             Ok(Json(json!({})))
@@ -75,7 +78,7 @@ pub(super) async fn handle(
             attempt.succeeded().await?;
             Err(error.into())
         }
-        Err(error) => Err(error.into()),
+        Err(error) => Err(attempt.undecided(error).await),
     }
 }
 

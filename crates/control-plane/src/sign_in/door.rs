@@ -4,9 +4,7 @@ use std::{net::IpAddr, sync::Arc};
 
 use axum::http::{HeaderMap, header};
 use drivers::directory::Domain;
-use gateway::{
-    Claims, Gateway, Origins, StreamCertificates, TICKET_LIFE, TicketIssuer, split_port,
-};
+use gateway::{Claims, Origins, TICKET_LIFE, TicketIssuer, split_port};
 use model::id::WorkspaceId;
 use serde_json::{Value, json};
 use store::{ClientSession, Directory, Workspace};
@@ -15,7 +13,7 @@ use super::{error::ClientError, starts::Starts, visitor::Visitor};
 use crate::{
     cloud::{self, Cloud},
     reconcile,
-    serve::config::SignInConfig,
+    serve::{AnnouncedCertificates, Streams, config::SignInConfig},
 };
 
 /// What a [`Door`] is made of.
@@ -23,11 +21,11 @@ pub struct DoorParts {
     /// Store and engines.
     pub cloud: Arc<Cloud>,
     /// Signs tickets.
-    pub tickets: TicketIssuer,
-    /// The gateway, when it runs in this process.
-    pub gateway: Option<Gateway>,
+    pub tickets: Arc<TicketIssuer>,
+    /// Where the streams are that a session's end ends.
+    pub streams: Streams,
     /// The streaming port's certificates, whose hashes viewers are told.
-    pub certificates: Arc<StreamCertificates>,
+    pub certificates: AnnouncedCertificates,
     /// Where viewers reach us.
     pub address: PublicAddress,
     /// How often and how long.
@@ -51,10 +49,10 @@ pub struct PublicAddress {
 pub struct Door {
     pub(crate) cloud: Arc<Cloud>,
     pub(crate) limits: SignInConfig,
-    pub(crate) gateway: Option<Gateway>,
+    pub(crate) streams: Streams,
     pub(crate) starts: Starts,
-    tickets: TicketIssuer,
-    certificates: Arc<StreamCertificates>,
+    tickets: Arc<TicketIssuer>,
+    certificates: AnnouncedCertificates,
     address: PublicAddress,
 }
 
@@ -85,7 +83,7 @@ impl Door {
         Self {
             cloud: parts.cloud,
             limits: parts.limits,
-            gateway: parts.gateway,
+            streams: parts.streams,
             starts: Starts::default(),
             tickets: parts.tickets,
             certificates: parts.certificates,

@@ -122,13 +122,10 @@ async fn prove(
     let plausible = request.password.len() <= PASSWORD_BYTES_MAX && !request.password.is_empty();
     let (verdict, username) = match request.username.parse::<Username>() {
         Ok(username) if plausible => {
-            let domain = door.domain(directory).await?;
-            let verdict = door
-                .cloud
-                .directory
-                .verify_password(&domain, username.as_str(), &request.password)
-                .await?;
-            (verdict, Some(username))
+            match verify(door, directory, &username, &request.password).await {
+                Ok(verdict) => (verdict, Some(username)),
+                Err(error) => return Err(attempt.undecided(error).await),
+            }
         }
         _ => (Verdict::Wrong, None),
     };
@@ -148,10 +145,25 @@ async fn prove(
     Err(refusal(verdict))
 }
 
+async fn verify(
+    door: &Door,
+    directory: &Directory,
+    username: &Username,
+    password: &str,
+) -> Result<Verdict, ClientError> {
+    let domain = door.domain(directory).await?;
+    let engine = &door.cloud.directory;
+    let verdict = engine.verify_password(&domain, username.as_str(), password);
+    Ok(verdict.await?)
+}
+
+/// What a person is told. A locked account is refused before its password is looked at, so whoever guesses would learn
+/// from it that the user exists: it gets the answer of a wrong password, whose remedy names the lock too. The others
+/// follow from the right password alone.
 fn refusal(verdict: Verdict) -> ClientError {
     let forbidden = |code, message| ClientError::new(StatusCode::FORBIDDEN, code, message);
     match verdict {
-        Verdict::Right | Verdict::Wrong => ClientError::wrong_credentials(),
+        Verdict::Right | Verdict::Wrong | Verdict::LockedOut => ClientError::wrong_credentials(),
         Verdict::MustChange => ClientError::new(
             StatusCode::CONFLICT,
             "PasswordMustChange",
@@ -162,11 +174,6 @@ fn refusal(verdict: Verdict) -> ClientError {
             .remedy("Choose a new password, then sign in with it."),
         Verdict::Disabled => forbidden("AccountDisabled", "your account is disabled")
             .remedy("Ask your administrator."),
-        Verdict::LockedOut => forbidden(
-            "AccountLocked",
-            "your account is locked for a while after too many wrong passwords",
-        )
-        .remedy("Wait some minutes, or ask your administrator."),
         Verdict::AccountExpired => {
             forbidden("AccountExpired", "your account has ended").remedy("Ask your administrator.")
         }

@@ -63,7 +63,7 @@ impl ClientError {
             "WrongCredentials",
             "the user name or the password is wrong",
         )
-        .remedy("Check both; capital and small letters make a difference in the password.")
+        .remedy("Check both; capital and small letters make a difference in the password. After many wrong attempts, wait a quarter of an hour.")
     }
 
     pub(crate) fn session_ended() -> Self {

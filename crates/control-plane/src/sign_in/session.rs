@@ -4,17 +4,18 @@ use std::sync::Arc;
 
 use axum::{Json, extract::State};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
-use gateway::Dismissal;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use store::{ClientSession, Workspace};
-use stream::ByeReason;
 
 use super::{Body16, Door, error::ClientError};
 use crate::cloud;
 
 const HOUR_MS: i64 = 3600 * 1000;
+/// How many sessions a person may have: a browser each on a few devices, and some that were closed without signing out.
+/// One more ends the oldest.
+const SESSIONS_MAX: u32 = 16;
 /// The longest token that is looked at, in bytes.
 const TOKEN_BYTES_MAX: usize = 100;
 
@@ -40,7 +41,14 @@ pub(super) async fn open(
         created_at: now,
         expires_at: now + i64::from(door.limits.session_hours) * HOUR_MS,
     };
-    door.cloud.store.open_session(&session).await?;
+    let ended = door
+        .cloud
+        .store
+        .open_session(&session, SESSIONS_MAX)
+        .await?;
+    door.streams
+        .end(ended, "you signed in on many other devices since")
+        .await;
     Ok((token, session))
 }
 
@@ -64,13 +72,9 @@ pub(super) async fn sign_out(
 ) -> Result<Json<Value>, ClientError> {
     let session = find(&door, &bearer).await?;
     door.cloud.store.end_session(&session.token_hash).await?;
-    if let Some(gateway) = &door.gateway {
-        let dismissal = Dismissal {
-            reason: ByeReason::LoggedOff,
-            text: "you signed out".to_owned(),
-        };
-        gateway.dismiss_session(&session.token_hash, &dismissal);
-    }
+    door.streams
+        .end(vec![session.token_hash], "you signed out")
+        .await;
     Ok(Json(json!({})))
 }
 

@@ -2,7 +2,8 @@
 
 use std::net::IpAddr;
 
-use model::id::DirectoryId;
+use model::{id::DirectoryId, username::Username};
+use sha2::{Digest, Sha256};
 use store::{Store, StoreError};
 
 use super::error::ClientError;
@@ -31,7 +32,7 @@ impl<'a> Attempt<'a> {
         username: &str,
         address: IpAddr,
     ) -> Result<Self, ClientError> {
-        let user = format!("user {directory} {}", username.to_ascii_lowercase());
+        let user = format!("user {directory} {}", bounded(username));
         let address = format!("address {}", group(address));
         refuse_while_waiting(store, &user).await?;
         refuse_while_waiting(store, &address).await?;
@@ -48,6 +49,20 @@ impl<'a> Attempt<'a> {
     pub(crate) async fn succeeded(self) -> Result<(), StoreError> {
         self.store.forget_failures(&waiting(&self.user)).await?;
         self.store.forget_failures(&self.user).await
+    }
+
+    /// Nothing can be said of the password, because the directory does not answer or the like: that is not the
+    /// person's fault and does not count. Returns what to answer.
+    pub(crate) async fn undecided(self, error: impl Into<ClientError>) -> ClientError {
+        let forgotten = async {
+            // Who had to wait was refused at the beginning, so a wait that is there now is of this attempt.
+            self.store.forget_failures(&waiting(&self.user)).await?;
+            self.store.uncount_failure(&self.user).await
+        };
+        match forgotten.await {
+            Ok(()) => error.into(),
+            Err(store) => store.into(),
+        }
     }
 
     /// The password was wrong. An address's count is not forgotten by a right one: who guesses may have an account.
@@ -76,6 +91,14 @@ pub(crate) fn group(address: IpAddr) -> String {
             format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
         }
     }
+}
+
+/// A name to count by that is never longer than a user name or a digest, whatever was sent.
+fn bounded(username: &str) -> String {
+    username.parse::<Username>().map_or_else(
+        |_| hex::encode(Sha256::digest(username)),
+        |username| username.key(),
+    )
 }
 
 fn waiting(name: &str) -> String {

@@ -3,7 +3,7 @@
 use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex},
     time::{Duration, Instant},
 };
 
@@ -14,42 +14,29 @@ use axum::{
     http::{HeaderMap, Request, header},
 };
 use control_plane::{
-    cloud::{Cloud, Pace, Site, Wake, now_ms, random},
+    cloud::{Cloud, now_ms},
     outbox,
-    reconcile::{
-        self,
-        directory::{DirectoryRequest, domain, draft_directory},
-    },
-    registration::{Registration, Templates},
-    seal::Seal,
-    serve::{
-        authority::Authority,
-        config::SignInConfig,
-        web::{self, Site as WebSite},
-    },
-    sign_in::{Door, DoorParts, PublicAddress},
+    reconcile::{self, directory::domain},
 };
 use drivers::{
     agent::SimulatedAgents,
-    compute::simulated::SimulatedCompute,
     directory::{Directory as _, Domain, simulated::SimulatedDirectory},
     mail::{KeptMail, Mail, Mailbox},
-    network::simulated::SimulatedNetwork,
 };
-use gateway::{Claims, Origins, StreamCertificates, TicketIssuer, TicketVerifier};
-use metrics_exporter_prometheus::PrometheusBuilder;
+use gateway::{Claims, StreamCertificates, TicketIssuer, TicketVerifier};
 use model::{
-    bundle::BUNDLES,
-    id::{DirectoryId, WorkspaceId},
     paths::Paths,
     state::{WorkspaceAction, WorkspaceState},
 };
 use serde_json::{Value, json};
-use store::{Account, Directory, NewPerson, NewWorkspace, Store, Workspace};
+use store::{Directory, Workspace};
 use tempfile::TempDir;
 use time::OffsetDateTime;
+use tokio::task::JoinHandle;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tower::ServiceExt;
+
+use crate::installation::{cloud, mary, reaches, router};
 
 pub(crate) const PASSWORD: &str = "Right-1234";
 /// Nothing in these tests takes longer, unless it is broken.
@@ -65,7 +52,9 @@ pub(crate) struct TestApp {
     verifier: TicketVerifier,
     router: Router,
     paths: Paths,
-    _reconcilers: DropGuard,
+    stop: CancellationToken,
+    reconcilers: Mutex<Option<JoinHandle<()>>>,
+    _stopped_at_the_end: DropGuard,
     _state: TempDir,
 }
 
@@ -109,7 +98,7 @@ impl TestApp {
         );
         let cloud = Arc::new(cloud(&paths, agents.clone(), people.clone(), mail(&paths)).await);
         let stop = CancellationToken::new();
-        tokio::spawn(reconcile::run(cloud.clone(), stop.clone()));
+        let reconcilers = tokio::spawn(reconcile::run(cloud.clone(), stop.clone()));
         let (directory, workspace) = mary(&cloud).await;
         let tickets = TicketIssuer::new(&TicketIssuer::generate_key()).unwrap();
         let verifier = tickets.verifier();
@@ -127,7 +116,9 @@ impl TestApp {
             verifier,
             router,
             paths,
-            _reconcilers: stop.drop_guard(),
+            stop: stop.clone(),
+            reconcilers: Mutex::new(Some(reconcilers)),
+            _stopped_at_the_end: stop.drop_guard(),
             _state: state,
         };
         outbox::send_due(&app.cloud).await.unwrap();
@@ -146,6 +137,24 @@ impl TestApp {
             .set_password(&self.domain().await, "mary", password, must_change)
             .await
             .unwrap();
+    }
+
+    /// Stops the directory's controllers for good: the reconcilers, which would start them, end before.
+    pub(crate) async fn silence_directory(&self) {
+        self.stop.cancel();
+        let running = self.reconcilers.lock().unwrap().take();
+        if let Some(running) = running {
+            running.await.unwrap();
+        }
+        self.stop_controllers(true).await;
+    }
+
+    /// Stops or starts both controllers.
+    pub(crate) async fn stop_controllers(&self, stopped: bool) {
+        let domain = self.domain().await;
+        for index in 0..2 {
+            self.people.stop_controller(&domain, index, stopped);
+        }
     }
 
     pub(crate) async fn domain(&self) -> Domain {
@@ -302,157 +311,7 @@ pub(crate) async fn until(what: &str, mut holds: impl AsyncFnMut() -> bool) {
     }
 }
 
-async fn reaches(cloud: &Cloud, id: &WorkspaceId, wanted: WorkspaceState) {
-    let what = format!("{id} becomes {}", wanted.wire());
-    until(&what, async || {
-        let workspace = cloud.store.workspace(id).await.unwrap();
-        workspace.is_some_and(|workspace| workspace.state == wanted)
-    })
-    .await;
-}
-
-/// A directory with mary and her desktop.
-async fn mary(cloud: &Cloud) -> (Directory, Workspace) {
-    let account = Account {
-        id: "123456789012".into(),
-        name: "operator".into(),
-        workspaces_max: None,
-        created_at: 0,
-    };
-    cloud.store.ensure_account(&account).await.unwrap();
-    let request = DirectoryRequest {
-        account_id: account.id.clone(),
-        organization: "Example".parse().unwrap(),
-        dns_name: "corp.example.com".parse().unwrap(),
-        short_name: "CORP".parse().unwrap(),
-        administrator_password: None,
-        internet: false,
-    };
-    let (directory, _) = draft_directory(&cloud.seal, request).unwrap();
-    let person = NewPerson {
-        username: "Mary".parse().unwrap(),
-        first_name: "Mary".into(),
-        last_name: "Major".into(),
-        mail: "mary@example.com".into(),
-        administrator: true,
-    };
-    let workspace = NewWorkspace {
-        id: WorkspaceId::from_random(random()),
-        account_id: account.id,
-        directory_id: directory.id.clone(),
-        username: person.username.clone(),
-        bundle_id: BUNDLES[0].id(),
-    };
-    let id: DirectoryId = directory.id.clone();
-    let people = [person, bystander("paul")];
-    cloud
-        .store
-        .create_directory(
-            &directory,
-            &people,
-            std::slice::from_ref(&workspace),
-            now_ms(),
-        )
-        .await
-        .unwrap();
-    cloud.wake_all();
-    reaches(cloud, &workspace.id, WorkspaceState::Available).await;
-    let directory = cloud.store.directory(&id).await.unwrap().unwrap();
-    (
-        directory,
-        cloud.store.workspace(&workspace.id).await.unwrap().unwrap(),
-    )
-}
-
-/// Somebody without a desktop.
-fn bystander(name: &str) -> NewPerson {
-    NewPerson {
-        username: name.parse().unwrap(),
-        first_name: "By".into(),
-        last_name: "Stander".into(),
-        mail: format!("{name}@example.com"),
-        administrator: false,
-    }
-}
-
-async fn cloud(
-    paths: &Paths,
-    agents: Arc<SimulatedAgents>,
-    people: Arc<SimulatedDirectory>,
-    mail: Arc<dyn Mail>,
-) -> Cloud {
-    let zones = ["local-1a".to_owned(), "local-1b".to_owned()];
-    let compute = SimulatedCompute::new(zones.to_vec(), Duration::ZERO);
-    for image in ["desktop", "desktop-plus", "directory-controller"] {
-        compute.add_image(image, "test");
-    }
-    write(&paths.agent_binary(), b"agent");
-    Cloud {
-        store: Store::open_file(&paths.state.join("store.db"))
-            .await
-            .unwrap(),
-        compute: Arc::new(compute),
-        network: Arc::new(SimulatedNetwork::new()),
-        directory: people,
-        agents,
-        mail,
-        authority: Arc::new(Authority::open(paths, OffsetDateTime::now_utc()).unwrap()),
-        seal: Seal::new(&[7; 32]),
-        registration: Registration::new(
-            Templates::load(None).unwrap(),
-            "https://desk.example.com:8443".to_owned(),
-            7,
-            None,
-            &[9; 32],
-        ),
-        wake: Wake::default(),
-        site: Site {
-            installation: "test".to_owned(),
-            region: "local-1".to_owned(),
-            zones,
-            agent_binary: paths.agent_binary(),
-            mailbox: Some(paths.mailbox()),
-            image_builder: None,
-        },
-        pace: Pace {
-            observe_every: Duration::from_millis(100),
-            retry_first: Duration::from_millis(20),
-            ..Pace::default()
-        },
-    }
-}
-
-fn write(path: &Path, content: &[u8]) {
+pub(crate) fn write(path: &Path, content: &[u8]) {
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     std::fs::write(path, content).unwrap();
-}
-
-fn router(
-    cloud: &Arc<Cloud>,
-    paths: &Paths,
-    tickets: TicketIssuer,
-    certificates: Arc<StreamCertificates>,
-) -> Router {
-    let address = PublicAddress {
-        host: "192.0.2.1".to_owned(),
-        https_port: 8443,
-        stream_port: 4172,
-        names: Origins::new(["desk.example.com".to_owned()], [8443]),
-    };
-    let door = Door::new(DoorParts {
-        cloud: cloud.clone(),
-        tickets,
-        gateway: None,
-        certificates,
-        address: address.clone(),
-        limits: SignInConfig::default(),
-    });
-    web::router(WebSite {
-        cloud: cloud.clone(),
-        door: Arc::new(door),
-        client: paths.web_client(),
-        authority_pem: cloud.authority.installation_pem().to_owned(),
-        address,
-        metrics: PrometheusBuilder::new().build_recorder().handle(),
-    })
 }

@@ -5,8 +5,10 @@
 )]
 
 mod app;
+mod installation;
 mod outbox;
 mod pages;
+mod refusals;
 mod registration;
 mod sign_in;
 mod tickets;

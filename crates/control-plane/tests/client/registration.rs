@@ -272,19 +272,14 @@ async fn what_is_refused_does_not_use_the_link_up() {
             "{field} {value:?}"
         );
     }
-    let domain = app.domain().await;
-    for index in 0..2 {
-        app.people.stop_controller(&domain, index, true);
-    }
+    app.silence_directory().await;
     assert_eq!(
         app.call("register", &form(&token, PASSWORD))
             .await
             .refusal(),
         (503, "DirectoryUnreachable")
     );
-    for index in 0..2 {
-        app.people.stop_controller(&domain, index, false);
-    }
+    app.stop_controllers(false).await;
     assert_eq!(
         app.call("register", &form(&token, PASSWORD)).await.status,
         200

@@ -298,10 +298,7 @@ async fn a_removed_desktop_lets_nobody_back_in() {
 #[tokio::test]
 async fn a_directory_that_does_not_answer_is_not_a_wrong_password() {
     let app = TestApp::registered().await;
-    let domain = app.domain().await;
-    for index in 0..2 {
-        app.people.stop_controller(&domain, index, true);
-    }
+    app.silence_directory().await;
     assert_eq!(
         app.sign_in("mary", PASSWORD).await.refusal(),
         (503, "DirectoryUnreachable")

@@ -9,6 +9,7 @@
 mod intents;
 mod results;
 mod sign_in;
+mod sweeps;
 
 use futures::future::BoxFuture;
 use model::{
@@ -81,6 +82,21 @@ pub(crate) const FACTS: &[(&str, Fact)] = &[
     ("sessions_end", |store| {
         Box::pin(sign_in::sessions_end(store))
     }),
+    ("a_session_too_many_ends_the_oldest", |store| {
+        Box::pin(sign_in::a_session_too_many_ends_the_oldest(store))
+    }),
+    ("what_is_over_is_forgotten_and_the_rest_stays", |store| {
+        Box::pin(sweeps::what_is_over_is_forgotten_and_the_rest_stays(store))
+    }),
+    ("what_was_removed_is_forgotten_after_a_while", |store| {
+        Box::pin(sweeps::what_was_removed_is_forgotten_after_a_while(store))
+    }),
+    (
+        "the_first_invitation_is_remembered_as_long_as_its_workspace",
+        |store| {
+            Box::pin(sweeps::the_first_invitation_is_remembered_as_long_as_its_workspace(store))
+        },
+    ),
     ("keys_settings_and_events_are_kept", |store| {
         Box::pin(sign_in::keys_settings_and_events_are_kept(store))
     }),

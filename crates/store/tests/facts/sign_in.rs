@@ -87,12 +87,15 @@ pub(crate) async fn failures_are_counted_in_windows(store: Store) {
     assert_eq!(store.failures("mary", 159).await.unwrap(), (2, 160));
     assert_eq!(store.failures("mary", 160).await.unwrap().0, 0);
     assert_eq!(store.count_failure("mary", 170, 60).await.unwrap(), 1);
+    store.count_failure("mary", 171, 60).await.unwrap();
+    store.uncount_failure("mary").await.unwrap();
+    assert_eq!(store.failures("mary", 172).await.unwrap(), (1, 230));
     store.forget_failures("mary").await.unwrap();
     assert_eq!(store.failures("mary", 171).await.unwrap().0, 0);
 }
 
 pub(crate) async fn a_ticket_works_once(store: Store) {
-    let uses = (0..4).map(|_| store.use_ticket("jti", 100, 50));
+    let uses = (0..4).map(|_| store.use_ticket("jti", 100));
     let wins = futures::future::join_all(uses)
         .await
         .into_iter()
@@ -112,38 +115,55 @@ pub(crate) async fn sessions_end(store: Store) {
         expires_at: 100,
     };
     for hash in ["a", "b", "c"] {
-        store.open_session(&session(hash)).await.unwrap();
+        assert!(
+            store
+                .open_session(&session(hash), 9)
+                .await
+                .unwrap()
+                .is_empty()
+        );
     }
-    assert_eq!(
-        store
-            .session_count(&workspace.directory_id, &workspace.username, 50)
-            .await
-            .unwrap(),
-        3
-    );
+    let is_open = async |hash: &str| store.session(hash, 50).await.unwrap().is_some();
     assert_eq!(
         store.session("a", 99).await.unwrap().unwrap().workspace_id,
         workspace.id
     );
     assert!(store.session("a", 100).await.unwrap().is_none());
     store.end_session("a").await.unwrap();
-    assert!(store.session("a", 50).await.unwrap().is_none());
+    assert!(!is_open("a").await && is_open("b").await);
     // LIF-22: removing the WorkSpace ends the sessions at once.
     store
         .request_workspace(&workspace.id, model::state::WorkspaceAction::Terminate, 60)
         .await
         .unwrap();
-    assert_eq!(
-        store
-            .session_count(&workspace.directory_id, &workspace.username, 50)
-            .await
-            .unwrap(),
-        0
-    );
-    store
+    assert!(!is_open("b").await && !is_open("c").await);
+    store.open_session(&session("d"), 9).await.unwrap();
+    let ended = store
         .end_sessions_of(&workspace.directory_id, &workspace.username)
         .await
         .unwrap();
+    assert_eq!(ended, ["d"]);
+}
+
+pub(crate) async fn a_session_too_many_ends_the_oldest(store: Store) {
+    let workspace = workspace(&store).await;
+    let open = async |hash: &str, created_at: i64| {
+        let session = ClientSession {
+            token_hash: hash.to_owned(),
+            directory_id: workspace.directory_id.clone(),
+            username: workspace.username.clone(),
+            workspace_id: workspace.id.clone(),
+            created_at,
+            expires_at: 100,
+        };
+        store.open_session(&session, 2).await.unwrap()
+    };
+    assert!(open("first", 10).await.is_empty());
+    assert!(open("second", 11).await.is_empty());
+    assert_eq!(open("third", 12).await, ["first"]);
+    assert!(store.session("first", 50).await.unwrap().is_none());
+    assert!(store.session("second", 50).await.unwrap().is_some());
+    assert!(store.session("third", 50).await.unwrap().is_some());
 }
 
 pub(crate) async fn keys_settings_and_events_are_kept(store: Store) {
@@ -184,7 +204,6 @@ pub(crate) async fn keys_settings_and_events_are_kept(store: Store) {
         };
         store.add_event(&event).await.unwrap();
     }
-    store.forget_events(2).await.unwrap();
     let ats: Vec<_> = store
         .events("ws-1", 10)
         .await
@@ -192,6 +211,6 @@ pub(crate) async fn keys_settings_and_events_are_kept(store: Store) {
         .into_iter()
         .map(|event| event.at)
         .collect();
-    assert_eq!(ats, [3, 2]);
+    assert_eq!(ats, [3, 2, 1]);
     store.ping().await.unwrap();
 }

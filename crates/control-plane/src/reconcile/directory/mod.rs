@@ -55,6 +55,7 @@ enum Progress {
 }
 
 impl Work for Directories {
+    const KIND: &'static str = "directory";
     type Id = DirectoryId;
 
     async fn keys(&self) -> Result<Vec<(DirectoryId, String)>, StoreError> {

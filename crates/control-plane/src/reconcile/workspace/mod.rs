@@ -56,6 +56,7 @@ enum Progress {
 }
 
 impl Work for Workspaces {
+    const KIND: &'static str = "workspace";
     type Id = WorkspaceId;
 
     async fn keys(&self) -> Result<Vec<(WorkspaceId, String)>, StoreError> {

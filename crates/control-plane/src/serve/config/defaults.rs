@@ -1,0 +1,101 @@
+//! What holds where `carrel.toml` says nothing. The file documents each value, and a test holds the two together.
+
+use std::net::SocketAddr;
+
+use super::{
+    Config, Engines, HttpsConfig, ImagesConfig, InvitationsConfig, MailConfig, MailSecurity,
+    RetentionConfig, Role, SignInConfig, StoreConfig, StreamConfig,
+};
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            roles: vec![Role::Control, Role::Gateway],
+            engines: Engines::Real,
+            https: HttpsConfig::default(),
+            stream: StreamConfig::default(),
+            store: StoreConfig::default(),
+            mail: MailConfig::default(),
+            invitations: InvitationsConfig::default(),
+            sign_in: SignInConfig::default(),
+            images: ImagesConfig::default(),
+            retention: RetentionConfig::default(),
+        }
+    }
+}
+
+impl Default for HttpsConfig {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([0, 0, 0, 0], 8443)),
+            public_host: None,
+            public_port: 0,
+            names: Vec::new(),
+            certificate: None,
+            key: None,
+            connections_max: 4096,
+        }
+    }
+}
+
+impl Default for StreamConfig {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([0, 0, 0, 0], 4172)),
+            public_port: 0,
+            sessions_max: 1000,
+        }
+    }
+}
+
+impl Default for StoreConfig {
+    fn default() -> Self {
+        Self {
+            url: "sqlite".to_owned(),
+            password_file: None,
+        }
+    }
+}
+
+impl Default for MailConfig {
+    fn default() -> Self {
+        Self {
+            host: None,
+            port: 0,
+            security: MailSecurity::Starttls,
+            authority: None,
+            username: None,
+            password_file: None,
+            from: "Carrel <carrel@localhost>".to_owned(),
+        }
+    }
+}
+
+impl Default for InvitationsConfig {
+    fn default() -> Self {
+        Self {
+            days: 7,
+            support: None,
+            templates: None,
+        }
+    }
+}
+
+impl Default for SignInConfig {
+    fn default() -> Self {
+        Self {
+            session_hours: 12,
+            attempts_per_user: 5,
+            attempts_per_address: 20,
+        }
+    }
+}
+
+impl Default for RetentionConfig {
+    fn default() -> Self {
+        Self {
+            events_days: 90,
+            removed_days: 30,
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! What is measured for Prometheus: most of it is counted where it happens; here is what has to be asked for.
+
+use std::{sync::OnceLock, time::Duration};
+
+use axum::{
+    Router,
+    extract::State,
+    http::header,
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use drivers::EngineError;
+use metrics::{describe_counter, describe_gauge, describe_histogram, gauge};
+use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
+use model::state::{DirectoryStage, WorkspaceState};
+
+use crate::cloud::Cloud;
+
+/// How long an engine may take to answer before it counts as silent.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// Where durations are told apart, in seconds: from a request that only reads to an image that is copied.
+const SECONDS: [f64; 10] = [0.005, 0.02, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0, 30.0, 120.0];
+
+/// The recorder of this process; there is one, however often a server is started in it.
+pub(super) fn recorder() -> PrometheusHandle {
+    static RECORDER: OnceLock<PrometheusHandle> = OnceLock::new();
+    RECORDER
+        .get_or_init(|| {
+            let recorder = PrometheusBuilder::new()
+                .set_buckets_for_metric(Matcher::Suffix("_seconds".to_owned()), &SECONDS)
+                .expect("there are buckets")
+                .build_recorder();
+            let handle = recorder.handle();
+            // Somebody else's recorder may be there already in a test; ours then stays empty.
+            let _ = metrics::set_global_recorder(recorder);
+            describe();
+            handle
+        })
+        .clone()
+}
+
+/// `/metrics`.
+pub(super) fn router(metrics: PrometheusHandle) -> Router {
+    Router::new()
+        .route("/metrics", get(render))
+        .with_state(metrics)
+}
+
+async fn render(State(metrics): State<PrometheusHandle>) -> Response {
+    (
+        [(header::CONTENT_TYPE, "text/plain; version=0.0.4")],
+        metrics.render(),
+    )
+        .into_response()
+}
+
+fn describe() {
+    describe_gauge!("carrel_workspaces", "WorkSpaces by state");
+    describe_gauge!("carrel_directories", "Directories by stage");
+    describe_gauge!(
+        "carrel_engine_up",
+        "Whether an engine answers: 1 if so, else 0"
+    );
+    describe_counter!(
+        "carrel_reconcile_drives_total",
+        "Drives of the reconcilers by kind and outcome"
+    );
+    describe_histogram!(
+        "carrel_reconcile_drive_seconds",
+        "How long the drives of the reconcilers took"
+    );
+    describe_counter!("carrel_api_requests_total", "API calls by operation");
+    describe_histogram!("carrel_api_request_seconds", "How long API calls took");
+    describe_counter!("carrel_sign_ins_total", "Sign-ins by outcome");
+    describe_counter!("carrel_mails_total", "Mails by kind and outcome");
+    describe_gauge!("carrel_stream_sessions", "Viewers connected by transport");
+    describe_counter!(
+        "carrel_stream_bytes_total",
+        "Bytes carried for viewers by direction"
+    );
+    describe_counter!(
+        "carrel_stream_refusals_total",
+        "Viewers that were not admitted, by reason"
+    );
+}
+
+/// Counts WorkSpaces and directories, and asks the engines how they are.
+pub(super) async fn installation(cloud: &Cloud) {
+    let (compute, network, store) = tokio::join!(
+        answers(cloud.compute.health()),
+        answers(cloud.network.health()),
+        count(cloud)
+    );
+    for (engine, up) in [
+        ("compute", compute),
+        ("network", network),
+        ("store", store.is_ok()),
+    ] {
+        gauge!("carrel_engine_up", "engine" => engine).set(if up { 1.0 } else { 0.0 });
+    }
+}
+
+async fn answers<T>(question: impl Future<Output = Result<T, EngineError>>) -> bool {
+    matches!(tokio::time::timeout(PATIENCE, question).await, Ok(Ok(_)))
+}
+
+async fn count(cloud: &Cloud) -> Result<(), store::StoreError> {
+    let workspaces = cloud.store.workspace_counts().await?;
+    for state in WorkspaceState::ALL {
+        let number = workspaces.get(&state).copied().unwrap_or(0);
+        gauge!("carrel_workspaces", "state" => state.wire()).set(number);
+    }
+    let directories = cloud.store.directories().await?;
+    for stage in DirectoryStage::ALL {
+        let found = directories
+            .iter()
+            .filter(|directory| directory.stage == stage);
+        let number = u32::try_from(found.count()).unwrap_or(u32::MAX);
+        gauge!("carrel_directories", "stage" => stage.wire()).set(number);
+    }
+    Ok(())
+}
