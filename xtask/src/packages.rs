@@ -47,6 +47,7 @@ pub(crate) const TESTS: &[&str] = &[
     "ldap-utils",
     "libnss3-tools",
     "postgresql",
+    "python3-aiosmtpd",
     "smbclient",
     "tesseract-ocr",
     "x11-utils",

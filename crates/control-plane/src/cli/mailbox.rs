@@ -53,6 +53,10 @@ async fn list(context: &Context, to: Option<String>) -> Result<(), Failure> {
     };
     let rows: Vec<_> = found.mails.iter().map(row).collect();
     output::lines(&output::table(&["NO", "DATE", "TO", "SUBJECT"], &rows));
+    output::hint(&found.mails.last().map_or_else(
+        || "a mail comes when a WorkSpace is ready; `carrel workspaces list` shows how far they are".to_owned(),
+        |newest| format!("`carrel mailbox show {}` prints the newest with its link", newest.number),
+    ));
     Ok(())
 }
 

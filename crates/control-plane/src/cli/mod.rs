@@ -14,6 +14,7 @@ mod output;
 mod people;
 mod quick_setup;
 mod serve;
+mod templates;
 mod users;
 mod workspaces;
 
@@ -28,7 +29,7 @@ pub use output::Form;
 
 /// Self-hosted cloud desktops.
 ///
-/// Every verb but serve, ca, credentials and doctor calls the service that the state folder of this machine, or the
+/// Every verb but serve, ca, credentials, templates, images and doctor calls the service that the state folder of this machine, or the
 /// environment that other tools use (AWS_ENDPOINT_URL, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_CA_BUNDLE,
 /// AWS_REGION), points to.
 ///
@@ -83,6 +84,8 @@ enum Verb {
     Users(users::Verb),
     /// Read the mails that were kept because no SMTP server is set.
     Mailbox(mailbox::Arguments),
+    /// Print or write the built-in templates of mails, as a beginning for your own.
+    Templates(templates::Arguments),
     /// Bring root file systems into the compute engine of this machine.
     #[command(subcommand)]
     Images(images::Verb),
@@ -134,6 +137,7 @@ fn run(cli: Cli, environment: &Environment) -> Result<(), Failure> {
         Verb::Serve(arguments) => serve::run(arguments, global.wish().state()),
         Verb::Ca => ca::run(global.wish().state()),
         Verb::Images(verb) => block_on(images::run(verb, global.wish().state())),
+        Verb::Templates(arguments) => templates::run(arguments, global.output),
         Verb::Credentials => credentials::run(&global.wish(), environment, global.output),
         Verb::Doctor => block_on(doctor::run(&global.wish(), environment, global.output)),
         verb => {
@@ -155,7 +159,12 @@ async fn call(context: &Context, verb: Verb) -> Result<(), Failure> {
         Verb::Directories(verb) => directories::run(context, verb).await,
         Verb::Users(verb) => users::run(context, verb).await,
         Verb::Mailbox(arguments) => mailbox::run(context, arguments).await,
-        Verb::Serve(_) | Verb::Ca | Verb::Credentials | Verb::Images(_) | Verb::Doctor => Ok(()),
+        Verb::Serve(_)
+        | Verb::Ca
+        | Verb::Credentials
+        | Verb::Templates(_)
+        | Verb::Images(_)
+        | Verb::Doctor => Ok(()),
     }
 }
 
@@ -179,6 +188,40 @@ mod tests {
     #[test]
     fn the_arguments_are_consistent() {
         Cli::command().debug_assert();
+    }
+
+    /// Every `carrel …` in the text, between backquotes or on a line of its own.
+    fn named_commands(text: &str) -> Vec<String> {
+        let quoted = text.split('`').skip(1).step_by(2);
+        let indented = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("    "))
+            .map(|line| line.split(" #").next().unwrap_or_default().trim());
+        quoted
+            .chain(indented)
+            .filter(|command| command.starts_with("carrel ") && !command.contains('…'))
+            .map(str::to_owned)
+            .collect()
+    }
+
+    #[test]
+    fn every_command_that_the_documentation_names_exists() {
+        let texts = [
+            crate::serve::config::TEMPLATE,
+            include_str!("../../../../README.md"),
+            include_str!("../../../../ARCHITECTURE.md"),
+        ];
+        let commands: Vec<_> = texts.iter().flat_map(|text| named_commands(text)).collect();
+        assert!(
+            commands.iter().any(|command| command == "carrel templates"),
+            "{commands:?}"
+        );
+        for command in commands {
+            let words = command.split_whitespace();
+            if let Err(error) = Cli::try_parse_from(words) {
+                assert!(!error.use_stderr(), "`{command}`: {error}");
+            }
+        }
     }
 
     #[test]

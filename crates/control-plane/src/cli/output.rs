@@ -40,6 +40,11 @@ pub(super) fn progress(text: &str) {
     let _ = writeln!(out, "{text}");
 }
 
+/// Tells people what they can do next, as [`progress`] does.
+pub(super) fn hint(text: &str) {
+    progress(&format!("next: {text}"));
+}
+
 /// Lays out rows in columns as wide as their widest cell, under a heading.
 #[must_use]
 pub(super) fn table(heading: &[&str], rows: &[Vec<String>]) -> String {

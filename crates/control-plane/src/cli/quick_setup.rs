@@ -120,5 +120,8 @@ async fn print(
     };
     let table = output::table(&["USER", "WORKSPACE", "STATE", ""], &rows);
     output::lines(&format!("{table}\n\n{facts}{once}"));
+    output::hint(
+        "invitations go out as desktops become ready; while no SMTP server is set, `carrel mailbox` lists them",
+    );
     Ok(())
 }

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 pub(crate) use invitation::compose;
 pub use invitation::{InvitationText, RegistrationError, issue_invitation, issue_welcome};
-pub use templates::{Rendered, TemplateError, Templates, Values};
+pub use templates::{BUILT_IN, Rendered, TemplateError, Templates, Values, WORDS};
 
 /// Bytes of the key that tokens are made with.
 pub const TOKEN_KEY_BYTES: usize = 32;

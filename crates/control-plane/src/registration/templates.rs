@@ -6,8 +6,21 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// The built-in templates by the names of their files.
+pub const BUILT_IN: [(&str, &str); 4] = [
+    (
+        "invitation.txt",
+        include_str!("../../templates/invitation.txt"),
+    ),
+    (
+        "invitation.html",
+        include_str!("../../templates/invitation.html"),
+    ),
+    ("welcome.txt", include_str!("../../templates/welcome.txt")),
+    ("welcome.html", include_str!("../../templates/welcome.html")),
+];
 /// The words a template may use.
-const WORDS: [&str; 9] = [
+pub const WORDS: [&str; 9] = [
     "first_name",
     "last_name",
     "username",
@@ -122,21 +135,16 @@ pub enum TemplateError {
 impl Templates {
     /// The built-in templates, with the operator's files from `folder` in their place where there are such.
     pub fn load(folder: Option<&Path>) -> Result<Self, TemplateError> {
-        let built_in = [
-            include_str!("../../templates/invitation.txt"),
-            include_str!("../../templates/invitation.html"),
-            include_str!("../../templates/welcome.txt"),
-            include_str!("../../templates/welcome.html"),
-        ];
-        let read = |name: &str, built_in: &str| match folder.map(|folder| folder.join(name)) {
+        let read = |(name, built_in): (&str, &str)| match folder.map(|folder| folder.join(name)) {
             Some(path) if path.exists() => {
                 fs::read_to_string(&path).map_err(|source| TemplateError::Read { path, source })
             }
             _ => Ok(built_in.to_owned()),
         };
+        let [invitation_text, invitation_html, welcome_text, welcome_html] = BUILT_IN;
         let invitation = Template::parse(
-            ("invitation.txt", &read("invitation.txt", built_in[0])?),
-            ("invitation.html", &read("invitation.html", built_in[1])?),
+            (invitation_text.0, &read(invitation_text)?),
+            (invitation_html.0, &read(invitation_html)?),
         )?;
         for (file, parts) in [
             ("invitation.txt", &invitation.text),
@@ -149,8 +157,8 @@ impl Templates {
             }
         }
         let welcome = Template::parse(
-            ("welcome.txt", &read("welcome.txt", built_in[2])?),
-            ("welcome.html", &read("welcome.html", built_in[3])?),
+            (welcome_text.0, &read(welcome_text)?),
+            (welcome_html.0, &read(welcome_html)?),
         )?;
         Ok(Self {
             invitation,

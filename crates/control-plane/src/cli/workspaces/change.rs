@@ -215,4 +215,7 @@ fn print(form: Form, change: Change, found: &[Workspace], failed: &[FailedChange
             workspace.user_name
         ));
     }
+    if failed.len() < found.len() {
+        output::hint("`carrel workspaces list` shows when it is done; --wait waits for it");
+    }
 }

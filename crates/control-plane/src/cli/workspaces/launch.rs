@@ -76,4 +76,10 @@ fn print(form: Form, answers: &CreateWorkspacesResult) {
             workspace.workspace_id, workspace.user_name
         ));
     }
+    if let Some(first) = answers.pending_requests.first() {
+        output::hint(&format!(
+            "`carrel workspaces show {}` tells how far it is",
+            first.user_name
+        ));
+    }
 }

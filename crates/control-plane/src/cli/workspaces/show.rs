@@ -48,6 +48,9 @@ pub(super) async fn list(context: &Context, arguments: ListArguments) -> Result<
         output::json(&found);
         return Ok(());
     }
+    if found.is_empty() {
+        output::hint("`carrel quick-setup --user name:First:Last:mail` makes the first");
+    }
     let rows: Vec<_> = found.iter().map(row).collect();
     output::lines(&output::table(
         &["WORKSPACE", "USER", "STATE", "BUNDLE", "ADDRESS", "FAULT"],
@@ -139,6 +142,7 @@ pub(super) async fn invite(context: &Context, name: &str, only_show: bool) -> Re
         Form::Json => output::json(&sent),
         Form::Table => {
             output::lines(&format!("{} to {} is on its way", sent.kind, sent.to));
+            output::hint("while no SMTP server is set, `carrel mailbox` lists it");
         }
     }
     Ok(())
