@@ -87,7 +87,7 @@ fn crash(name: &str) {
         assert!(begin.elapsed() < LIMIT, "{name} does not end");
         std::thread::park_timeout(Duration::from_millis(10));
     }
-    let again = Command::new("setsid")
+    let mut again = Command::new("setsid")
         .args(&line)
         .env_clear()
         .envs(environment.iter().filter_map(|pair| pair.split_once('=')))
@@ -97,6 +97,8 @@ fn crash(name: &str) {
         .spawn()
         .unwrap();
     fs::write(&file, again.id().to_string()).unwrap();
+    // Waited for, so that the next crash is an end and not a zombie; it outlives the test.
+    drop(std::thread::spawn(move || again.wait()));
 }
 
 /// Asks again for as long as that may help.
