@@ -89,11 +89,14 @@ export async function tell(person: string, words: RegExp): Promise<void> {
   });
 }
 
-/** Kills a process of the installation, as a crash does, and waits until it is gone. */
+/** Kills a process of the installation, and the one it watches over if it does, as a crash does; waits until both are gone. */
 export async function killProcess(name: string): Promise<void> {
   const pid = Number(readFileSync(join(runFolder, `${name}.pid`), "utf8"));
-  process.kill(pid, "SIGKILL");
-  await eventually(`process ${pid} (${name}) is gone`, 20_000, async () => (existsSync(`/proc/${pid}/exe`) ? undefined : true));
+  const watched = name === "ovs-switch" ? readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean).map(Number) : [];
+  for (const victim of [pid, ...watched]) {
+    process.kill(victim, "SIGKILL");
+    await eventually(`process ${victim} (${name}) is gone`, 20_000, async () => (existsSync(`/proc/${victim}/exe`) ? undefined : true));
+  }
 }
 
 /** Starts the service as the set-up command does, and the engines that do not run. */

@@ -41,6 +41,7 @@ pub(crate) const BUILD: &[&str] = &[
 
 /// What the tests need beyond that.
 pub(crate) const TESTS: &[&str] = &[
+    "busybox-static",
     "chromium",
     "fonts-dejavu-core",
     "krb5-user",

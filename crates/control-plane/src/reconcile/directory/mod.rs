@@ -277,12 +277,15 @@ impl Directories {
         text: &str,
         fault: Option<&Fault>,
     ) -> Result<(), StoreError> {
+        // The attempt itself may have told a stage since the row was read: the change is noted once.
+        let told = self.cloud.store.directory(&row.id).await?;
+        let told = told.map_or(row.stage, |now| now.stage);
         let progress = (text, row.progress_percent);
         self.cloud
             .store
             .report_directory(row, stage, progress, fault, cloud::now_ms())
             .await?;
-        if row.stage != stage {
+        if told != stage {
             events::note(&self.cloud.store, row, stage, text).await?;
         }
         Ok(())
