@@ -133,7 +133,7 @@ test("str_03 another device takes the session over, with a notice on the first",
   await page.getByLabel("Registration code", { exact: true }).fill(setup.RegistrationCode);
   await page.getByRole("button", { name: "Continue" }).click();
   await signIn(page, "ada", PASSWORD.ada);
-  await expect(first.getByText("opened on another device")).toBeVisible({ timeout: 20_000 });
+  await expect(first.getByText("opened on another device: Chrome on Linux at 127.0.0.1")).toBeVisible({ timeout: 20_000 });
   await picture(first, "taken-over");
   await tablet.throwAway();
   await first.getByRole("button", { name: "Bring it back here" }).click();

@@ -127,7 +127,7 @@ impl Gateway {
         let hello = Hello {
             username: claims.username.clone(),
             address: peer.address,
-            client: peer.client.clone(),
+            client: claims.client.clone().unwrap_or_else(|| peer.client.clone()),
             device: claims.device.clone(),
             page: claims.page.clone(),
             sign_in: claims.session.clone(),

@@ -31,6 +31,8 @@ pub struct Claims {
     pub device: Option<String>,
     /// The page, window or run of the client that asked, if it has a name for it.
     pub page: Option<String>,
+    /// What the client calls itself, such as "Firefox on Windows": not every transport says so.
+    pub client: Option<String>,
     /// Whether a session of the desktop was being started when the ticket was made.
     pub starting: bool,
     /// Unique per ticket; remembered until the ticket has expired.
@@ -152,6 +154,7 @@ mod tests {
             session: "00ff".into(),
             device: Some("d1".into()),
             page: None,
+            client: None,
             starting: true,
             identity: "a1".into(),
             expires_at_ms: 60_000,

@@ -1,5 +1,7 @@
 // What this device remembers: the registration code, the last user name (REG-17) and a word of its own. Never a password or a token.
 
+import { clientName } from "./client-name";
+
 const CODE = "carrel.registration-code";
 const USERNAME = "carrel.username";
 const DEVICE = "carrel.device";
@@ -44,6 +46,6 @@ export const remembered = {
   rememberCode: (code: string) => write(CODE, code),
   username: () => read(USERNAME),
   rememberUsername: (username: string) => write(USERNAME, username),
-  /** Which device and page this is, told with every request for a ticket. They prove nothing. */
-  visitor: () => ({ device: device(), page }),
+  /** Which device, page and kind of client this is, told with every request for a ticket. They prove nothing. */
+  visitor: () => ({ device: device(), page, client: clientName(navigator.userAgent) }),
 };

@@ -108,6 +108,7 @@ impl Door {
             session: session.token_hash.clone(),
             device: visitor.device.clone(),
             page: visitor.page.clone(),
+            client: visitor.client.clone(),
             starting: self.starts.under_way(&workspace.id),
             identity: hex::encode(cloud::random::<16>()),
             expires_at_ms: cloud::now_ms() + life_ms,

@@ -1,4 +1,4 @@
-//! `sign-in {registrationCode, username, password, width, height, device?, page?}` → `{sessionToken, user, workspace,
+//! `sign-in {registrationCode, username, password, width, height, device?, page?, client?}` → `{sessionToken, user, workspace,
 //! stream}` (REG-19, REG-20). The session on the desktop is started, or taken up, behind the answer; its phases are told in
 //! the stream. When the WorkSpace is not ready the error `WorkspaceNotReady` carries a session token all the same, so
 //! that the page can wait; a stopped one is started.

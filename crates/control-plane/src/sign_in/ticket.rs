@@ -1,4 +1,4 @@
-//! `ticket {sessionToken, device?, page?}` → `{workspace, stream}`: a fresh ticket, to reconnect or after having waited.
+//! `ticket {sessionToken, device?, page?, client?}` → `{workspace, stream}`: a fresh ticket, to reconnect or after having waited.
 
 use std::sync::Arc;
 

@@ -7,8 +7,10 @@ use super::error::ClientError;
 
 /// Hexadecimal digits of a word: 16 random bytes.
 const DIGITS: usize = 32;
+/// Characters of a client's name: it is shown in one line on another device.
+const CLIENT_CHARACTERS_MAX: usize = 80;
 
-/// The members `device` and `page` of a request; a client that keeps none of them leaves them out.
+/// The members `device`, `page` and `client` of a request; a client that has none of them leaves them out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub(crate) struct Visitor {
@@ -16,6 +18,8 @@ pub(crate) struct Visitor {
     pub(crate) device: Option<String>,
     /// New with every page load.
     pub(crate) page: Option<String>,
+    /// What the client calls itself, for people: "Firefox on Windows".
+    pub(crate) client: Option<String>,
 }
 
 impl Visitor {
@@ -28,6 +32,15 @@ impl Visitor {
                 )));
             }
         }
+        if self
+            .client
+            .as_deref()
+            .is_some_and(|name| !presentable(name))
+        {
+            return Err(ClientError::invalid(format!(
+                "\"client\" must be 1 to {CLIENT_CHARACTERS_MAX} printable characters, or be left out"
+            )));
+        }
         Ok(())
     }
 }
@@ -37,4 +50,30 @@ fn well_formed(word: &str) -> bool {
         && word
             .bytes()
             .all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+fn presentable(name: &str) -> bool {
+    (1..=CLIENT_CHARACTERS_MAX).contains(&name.chars().count())
+        && !name.chars().any(char::is_control)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(client: &str) -> Visitor {
+        Visitor {
+            client: Some(client.to_owned()),
+            ..Visitor::default()
+        }
+    }
+
+    #[test]
+    fn a_clients_name_is_one_short_printable_line() {
+        assert!(named("Firefox on Windows").check().is_ok());
+        assert!(Visitor::default().check().is_ok());
+        for name in ["", "two\nlines", &"x".repeat(81)] {
+            assert!(named(name).check().is_err(), "{name:?} was taken");
+        }
+    }
 }

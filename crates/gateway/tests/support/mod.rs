@@ -115,6 +115,7 @@ impl House {
             session: "session-of-mary".into(),
             device: Some("00".repeat(16)),
             page: None,
+            client: None,
             starting: true,
             identity,
             expires_at_ms: now_ms() + 60_000,
