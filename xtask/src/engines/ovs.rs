@@ -56,7 +56,7 @@ pub(super) fn down(paths: &Paths) -> Result<()> {
 
 /// Removes devices of ours that a killed switch left behind.
 pub(super) fn remove_leftover_devices() {
-    for device in [BRIDGE, "carrel-mgmt", "ovs-netdev"] {
+    for device in [BRIDGE, "carrel-mgmt", "carrel-ext", "ovs-netdev"] {
         if Path::new("/sys/class/net").join(device).exists() {
             // A device that somebody holds open stays: it is not a leftover then.
             let _ = command::output(Command::new("ip").args(["link", "delete", device]));
