@@ -17,4 +17,5 @@ pub mod timestamp;
 pub mod tree;
 
 pub use error::{ApiError, ErrorCode, ItemCode};
-pub use service::{Operation, Service};
+pub use generated::operation;
+pub use service::{OfService, Operation, Service};

@@ -73,6 +73,18 @@ impl Routed {
         crate::json::decode(body)
     }
 
+    /// The same without the rules: for operations that answer for each item of a list by itself.
+    ///
+    /// # Errors
+    /// What does not fit the protocol or the shapes.
+    pub fn decode_unchecked(&self, head: Head<'_>, body: &[u8]) -> Result<Value, ApiError> {
+        protocol::check_type(self.protocol, head.headers, body)?;
+        match self.model {
+            Some(model) => protocol::decode_unchecked(self.protocol, model, head, body),
+            None => crate::json::decode(body),
+        }
+    }
+
     /// Writes an answer.
     #[must_use]
     pub fn answer(&self, value: &Value, request_id: &str) -> Answer {

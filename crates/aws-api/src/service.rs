@@ -1,8 +1,7 @@
-//! Which operation a request means: by its target header, or by its path where the protocol has paths.
+//! The services of the wire, and what is the same for all operations of one.
 
-pub use crate::generated::operation::Operation;
+pub use crate::generated::operation::{OfService, Operation};
 use crate::{
-    error::{ApiError, ErrorCode},
     generated::{self, operation::OPERATIONS},
     schema::{Protocol, ServiceModel},
 };
@@ -160,65 +159,6 @@ impl Operation {
     }
 }
 
-/// Finds the operation of a request, from its path and its `X-Amz-Target`.
-///
-/// # Errors
-/// The service as far as it is known, and `UnknownOperationException`: 400, so that no client tries again.
-pub fn route(path: &str, target: Option<&str>) -> Result<Operation, (Service, ApiError)> {
-    if path == "/" {
-        by_target(target)
-    } else {
-        by_path(path)
-    }
-}
-
-fn by_target(target: Option<&str>) -> Result<Operation, (Service, ApiError)> {
-    let unknown =
-        |service, message: String| (service, ApiError::new(ErrorCode::UnknownOperation, message));
-    let Some(target) = target else {
-        return Err(unknown(
-            Service::Workspaces,
-            "the request names no operation: X-Amz-Target is missing".to_owned(),
-        ));
-    };
-    let parts = target
-        .split_once('.')
-        .filter(|_| target.len() <= NAME_BYTES_MAX);
-    let Some((prefix, name)) = parts else {
-        return Err(unknown(
-            Service::Workspaces,
-            "X-Amz-Target is not of the form Service.Operation".to_owned(),
-        ));
-    };
-    let Some(service) = Service::ALL
-        .into_iter()
-        .find(|service| service.target_prefix() == Some(prefix))
-    else {
-        return Err(unknown(
-            Service::Workspaces,
-            format!("there is no service \"{}\" here", printable(prefix)),
-        ));
-    };
-    find(service, name)
-}
-
-fn by_path(path: &str) -> Result<Operation, (Service, ApiError)> {
-    let name = path
-        .strip_prefix("/Users/")
-        .filter(|_| path.len() <= NAME_BYTES_MAX);
-    find(Service::DirectoryData, name.unwrap_or("of that path"))
-}
-
-fn find(service: Service, name: &str) -> Result<Operation, (Service, ApiError)> {
-    let row = OPERATIONS
-        .iter()
-        .find(|row| row.1 == service && row.2 == name);
-    row.map(|row| row.0).ok_or_else(|| {
-        let message = format!("the operation {} is not available here", printable(name));
-        (service, ApiError::new(ErrorCode::UnknownOperation, message))
-    })
-}
-
 /// What a message may repeat of a request: short, and nothing that moves a cursor.
 pub(crate) fn printable(text: &str) -> String {
     text.chars()
@@ -230,39 +170,6 @@ pub(crate) fn printable(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_operation_is_found_by_what_its_request_carries() {
-        for operation in Operation::all() {
-            assert_eq!(
-                route(&operation.path(), operation.target().as_deref()).unwrap(),
-                operation
-            );
-        }
-        assert_eq!(Operation::all().count(), OPERATIONS.len());
-    }
-
-    #[test]
-    fn what_is_not_here_is_a_400_that_names_it() {
-        let (service, error) =
-            route("/", Some("DirectoryService_20150416.ShareDirectory")).unwrap_err();
-        assert_eq!((service, error.status()), (Service::Directory, 400));
-        assert!(error.message().contains("ShareDirectory"));
-        for (path, target) in [
-            ("/", None),
-            ("/", Some("x")),
-            ("/", Some("Other.Op")),
-            ("/Groups/ListGroups", None),
-            ("/Users/", None),
-        ] {
-            let (service, error) = route(path, target).unwrap_err();
-            assert_eq!(
-                error.name(service),
-                "UnknownOperationException",
-                "{path} {target:?}"
-            );
-        }
-    }
 
     #[test]
     fn services_with_one_endpoint_take_its_region_too() {

@@ -17,6 +17,7 @@ pub enum Operation {
     DescribeDirectories,
     ListUsers,
     DescribeUser,
+    StsGetCallerIdentity,
     QuickSetup,
     InviteUser,
     SendInvitation,
@@ -40,6 +41,7 @@ pub(crate) static OPERATIONS: &[(Operation, Service, &str)] = &[
     (Operation::DescribeDirectories, Service::Directory, "DescribeDirectories"),
     (Operation::ListUsers, Service::DirectoryData, "ListUsers"),
     (Operation::DescribeUser, Service::DirectoryData, "DescribeUser"),
+    (Operation::StsGetCallerIdentity, Service::Sts, "GetCallerIdentity"),
     (Operation::QuickSetup, Service::Carrel, "QuickSetup"),
     (Operation::InviteUser, Service::Carrel, "InviteUser"),
     (Operation::SendInvitation, Service::Carrel, "SendInvitation"),
@@ -48,3 +50,105 @@ pub(crate) static OPERATIONS: &[(Operation, Service, &str)] = &[
     (Operation::DescribeEvents, Service::Carrel, "DescribeEvents"),
     (Operation::GetStatus, Service::Carrel, "GetStatus"),
 ];
+
+/// An operation, sorted by its service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OfService {
+    Workspaces(WorkspacesOperation),
+    Directory(DirectoryOperation),
+    DirectoryData(DirectoryDataOperation),
+    Iam(IamOperation),
+    Sts(StsOperation),
+    Ec2(Ec2Operation),
+    ServiceQuotas(ServiceQuotasOperation),
+    Carrel(CarrelOperation),
+}
+
+impl Operation {
+    /// The operation within its service, whose handlers match on it.
+    #[must_use]
+    pub fn of_service(self) -> OfService {
+        match self {
+            Self::CreateWorkspaces => OfService::Workspaces(WorkspacesOperation::CreateWorkspaces),
+            Self::DescribeWorkspaces => OfService::Workspaces(WorkspacesOperation::DescribeWorkspaces),
+            Self::RebootWorkspaces => OfService::Workspaces(WorkspacesOperation::RebootWorkspaces),
+            Self::RebuildWorkspaces => OfService::Workspaces(WorkspacesOperation::RebuildWorkspaces),
+            Self::StartWorkspaces => OfService::Workspaces(WorkspacesOperation::StartWorkspaces),
+            Self::StopWorkspaces => OfService::Workspaces(WorkspacesOperation::StopWorkspaces),
+            Self::TerminateWorkspaces => OfService::Workspaces(WorkspacesOperation::TerminateWorkspaces),
+            Self::DescribeWorkspaceBundles => OfService::Workspaces(WorkspacesOperation::DescribeWorkspaceBundles),
+            Self::DescribeWorkspaceDirectories => OfService::Workspaces(WorkspacesOperation::DescribeWorkspaceDirectories),
+            Self::DescribeDirectories => OfService::Directory(DirectoryOperation::DescribeDirectories),
+            Self::ListUsers => OfService::DirectoryData(DirectoryDataOperation::ListUsers),
+            Self::DescribeUser => OfService::DirectoryData(DirectoryDataOperation::DescribeUser),
+            Self::StsGetCallerIdentity => OfService::Sts(StsOperation::GetCallerIdentity),
+            Self::QuickSetup => OfService::Carrel(CarrelOperation::QuickSetup),
+            Self::InviteUser => OfService::Carrel(CarrelOperation::InviteUser),
+            Self::SendInvitation => OfService::Carrel(CarrelOperation::SendInvitation),
+            Self::GetMailbox => OfService::Carrel(CarrelOperation::GetMailbox),
+            Self::DescribeWorkspaceProgress => OfService::Carrel(CarrelOperation::DescribeWorkspaceProgress),
+            Self::DescribeEvents => OfService::Carrel(CarrelOperation::DescribeEvents),
+            Self::GetStatus => OfService::Carrel(CarrelOperation::GetStatus),
+        }
+    }
+}
+
+/// An answered operation of [`Service::Workspaces`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum WorkspacesOperation {
+    CreateWorkspaces,
+    DescribeWorkspaces,
+    RebootWorkspaces,
+    RebuildWorkspaces,
+    StartWorkspaces,
+    StopWorkspaces,
+    TerminateWorkspaces,
+    DescribeWorkspaceBundles,
+    DescribeWorkspaceDirectories,
+}
+
+/// An answered operation of [`Service::Directory`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DirectoryOperation {
+    DescribeDirectories,
+}
+
+/// An answered operation of [`Service::DirectoryData`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DirectoryDataOperation {
+    ListUsers,
+    DescribeUser,
+}
+
+/// An answered operation of [`Service::Iam`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum IamOperation {
+}
+
+/// An answered operation of [`Service::Sts`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StsOperation {
+    GetCallerIdentity,
+}
+
+/// An answered operation of [`Service::Ec2`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ec2Operation {
+}
+
+/// An answered operation of [`Service::ServiceQuotas`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ServiceQuotasOperation {
+}
+
+/// An answered operation of [`Service::Carrel`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CarrelOperation {
+    QuickSetup,
+    InviteUser,
+    SendInvitation,
+    GetMailbox,
+    DescribeWorkspaceProgress,
+    DescribeEvents,
+    GetStatus,
+}

@@ -2,19 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The query of every request: `?DirectoryId=d-…`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
-pub struct DirectoryQuery {
-    /// The directory.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub directory_id: Option<String>,
-}
-
 /// Takes what page of the people to list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListUsersRequest {
+    /// The directory; on the wire in the query.
+    #[serde(skip_serializing)]
+    pub directory_id: Option<String>,
     /// How many a page holds, 1 to 250.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i64>,
@@ -65,6 +59,9 @@ pub struct UserSummary {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeUserRequest {
+    /// The directory; on the wire in the query.
+    #[serde(skip_serializing)]
+    pub directory_id: Option<String>,
     /// User name.
     #[serde(rename = "SAMAccountName", skip_serializing_if = "Option::is_none")]
     pub sam_account_name: Option<String>,

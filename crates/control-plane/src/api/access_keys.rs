@@ -1,13 +1,13 @@
 //! Access keys: who a signature proves a request to be from, and new keys.
 
 use aws_api::{
-    ApiError, ErrorCode, Operation,
+    ApiError, ErrorCode, Service,
     sigv4::{self, Claim, Rules, SKEW_SECONDS_MAX, SignatureError},
 };
 use http::request::Parts;
 use store::{AccessKey, StoreError};
 
-use super::authorize::Principal;
+use super::caller::Caller;
 use crate::{
     cloud::{self, Cloud},
     operations::OperationError,
@@ -33,11 +33,11 @@ pub enum AccessKeyError {
 /// Proves who signed a request.
 pub(super) async fn verify(
     cloud: &Cloud,
-    operation: Operation,
+    service: Service,
     parts: &Parts,
     body: &[u8],
-) -> Result<Principal, OperationError> {
-    let claim = claim(cloud, operation, parts, body).map_err(|error| refusal(&error))?;
+) -> Result<Caller, OperationError> {
+    let claim = claim(cloud, service, parts, body).map_err(|error| refusal(&error))?;
     let unknown = || {
         ApiError::new(
             ErrorCode::UnrecognizedClient,
@@ -55,7 +55,7 @@ pub(super) async fn verify(
     let key = key.filter(|key| key.active).ok_or_else(unknown)?;
     let secret = cloud.seal.open(&owner(&key.id), &key.sealed_secret)?;
     claim.check(&secret).map_err(|error| refusal(&error))?;
-    Ok(Principal {
+    Ok(Caller {
         account_id: key.account_id,
         name: key.principal,
         access_key_id: key.id,
@@ -64,20 +64,24 @@ pub(super) async fn verify(
 
 fn claim(
     cloud: &Cloud,
-    operation: Operation,
+    service: Service,
     parts: &Parts,
     body: &[u8],
 ) -> Result<Claim, SignatureError> {
+    let query = parts.uri.query().unwrap_or_default();
     let request = sigv4::Request {
         method: parts.method.as_str(),
         path: parts.uri.path(),
-        query: parts.uri.query().unwrap_or_default(),
+        query,
         headers: &host_header(parts),
         body,
     };
+    let site = &cloud.site.region;
+    let named = sigv4::peek_scope(query, &parts.headers).map(|scope| scope.region);
+    let region = named.filter(|named| service.accepts_region(named, site));
     let rules = Rules {
-        region: &cloud.site.region,
-        service: operation.service().signing_name(),
+        region: region.as_deref().unwrap_or(site),
+        service: service.signing_name(),
         skew_seconds_max: SKEW_SECONDS_MAX,
     };
     sigv4::read_claim(&request, rules, cloud::now_ms() / 1000)

@@ -8,7 +8,7 @@ use store::{Account, StoreError};
 
 use super::{
     access_keys::{self, AccessKeyError},
-    authorize::ROOT,
+    caller::ROOT,
 };
 use crate::{
     cli::CredentialsFile,

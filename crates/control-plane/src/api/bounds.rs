@@ -1,22 +1,11 @@
 //! What a request may be before anything of it is believed.
 
-use aws_api::{ApiError, ErrorCode, Service, json::BODY_BYTES_MAX};
+use aws_api::{ApiError, ErrorCode, json::BODY_BYTES_MAX};
 use axum::body::{Body, Bytes};
-use http::{HeaderMap, Method, header};
+use http::HeaderMap;
 
 const HEADERS_MAX: usize = 64;
 const HEADER_BYTES_MAX: usize = 16 << 10;
-
-/// Only `POST` carries an operation.
-pub(super) fn check_method(method: &Method) -> Result<(), ApiError> {
-    if method == Method::POST {
-        return Ok(());
-    }
-    Err(ApiError::new(
-        ErrorCode::UnknownOperation,
-        format!("the method {method} calls no operation; use POST"),
-    ))
-}
 
 /// At most 64 headers of 16 KiB together.
 pub(super) fn check_headers(headers: &HeaderMap) -> Result<(), ApiError> {
@@ -32,26 +21,6 @@ pub(super) fn check_headers(headers: &HeaderMap) -> Result<(), ApiError> {
         format!(
             "the request has {} headers of {bytes} bytes; {HEADERS_MAX} of {HEADER_BYTES_MAX} are read",
             headers.len()
-        ),
-    ))
-}
-
-/// The content type must be the protocol's.
-pub(super) fn check_content_type(headers: &HeaderMap, service: Service) -> Result<(), ApiError> {
-    let given = headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let media = given.split(';').next().unwrap_or_default().trim();
-    if media.eq_ignore_ascii_case(service.content_type()) {
-        return Ok(());
-    }
-    let given: String = given.chars().take(64).collect();
-    Err(ApiError::new(
-        ErrorCode::UnsupportedMediaType,
-        format!(
-            "the content type \"{given}\" is not read here; send {}",
-            service.content_type()
         ),
     ))
 }

@@ -4,25 +4,33 @@ mod access_keys;
 mod authorize;
 mod bootstrap;
 mod bounds;
+mod caller;
 
 use std::{
     sync::Arc,
     time::{Duration, Instant},
 };
 
-use aws_api::{ApiError, ErrorCode, Operation, Service, service::route};
+use aws_api::{
+    ApiError, ErrorCode, Operation,
+    protocol::{Answer, Head},
+    route::{Routed, Unrouted, route},
+    tree::Value,
+};
 use axum::{
     Router,
-    body::Body,
-    extract::{Request, State},
-    http::{HeaderValue, Response, StatusCode, header},
-    routing::{any, post},
+    body::{Body, Bytes},
+    extract::{RawQuery, Request, State},
+    http::{HeaderName, HeaderValue, Response, StatusCode, header, request::Parts},
+    response::{IntoResponse, Redirect},
+    routing::post,
 };
 use metrics::{counter, histogram};
 
 pub use access_keys::AccessKeyError;
-pub use authorize::{Principal, Resource, authorize};
+pub use authorize::{Decision, Resource, Trail};
 pub use bootstrap::{BootstrapError, bootstrap};
+pub use caller::{Caller, Origin, ROOT};
 
 use crate::{
     cloud::{self, Cloud},
@@ -32,46 +40,131 @@ use crate::{
 /// How long a request may take to arrive and be answered.
 const REQUEST_SECONDS_MAX: u64 = 60;
 
-/// The routes of the API: `POST /` for the services with a target, and the paths of those with paths.
+/// The routes of the API: `/` for the services with a target or an action, and the paths of those with paths.
 pub fn router(cloud: Arc<Cloud>) -> Router {
     Router::new()
-        .route("/", post(handle))
-        .route("/Users/{operation}", any(handle))
-        .route("/Groups/{operation}", any(handle))
-        .route("/GroupMemberships/{operation}", any(handle))
-        .route("/service/{service}/operation/{operation}", any(handle))
+        .route("/", post(handle).get(get_root))
+        .route("/Users/{operation}", post(handle))
+        .route("/Groups/{operation}", post(handle))
+        .route("/GroupMemberships/{operation}", post(handle))
+        .route("/service/{service}/operation/{operation}", post(handle))
         .with_state(cloud)
+}
+
+/// A call whose fields stand in the query; whoever opens the address without any is a person.
+async fn get_root(
+    cloud: State<Arc<Cloud>>,
+    RawQuery(query): RawQuery,
+    request: Request,
+) -> Response<Body> {
+    let is_call = query.is_some_and(|query| query.contains("Action="));
+    if is_call {
+        handle(cloud, request).await
+    } else {
+        Redirect::to("/client/").into_response()
+    }
 }
 
 async fn handle(State(cloud): State<Arc<Cloud>>, request: Request) -> Response<Body> {
     let begin = Instant::now();
-    let request_id = request_id();
-    let (operation, answer) = match tokio::time::timeout(
-        Duration::from_secs(REQUEST_SECONDS_MAX),
-        answer(&cloud, request),
-    )
-    .await
-    {
-        Ok(answered) => answered,
-        Err(_) => (Err(Service::Workspaces), Err(timed_out().into())),
+    let (parts, body) = request.into_parts();
+    let origin = Origin::of(&parts, request_id());
+    let limit = Duration::from_secs(REQUEST_SECONDS_MAX);
+    let arrived = tokio::time::timeout(limit, arrive(&parts, body)).await;
+    let arrived = arrived.unwrap_or_else(|_| Err(timed_out()));
+    let body = arrived.as_ref().cloned().unwrap_or_default();
+    let answer = match route(head(&parts), &body) {
+        Ok(routed) => {
+            let answered = async {
+                let body = arrived?;
+                answered(&cloud, &origin, routed, &parts, &body).await
+            };
+            let outcome = tokio::time::timeout(limit, answered).await;
+            let outcome = outcome.unwrap_or_else(|_| Err(timed_out().into()));
+            conclude(&origin, routed, outcome, begin)
+        }
+        Err(unrouted) => {
+            let error = arrived.err().unwrap_or(unrouted.error);
+            tracing::info!(
+                origin.request_id,
+                message = error.message(),
+                "refused what is no API call"
+            );
+            Unrouted { error, ..unrouted }.refusal(&origin.request_id)
+        }
     };
-    let name = operation.map_or("none", Operation::name);
-    let service = operation.map_or_else(|service| service, Operation::service);
-    let outcome = match &answer {
+    render(answer)
+}
+
+/// The whole body, within bounds.
+async fn arrive(parts: &Parts, body: Body) -> Result<Bytes, ApiError> {
+    bounds::check_headers(&parts.headers)?;
+    bounds::read_body(body).await
+}
+
+fn head(parts: &Parts) -> Head<'_> {
+    Head {
+        method: parts.method.as_str(),
+        path: parts.uri.path(),
+        query: parts.uri.query().unwrap_or_default(),
+        headers: &parts.headers,
+    }
+}
+
+/// From a routed request to the tree of the operation's answer.
+async fn answered(
+    cloud: &Cloud,
+    origin: &Origin,
+    routed: Routed,
+    parts: &Parts,
+    body: &[u8],
+) -> Result<Value, OperationError> {
+    let operation = routed.operation()?;
+    let caller = access_keys::verify(cloud, operation.service(), parts, body).await?;
+    let request = if operations::reports_per_item(operation) {
+        routed.decode_unchecked(head(parts), body)?
+    } else {
+        routed.decode(head(parts), body)?
+    };
+    let call = Call {
+        cloud,
+        caller: &caller,
+        origin,
+        operation,
+        now: cloud::now_ms(),
+        trail: Trail::default(),
+    };
+    operations::dispatch(&call, request).await
+}
+
+/// Counts and logs a call, and writes its answer.
+fn conclude(
+    origin: &Origin,
+    routed: Routed,
+    outcome: Result<Value, OperationError>,
+    begin: Instant,
+) -> Answer {
+    let request_id = &origin.request_id;
+    let service = routed.service;
+    // Names of what is not answered come from outside and would make a label each.
+    let name = routed.operation().map_or("none", Operation::name);
+    let told = match &outcome {
         Ok(_) => "ok",
-        Err(error) => note(error, name, &request_id).name(service),
+        Err(error) => note(error, name, request_id).name(service),
     };
-    counter!("carrel_api_requests_total", "operation" => name, "outcome" => outcome).increment(1);
+    counter!("carrel_api_requests_total", "operation" => name, "outcome" => told).increment(1);
     histogram!("carrel_api_request_seconds", "operation" => name).record(begin.elapsed());
-    let duration_ms = begin.elapsed().as_millis();
     tracing::info!(
-        operation = name,
-        outcome,
+        operation = routed.name,
+        outcome = told,
         request_id,
-        duration_ms,
+        duration_ms = begin.elapsed().as_millis(),
         "answered an API call"
     );
-    render(service, answer.map_err(OperationError::answer), &request_id)
+    match outcome {
+        Ok(value) => routed.answer(&value, request_id),
+        Err(error) => routed.refusal(&error.answer(), request_id),
+    }
 }
 
 /// Logs a fault of ours once, here where it ends, and says what the caller is told.
@@ -101,68 +194,16 @@ fn timed_out() -> ApiError {
     )
 }
 
-type Answered = (Result<Operation, Service>, Result<Vec<u8>, OperationError>);
-
-async fn answer(cloud: &Cloud, request: Request) -> Answered {
-    let path = request.uri().path().to_owned();
-    let target = request
-        .headers()
-        .get("x-amz-target")
-        .and_then(|value| value.to_str().ok());
-    match route(&path, target) {
-        Ok(operation) => (Ok(operation), verified(cloud, operation, request).await),
-        Err((service, error)) => (Err(service), Err(error.into())),
-    }
-}
-
-/// From a routed request to the operation's answer.
-async fn verified(
-    cloud: &Cloud,
-    operation: Operation,
-    request: Request,
-) -> Result<Vec<u8>, OperationError> {
-    let (parts, body) = request.into_parts();
-    bounds::check_method(&parts.method)?;
-    bounds::check_headers(&parts.headers)?;
-    let body = bounds::read_body(body).await?;
-    let principal = access_keys::verify(cloud, operation, &parts, &body).await?;
-    bounds::check_content_type(&parts.headers, operation.service())?;
-    let query = parts.uri.query().unwrap_or_default();
-    let call = Call {
-        cloud,
-        principal: &principal,
-        operation,
-        query,
-        now: cloud::now_ms(),
-    };
-    operations::dispatch(&call, &body).await
-}
-
-fn render(service: Service, answer: Result<Vec<u8>, ApiError>, request_id: &str) -> Response<Body> {
-    let (status, error_name, body) = match answer {
-        Ok(body) => (200, None, body),
-        Err(error) => (
-            error.status(),
-            Some(error.name(service)),
-            aws_api::json::encode(&error.body(service, request_id)),
-        ),
-    };
-    let mut response = Response::new(Body::from(body));
+fn render(answer: Answer) -> Response<Body> {
+    let mut response = Response::new(Body::from(answer.body));
     *response.status_mut() =
-        StatusCode::from_u16(status).expect("the table of errors has valid statuses");
+        StatusCode::from_u16(answer.status).expect("the table of errors has valid statuses");
     let headers = response.headers_mut();
-    headers.insert(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static(service.content_type()),
-    );
-    headers.insert(
-        "x-amzn-requestid",
-        HeaderValue::from_str(request_id).expect("an id is ASCII"),
-    );
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    if let Some(name) = error_name {
-        headers.insert("x-amzn-errortype", HeaderValue::from_static(name));
+    for (name, value) in answer.headers {
+        let value = HeaderValue::from_str(&value).expect("ids, names and types are ASCII");
+        headers.insert(HeaderName::from_static(name), value);
     }
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 

@@ -62,6 +62,7 @@ async fn list(context: &Context, directory: Option<&str>) -> Result<(), Failure>
 async fn show(context: &Context, user: String, directory: Option<&str>) -> Result<(), Failure> {
     let directory = directories::find(&context.client, directory).await?;
     let request = DescribeUserRequest {
+        directory_id: None,
         sam_account_name: Some(user),
         realm: None,
     };

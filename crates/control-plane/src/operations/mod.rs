@@ -1,32 +1,30 @@
-//! The operations of the API, one file each. Every handler goes the same way: decode, validate with the model,
-//! authorise, one transaction of the store, wake the reconcilers, answer. None of them waits for an engine to act.
+//! The operations of the API: a folder for each service, a file for each operation. Every handler goes the same way:
+//! validate with the model, authorise, one transaction of the store, wake the reconcilers, answer. None of them waits
+//! for an engine to act.
 
-mod change_workspaces;
-mod create_workspaces;
-mod describe_directories;
-mod describe_events;
-mod describe_user;
-mod describe_workspace_bundles;
-mod describe_workspace_directories;
-mod describe_workspace_progress;
-mod describe_workspaces;
+mod credentials;
+mod directory;
+mod directory_data;
 pub mod errors;
-mod get_mailbox;
-mod get_status;
-mod invite_user;
-mod list_users;
+mod identity;
+mod installation;
 mod lookup;
+mod network;
 mod page;
-mod quick_setup;
-mod send_invitation;
+mod quotas;
+mod workspaces;
 
-use aws_api::{ApiError, Operation, json};
-use model::state::WorkspaceAction;
+use aws_api::{
+    ApiError, ErrorCode, OfService, Operation,
+    operation::WorkspacesOperation,
+    tree::{FromTree, Value},
+};
+use serde::{Serialize, de::DeserializeOwned};
 
 pub use errors::OperationError;
 
 use crate::{
-    api::{Principal, Resource, authorize},
+    api::{Caller, Origin, Trail},
     cloud::Cloud,
 };
 
@@ -35,102 +33,79 @@ pub struct Call<'a> {
     /// The store, the engines, this installation.
     pub cloud: &'a Cloud,
     /// Who asks.
-    pub principal: &'a Principal,
+    pub caller: &'a Caller,
     /// What is asked.
     pub operation: Operation,
-    /// The query of the request, as sent.
-    pub query: &'a str,
+    /// Where the request came from.
+    pub origin: &'a Origin,
     /// The time of the call in epoch milliseconds.
     pub now: i64,
+    /// What was decided about what the caller may do.
+    pub trail: Trail,
 }
 
 impl Call<'_> {
-    /// Refuses unless the caller may do this to `resource`.
-    ///
-    /// # Errors
-    /// `AccessDeniedException`.
-    pub fn authorize(&self, resource: &Resource) -> Result<(), ApiError> {
-        authorize(self.principal, self.operation, resource)
-    }
-
     /// The account of the caller.
     #[must_use]
     pub fn account_id(&self) -> &str {
-        &self.principal.account_id
+        &self.caller.account_id
     }
 }
 
-/// Runs the operation that is called, from the request's body to the answer's.
+/// Runs the operation that is called, from the tree of its request to the tree of its answer.
 ///
 /// # Errors
 /// What the operation refused, or what failed.
-pub async fn dispatch(call: &Call<'_>, body: &[u8]) -> Result<Vec<u8>, OperationError> {
-    use WorkspaceAction as Action;
-    use change_workspaces::{change, requests};
-    Ok(match call.operation {
-        Operation::CreateWorkspaces => {
-            json::encode(&create_workspaces::handle(call, json::decode(body)?).await?)
+pub async fn dispatch(call: &Call<'_>, request: Value) -> Result<Value, OperationError> {
+    match call.operation.of_service() {
+        OfService::Workspaces(operation) => workspaces::dispatch(call, operation, request).await,
+        OfService::Directory(operation) => directory::dispatch(call, operation, request).await,
+        OfService::DirectoryData(operation) => {
+            directory_data::dispatch(call, operation, request).await
         }
-        Operation::DescribeWorkspaces => {
-            json::encode(&describe_workspaces::handle(call, json::decode(body)?).await?)
-        }
-        Operation::RebootWorkspaces => json::encode(
-            &change(call, Action::Reboot, requests::reboot(json::decode(body)?)).await?,
-        ),
-        Operation::RebuildWorkspaces => json::encode(
-            &change(
-                call,
-                Action::Rebuild,
-                requests::rebuild(json::decode(body)?),
-            )
-            .await?,
-        ),
-        Operation::StartWorkspaces => {
-            json::encode(&change(call, Action::Start, requests::start(json::decode(body)?)).await?)
-        }
-        Operation::StopWorkspaces => {
-            json::encode(&change(call, Action::Stop, requests::stop(json::decode(body)?)).await?)
-        }
-        Operation::TerminateWorkspaces => json::encode(
-            &change(
-                call,
-                Action::Terminate,
-                requests::terminate(json::decode(body)?),
-            )
-            .await?,
-        ),
-        Operation::DescribeWorkspaceBundles => json::encode(&describe_workspace_bundles::handle(
-            call,
-            json::decode(body)?,
-        )?),
-        Operation::DescribeWorkspaceDirectories => {
-            json::encode(&describe_workspace_directories::handle(call, json::decode(body)?).await?)
-        }
-        Operation::DescribeDirectories => {
-            json::encode(&describe_directories::handle(call, json::decode(body)?).await?)
-        }
-        Operation::QuickSetup => {
-            json::encode(&quick_setup::handle(call, json::decode(body)?).await?)
-        }
-        Operation::SendInvitation => {
-            json::encode(&send_invitation::handle(call, json::decode(body)?).await?)
-        }
-        Operation::GetMailbox => {
-            json::encode(&get_mailbox::handle(call, json::decode(body)?).await?)
-        }
-        Operation::DescribeWorkspaceProgress => {
-            json::encode(&describe_workspace_progress::handle(call, json::decode(body)?).await?)
-        }
-        Operation::DescribeEvents => {
-            json::encode(&describe_events::handle(call, json::decode(body)?).await?)
-        }
-        Operation::ListUsers => json::encode(&list_users::handle(call, json::decode(body)?).await?),
-        Operation::DescribeUser => {
-            json::encode(&describe_user::handle(call, json::decode(body)?).await?)
-        }
-        Operation::InviteUser => {
-            json::encode(&invite_user::handle(call, json::decode(body)?).await?)
-        }
-        Operation::GetStatus => json::encode(&get_status::handle(call, json::decode(body)?).await?),
+        OfService::Iam(operation) => identity::dispatch(call, operation, request).await,
+        OfService::Sts(operation) => credentials::dispatch(call, operation, request).await,
+        OfService::Ec2(operation) => network::dispatch(call, operation, request).await,
+        OfService::ServiceQuotas(operation) => quotas::dispatch(call, operation, request).await,
+        OfService::Carrel(operation) => installation::dispatch(call, operation, request).await,
+    }
+}
+
+/// Whether the operation answers for each item of its list by itself, so that one item that breaks a rule of its shape
+/// must not have the whole call refused.
+#[must_use]
+pub fn reports_per_item(operation: Operation) -> bool {
+    use WorkspacesOperation as Op;
+    matches!(
+        operation.of_service(),
+        OfService::Workspaces(
+            Op::CreateWorkspaces
+                | Op::RebootWorkspaces
+                | Op::RebuildWorkspaces
+                | Op::StartWorkspaces
+                | Op::StopWorkspaces
+                | Op::TerminateWorkspaces
+        )
+    )
+}
+
+/// A request as its generated type.
+fn read<T: FromTree>(request: Value) -> Result<T, ApiError> {
+    T::from_tree(request)
+        .map_err(|misfit| ApiError::new(ErrorCode::Serialization, misfit.to_string()))
+}
+
+/// A request as a type that is written by hand.
+fn read_by_hand<T: DeserializeOwned>(request: Value) -> Result<T, ApiError> {
+    serde_json::from_value(request).map_err(|error| {
+        ApiError::new(
+            ErrorCode::Serialization,
+            format!("the body does not fit the operation: {error}"),
+        )
     })
+}
+
+/// The answer of a type that is written by hand.
+fn written<T: Serialize>(answer: &T) -> Value {
+    serde_json::to_value(answer).expect("the shapes have string keys and finite numbers")
 }

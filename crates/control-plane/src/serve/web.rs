@@ -55,8 +55,7 @@ pub fn router(site: Site) -> Router {
         .merge(measure::router(site.metrics))
         .route("/client", get(async || Redirect::permanent("/client/")))
         .nest("/client/api", sign_in::router(site.door))
-        .nest_service("/client/", client)
-        .route("/", get(async || Redirect::to("/client/")));
+        .nest_service("/client/", client);
     pages
         .merge(api::router(site.cloud))
         .fallback(async || (StatusCode::NOT_FOUND, "there is nothing here\n"))

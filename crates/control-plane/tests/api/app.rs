@@ -56,6 +56,8 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Value,
+    /// As it came; for the protocols that are not JSON.
+    pub(crate) text: String,
 }
 
 impl TestApp {
@@ -130,6 +132,7 @@ impl TestApp {
             status: parts.status.as_u16(),
             headers: parts.headers,
             body: serde_json::from_slice(&bytes).unwrap_or(Value::Null),
+            text: String::from_utf8_lossy(&bytes).into_owned(),
         }
     }
 

@@ -105,7 +105,7 @@ async fn a_directory_that_is_not_there_is_missing_here_and_left_out_there() {
         json!({"DirectoryIds": ["x"]}),
     )
     .await
-    .refused("InvalidParameterException");
+    .refused("ValidationException");
     app.call(Operation::DescribeDirectories, json!({"NextToken": "x"}))
         .await
         .refused("InvalidNextTokenException");

@@ -1,6 +1,10 @@
 //! What the answers look like, member by member.
 
 use aws_api::Operation;
+use axum::{
+    body::Body,
+    http::{HeaderValue, Request},
+};
 use serde_json::{Value, json};
 
 use crate::app::{TestApp, user};
@@ -140,16 +144,56 @@ async fn every_answer_carries_its_request_id_and_type() {
         bad.body["RequestId"].as_str().unwrap(),
         bad.headers["x-amzn-requestid"].to_str().unwrap()
     );
-    bad.refused("InvalidParameterException");
+    bad.refused("ValidationException");
 }
 
 #[tokio::test]
 async fn unknown_members_are_ignored_and_null_counts_as_absent() {
     let app = TestApp::new().await;
     let body =
-        json!({"EnableWorkDocs": true, "NextToken": null, "Limit": null, "WorkspaceName": "x"});
+        json!({"EnableWorkDocs": true, "NextToken": null, "Limit": null, "NoSuchMember": "x"});
     assert_eq!(
         app.call(Operation::DescribeWorkspaces, body).await.ok(),
         json!({"Workspaces": []})
+    );
+}
+
+/// A Query call with all its fields in the body, as most tools send it: signed for the one region of such services.
+#[tokio::test]
+async fn whoever_signs_learns_who_they_are() {
+    let app = TestApp::new().await;
+    let mut call = app.request(Operation::StsGetCallerIdentity);
+    call.body = b"Action=GetCallerIdentity&Version=2011-06-15".to_vec();
+    call.region = "us-east-1".to_owned();
+    let answer = app.send(call).await;
+    assert_eq!(answer.status, 200);
+    let account = &app.credentials.account_id;
+    for part in [
+        format!("<Account>{account}</Account>"),
+        format!("<Arn>arn:aws:iam::{account}:root</Arn>"),
+    ] {
+        assert!(answer.text.contains(&part), "{}", answer.text);
+    }
+}
+
+#[tokio::test]
+async fn whoever_opens_the_address_gets_the_client_and_a_query_gets_its_answer() {
+    let app = TestApp::new().await;
+    let get = |uri: &str| Request::get(uri).body(Body::empty()).unwrap();
+    let page = app.raw(get("/")).await;
+    assert_eq!(
+        (page.status, &page.headers["location"]),
+        (303, &HeaderValue::from_static("/client/"))
+    );
+    let unsigned = app
+        .raw(get("/?Action=GetCallerIdentity&Version=2011-06-15"))
+        .await;
+    assert_eq!(unsigned.status, 403);
+    assert!(
+        unsigned
+            .text
+            .contains("<Code>MissingAuthenticationToken</Code>"),
+        "{}",
+        unsigned.text
     );
 }

@@ -11,7 +11,7 @@ use model::{id::DirectoryId, network::Cidr, state::DirectoryStage};
 use store::{Directory, Network};
 use time::OffsetDateTime;
 
-use super::{Call, OperationError, lookup::parsed, page};
+use crate::operations::{Call, OperationError, lookup::parsed, page};
 use crate::{api::Resource, reconcile};
 
 const PAGE_MAX: u32 = 100;
@@ -136,7 +136,7 @@ fn vpc_settings(directory: &Directory, network: &Network) -> VpcSettings {
 }
 
 /// The network of a directory, once it has one.
-pub(super) async fn network_of(
+pub(in crate::operations) async fn network_of(
     call: &Call<'_>,
     directory: &Directory,
 ) -> Result<Option<Network>, OperationError> {
@@ -147,7 +147,7 @@ pub(super) async fn network_of(
 }
 
 /// The addresses of a directory's controllers: one in each subnet.
-pub(super) fn controller_addresses(network: &Network) -> Vec<String> {
+pub(in crate::operations) fn controller_addresses(network: &Network) -> Vec<String> {
     let address = |range: Cidr| {
         range
             .address(CONTROLLER_OFFSET)

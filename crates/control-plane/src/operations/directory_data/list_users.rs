@@ -2,13 +2,13 @@
 
 use aws_api::{
     ApiError, ErrorCode,
-    shapes::directory_data::{DirectoryQuery, ListUsersRequest, ListUsersResult, UserSummary},
+    shapes::directory_data::{ListUsersRequest, ListUsersResult, UserSummary},
 };
 use drivers::directory::{Domain, PersonRecord};
 use model::{id::DirectoryId, state::DirectoryStage};
 use store::Directory;
 
-use super::{
+use crate::operations::{
     Call, OperationError,
     lookup::{parsed, required},
     page,
@@ -25,7 +25,7 @@ pub(super) async fn handle(
 ) -> Result<ListUsersResult, OperationError> {
     let limit = page::limit(request.max_results, PAGE_MAX)?;
     let after: Option<String> = page::after(request.next_token.as_deref())?;
-    let directory = directory_of(call, request.realm.as_deref()).await?;
+    let directory = directory_of(call, request.directory_id, request.realm.as_deref()).await?;
     let domain = domain_of(call, &directory).await?;
     let mut people = call.cloud.directory.people(&domain, "", PEOPLE_MAX).await?;
     let key = |record: &PersonRecord| record.person.username.to_ascii_lowercase();
@@ -55,18 +55,13 @@ pub(super) fn given(text: String) -> Option<String> {
     Some(text).filter(|text| !text.is_empty())
 }
 
-/// The directory that the query names, when it is there, the caller's, and can be asked.
+/// The directory that is named, when it is there, the caller's, and can be asked.
 pub(super) async fn directory_of(
     call: &Call<'_>,
+    id: Option<String>,
     realm: Option<&str>,
 ) -> Result<Directory, OperationError> {
-    let query: DirectoryQuery = serde_urlencoded::from_str(call.query).map_err(|_| {
-        ApiError::new(
-            ErrorCode::InvalidParameter,
-            "the query is not of the form DirectoryId=d-…",
-        )
-    })?;
-    let id: DirectoryId = parsed(&required("DirectoryId", query.directory_id)?)?;
+    let id: DirectoryId = parsed(&required("DirectoryId", id)?)?;
     call.authorize(&Resource::directory(call, &id))?;
     let directory = call.directory(&id).await?;
     let other = realm.filter(|realm| {

@@ -7,8 +7,8 @@ use aws_api::{
 };
 use model::id::{DirectoryId, WorkspaceId};
 
-use super::{Call, OperationError, lookup::required, page};
 use crate::api::Resource;
+use crate::operations::{Call, OperationError, lookup::required, page};
 
 const EVENTS_MAX: u32 = 500;
 

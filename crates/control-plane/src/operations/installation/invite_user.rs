@@ -7,9 +7,9 @@ use aws_api::{
 };
 use store::MailKind;
 
-use super::{
+use crate::operations::{
     Call, OperationError,
-    send_invitation::{kind, kind_name, receiver},
+    installation::send_invitation::{kind, kind_name, receiver},
 };
 use crate::registration::{issue_invitation, issue_welcome};
 

@@ -5,9 +5,9 @@ use aws_api::{
     shapes::directory_data::{DescribeUserRequest, DescribeUserResult},
 };
 
-use super::{
+use crate::operations::{
     Call, OperationError,
-    list_users::{directory_of, domain_of, given},
+    directory_data::list_users::{directory_of, domain_of, given},
     lookup::required,
 };
 
@@ -16,7 +16,7 @@ pub(super) async fn handle(
     request: DescribeUserRequest,
 ) -> Result<DescribeUserResult, OperationError> {
     let username = required("SAMAccountName", request.sam_account_name)?;
-    let directory = directory_of(call, request.realm.as_deref()).await?;
+    let directory = directory_of(call, request.directory_id, request.realm.as_deref()).await?;
     let domain = domain_of(call, &directory).await?;
     let found = call.cloud.directory.person(&domain, &username).await?;
     let record = found.ok_or_else(|| {

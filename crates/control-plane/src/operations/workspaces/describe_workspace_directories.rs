@@ -7,13 +7,13 @@ use aws_api::shapes::workspaces::{
 use model::{id::DirectoryId, state::DirectoryStage};
 use store::Directory;
 
-use super::{
+use crate::api::Resource;
+use crate::operations::{
     Call, OperationError,
-    describe_directories::{controller_addresses, network_of},
+    directory::{controller_addresses, network_of},
     lookup::{parsed, some},
     page,
 };
-use crate::api::Resource;
 
 const PAGE_MAX: u32 = 25;
 

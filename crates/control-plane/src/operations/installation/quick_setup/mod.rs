@@ -11,7 +11,7 @@ use model::{
 };
 use store::{Directory, NewPerson, NewWorkspace, Workspace};
 
-use super::{Call, OperationError};
+use crate::operations::{Call, OperationError};
 use crate::{
     api::Resource,
     cloud,

@@ -7,8 +7,8 @@ use aws_api::{
 use drivers::mail::{KeptMail, Mailbox};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
-use super::{Call, OperationError};
 use crate::api::Resource;
+use crate::operations::{Call, OperationError};
 
 const MAILS_MAX: usize = 500;
 

@@ -16,12 +16,12 @@ use model::{
 };
 use store::WorkspaceFilter;
 
-use super::{
+use crate::api::Resource;
+use crate::operations::{
     Call, OperationError,
     lookup::{parsed, some},
     page,
 };
-use crate::api::Resource;
 
 const PAGE_MAX: u32 = 25;
 const BYTES_PER_GB: u64 = 1_000_000_000;
@@ -137,7 +137,7 @@ pub(super) fn describe(workspace: &store::Workspace) -> Workspace {
 }
 
 /// The running mode and the sizes that a bundle gives.
-pub(super) fn properties(bundle: &BundleId) -> WorkspaceProperties {
+pub(in crate::operations) fn properties(bundle: &BundleId) -> WorkspaceProperties {
     let bundle = Bundle::find(bundle.as_str());
     WorkspaceProperties {
         running_mode: Some("ALWAYS_ON".to_owned()),

@@ -9,12 +9,12 @@ use aws_api::{
 use model::{id::WorkspaceId, limits::WORKSPACES_PER_REQUEST};
 use store::Workspace;
 
-use super::{
-    Call, OperationError,
-    describe_workspaces::properties,
-    lookup::{parsed, some},
-};
 use crate::api::Resource;
+use crate::operations::{
+    Call, OperationError,
+    lookup::{parsed, some},
+    workspaces::properties,
+};
 
 pub(super) async fn handle(
     call: &Call<'_>,

@@ -12,11 +12,11 @@ use model::{
     id::BundleId,
 };
 
-use super::{
+use crate::api::Resource;
+use crate::operations::{
     Call, OperationError,
     lookup::{parsed, some},
 };
-use crate::api::Resource;
 
 /// Who offers what came with the installation, by the wire's word.
 const PROVIDER: &str = "AMAZON";

@@ -7,8 +7,8 @@ use aws_api::{
 };
 use model::{id::WorkspaceId, state::WorkspaceAction};
 
-use super::{Call, OperationError, errors::ItemError, lookup::some};
 use crate::api::Resource;
+use crate::operations::{Call, OperationError, errors::ItemError, lookup::some};
 
 /// The list of a request, with the name it has there and how long it may be.
 pub(super) struct Requests {

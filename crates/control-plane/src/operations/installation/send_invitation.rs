@@ -8,7 +8,7 @@ use aws_api::{
 use model::{id::DirectoryId, username::Username};
 use store::{MailKind, Person, PersonStage, Workspace};
 
-use super::{
+use crate::operations::{
     Call, OperationError,
     lookup::{parsed, required},
 };

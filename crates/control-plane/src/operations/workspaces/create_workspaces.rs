@@ -15,7 +15,8 @@ use model::{
 };
 use store::{NewWorkspace, Workspace};
 
-use super::{Call, OperationError, describe_workspaces::describe, errors::ItemError, lookup::some};
+use super::describe_workspaces::describe;
+use crate::operations::{Call, OperationError, errors::ItemError, lookup::some};
 use crate::{api::Resource, cloud};
 
 pub(super) async fn handle(

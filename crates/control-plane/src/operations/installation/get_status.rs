@@ -7,8 +7,8 @@ use drivers::EngineError;
 use model::state::DirectoryStage;
 use store::{Directory, WorkspaceFilter};
 
-use super::{Call, OperationError};
 use crate::api::Resource;
+use crate::operations::{Call, OperationError};
 
 /// How long one engine may take to answer before it counts as silent.
 const PATIENCE: Duration = Duration::from_secs(5);

@@ -1,0 +1,35 @@
+//! What the compatible services have no operation for: our own service.
+
+mod describe_events;
+mod describe_workspace_progress;
+mod get_mailbox;
+mod get_status;
+mod invite_user;
+mod quick_setup;
+mod send_invitation;
+
+use aws_api::{operation::CarrelOperation as Op, tree::Value};
+
+use super::{Call, OperationError, read_by_hand, written};
+
+pub(super) async fn dispatch(
+    call: &Call<'_>,
+    operation: Op,
+    request: Value,
+) -> Result<Value, OperationError> {
+    Ok(match operation {
+        Op::QuickSetup => written(&quick_setup::handle(call, read_by_hand(request)?).await?),
+        Op::InviteUser => written(&invite_user::handle(call, read_by_hand(request)?).await?),
+        Op::SendInvitation => {
+            written(&send_invitation::handle(call, read_by_hand(request)?).await?)
+        }
+        Op::GetMailbox => written(&get_mailbox::handle(call, read_by_hand(request)?).await?),
+        Op::DescribeWorkspaceProgress => {
+            written(&describe_workspace_progress::handle(call, read_by_hand(request)?).await?)
+        }
+        Op::DescribeEvents => {
+            written(&describe_events::handle(call, read_by_hand(request)?).await?)
+        }
+        Op::GetStatus => written(&get_status::handle(call, read_by_hand(request)?).await?),
+    })
+}
