@@ -24,8 +24,15 @@ const SQLITE_PRAGMAS: [&str; 4] = [
     "PRAGMA synchronous = FULL",
 ];
 
-const MIGRATIONS: [(i64, &str, &str); 1] =
-    [(1, "start", include_str!("../migrations/0001_start.sql"))];
+/// In order.
+const MIGRATIONS: &[(i64, &str, &str)] = &[
+    (1, "start", include_str!("../migrations/0001_start.sql")),
+    (
+        2,
+        "identity",
+        include_str!("../migrations/0002_identity.sql"),
+    ),
+];
 
 /// A statement with its values.
 type Statement<'a> = Query<'a, Any, AnyArguments<'a>>;
@@ -135,19 +142,28 @@ async fn prepare(connection: &mut AnyConnection, sqlite: bool) -> Result<(), sql
 }
 
 fn migrator() -> Migrator {
-    let migrations = MIGRATIONS.map(|(version, name, sql)| {
+    let migration = |(version, name, sql): &(i64, &'static str, &'static str)| {
         Migration::new(
-            version,
-            name.into(),
+            *version,
+            (*name).into(),
             MigrationType::Simple,
-            sql.into(),
+            (*sql).into(),
             false,
         )
-    });
+    };
     Migrator {
-        migrations: migrations.to_vec().into(),
+        migrations: MIGRATIONS.iter().map(migration).collect(),
         ..Migrator::DEFAULT
     }
+}
+
+/// The number that a statement counts within a transaction, in its column `count`.
+pub(crate) async fn count(
+    transaction: &mut Transaction<'static, Any>,
+    statement: Statement<'_>,
+) -> Result<i64, sqlx::Error> {
+    let row = statement.fetch_optional(&mut **transaction).await?;
+    row.map_or(Ok(0), |row| row.try_get("count"))
 }
 
 /// Whether a statement failed because a unique index forbids it.

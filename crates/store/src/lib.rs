@@ -12,6 +12,7 @@ mod database;
 mod directories;
 mod error;
 mod events;
+pub mod identity;
 mod interfaces;
 mod invitations;
 mod networks;
@@ -23,7 +24,7 @@ mod throttle;
 mod tickets;
 mod workspaces;
 
-pub use accounts::{AccessKey, Account};
+pub use accounts::Account;
 pub use client_sessions::ClientSession;
 pub use database::Store;
 pub use directories::{Directory, DirectoryKey, NewDirectory};

@@ -51,6 +51,7 @@ impl Store {
                 "DELETE FROM client_sessions WHERE expires_at <= $1",
                 overdue.now,
             ),
+            ("DELETE FROM sessions WHERE expires_at <= $1", overdue.now),
             (
                 "DELETE FROM used_tickets WHERE expires_at < $1",
                 overdue.now,

@@ -5,9 +5,12 @@ use aws_api::{
     sigv4::{self, Claim, Rules, SKEW_SECONDS_MAX, SignatureError},
 };
 use http::request::Parts;
-use store::{AccessKey, StoreError};
+use store::{
+    StoreError,
+    identity::{AccessKey, IdentityError, KeyUse},
+};
 
-use super::caller::Caller;
+use super::caller::{Caller, ROOT};
 use crate::{
     cloud::{self, Cloud},
     operations::OperationError,
@@ -28,6 +31,9 @@ pub enum AccessKeyError {
     /// Its secret does not open.
     #[error(transparent)]
     Seal(#[from] SealError),
+    /// There are too many keys.
+    #[error(transparent)]
+    Identity(#[from] IdentityError),
 }
 
 /// Proves who signed a request.
@@ -51,13 +57,18 @@ pub(super) async fn verify(
         )
         .into());
     }
-    let key = cloud.store.access_key(claim.access_key_id()).await?;
+    let standing = cloud.store.access_key(claim.access_key_id()).await?;
+    let key = standing.map(|standing| standing.key);
     let key = key.filter(|key| key.active).ok_or_else(unknown)?;
     let secret = cloud.seal.open(&owner(&key.id), &key.sealed_secret)?;
     claim.check(&secret).map_err(|error| refusal(&error))?;
     Ok(Caller {
         account_id: key.account_id,
-        name: key.principal,
+        name: if key.user_id.is_empty() {
+            ROOT.to_owned()
+        } else {
+            key.user_id
+        },
         access_key_id: key.id,
     })
 }
@@ -109,13 +120,8 @@ fn refusal(error: &SignatureError) -> ApiError {
     ApiError::new(code, error.to_string())
 }
 
-/// Makes a key for `principal` of an account; the secret is returned beside the row that keeps it sealed.
-pub(super) fn make(
-    seal: &Seal,
-    account_id: &str,
-    principal: &str,
-    now: i64,
-) -> (AccessKey, String) {
+/// Makes a key for a user, or with an empty id for the account's root; the secret is returned beside the row that keeps it sealed.
+pub(super) fn make(seal: &Seal, account_id: &str, user_id: &str, now: i64) -> (AccessKey, String) {
     let id: String = cloud::random::<16>()
         .iter()
         .map(|byte| char::from(ID_ALPHABET[usize::from(byte & 31)]))
@@ -130,10 +136,11 @@ pub(super) fn make(
         AccessKey {
             id,
             account_id: account_id.to_owned(),
-            principal: principal.to_owned(),
+            user_id: user_id.to_owned(),
             sealed_secret,
             active: true,
             created_at: now,
+            used: KeyUse::default(),
         },
         secret,
     )
@@ -156,7 +163,7 @@ mod tests {
     #[test]
     fn a_key_has_the_usual_form_and_its_secret_is_sealed() {
         let seal = Seal::new(&[1; 32]);
-        let (key, plain) = make(&seal, "123456789012", "root", 5);
+        let (key, plain) = make(&seal, "123456789012", "", 5);
         assert_eq!((key.id.len(), plain.len()), (20, 40));
         assert!(!key.sealed_secret.contains(&plain));
         assert_eq!(secret(&seal, &key).unwrap(), plain);

@@ -4,12 +4,9 @@
 use std::path::PathBuf;
 
 use model::paths::Paths;
-use store::{Account, StoreError};
+use store::{Account, StoreError, identity::IdentityError};
 
-use super::{
-    access_keys::{self, AccessKeyError},
-    caller::ROOT,
-};
+use super::access_keys::{self, AccessKeyError};
 use crate::{
     cli::CredentialsFile,
     cloud::{self, Cloud},
@@ -21,6 +18,8 @@ use crate::{
 const OPERATOR_SETTING: &str = "operator-account";
 const OPERATOR_NAME: &str = "operator";
 const PRIVATE: u32 = 0o600;
+/// The operator may have made others inactive before.
+const ROOT_KEYS_MAX: i64 = 8;
 
 /// Why the operator's account is not usable.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +27,9 @@ pub enum BootstrapError {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// There is no room for a root key.
+    #[error(transparent)]
+    Identity(#[from] IdentityError),
     /// The root key's secret does not open.
     #[error(transparent)]
     Seal(#[from] SealError),
@@ -41,6 +43,7 @@ impl From<AccessKeyError> for BootstrapError {
         match error {
             AccessKeyError::Store(error) => Self::Store(error),
             AccessKeyError::Seal(error) => Self::Seal(error),
+            AccessKeyError::Identity(error) => Self::Identity(error),
         }
     }
 }
@@ -77,12 +80,13 @@ pub async fn bootstrap(cloud: &Cloud, paths: &Paths, endpoint: &str) -> Result<(
 
 /// The account's active root key, made when there is none.
 async fn root_key(cloud: &Cloud, account_id: &str) -> Result<(String, String), AccessKeyError> {
-    let keys = cloud.store.access_keys(account_id).await?;
-    if let Some(key) = keys.iter().find(|key| key.active && key.principal == ROOT) {
+    let keys = cloud.store.access_keys(account_id, "").await?;
+    if let Some(key) = keys.iter().find(|key| key.active) {
         return Ok((key.id.clone(), access_keys::secret(&cloud.seal, key)?));
     }
-    let (key, secret) = access_keys::make(&cloud.seal, account_id, ROOT, cloud::now_ms());
-    cloud.store.add_access_key(&key).await?;
+    let (key, secret) = access_keys::make(&cloud.seal, account_id, "", cloud::now_ms());
+    let added = cloud.store.add_access_key(&key, ROOT_KEYS_MAX).await;
+    added.map_err(AccessKeyError::from)?;
     Ok((key.id, secret))
 }
 

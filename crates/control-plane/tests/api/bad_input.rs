@@ -63,15 +63,16 @@ async fn an_inactive_key_is_refused() {
     let app = TestApp::new().await;
     let secret = "s".repeat(40);
     let id = "AKIAINACTIVE00000000";
-    let key = store::AccessKey {
+    let key = store::identity::AccessKey {
         id: id.into(),
         account_id: app.credentials.account_id.clone(),
-        principal: "root".into(),
+        user_id: String::new(),
         sealed_secret: app.cloud.seal.seal(&format!("access-key/{id}"), &secret),
         active: false,
         created_at: 1,
+        used: store::identity::KeyUse::default(),
     };
-    app.cloud.store.add_access_key(&key).await.unwrap();
+    app.cloud.store.add_access_key(&key, 9).await.unwrap();
     let mut call = app.request(OPERATION);
     call.credentials = aws_api::sigv4::Credentials {
         access_key_id: id.into(),

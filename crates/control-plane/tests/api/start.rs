@@ -14,9 +14,14 @@ async fn the_first_start_makes_the_operators_account_with_one_root_key() {
     let accounts = app.cloud.store.accounts().await.unwrap();
     assert_eq!(accounts.len(), 1);
     assert_eq!(accounts[0].id, app.credentials.account_id);
-    let keys = app.cloud.store.access_keys(&accounts[0].id).await.unwrap();
+    let keys = app
+        .cloud
+        .store
+        .access_keys(&accounts[0].id, "")
+        .await
+        .unwrap();
     assert_eq!(keys.len(), 1);
-    assert_eq!(keys[0].principal, "root");
+    assert_eq!(keys[0].user_id, "");
     assert!(
         !keys[0]
             .sealed_secret

@@ -297,15 +297,16 @@ async fn another_accounts_things_do_not_exist() {
     app.cloud.store.ensure_account(&other).await.unwrap();
     let (id, secret) = ("AKIAOTHER00000000000", "o".repeat(40));
     let sealed_secret = app.cloud.seal.seal(&format!("access-key/{id}"), &secret);
-    let key = store::AccessKey {
+    let key = store::identity::AccessKey {
         id: id.into(),
         account_id: other.id,
-        principal: "root".into(),
+        user_id: String::new(),
         sealed_secret,
         active: true,
         created_at: 1,
+        used: store::identity::KeyUse::default(),
     };
-    app.cloud.store.add_access_key(&key).await.unwrap();
+    app.cloud.store.add_access_key(&key, 9).await.unwrap();
     let call = async |operation: Operation, body: Value| {
         let mut call = app.request(operation).json(&body);
         call.credentials = aws_api::sigv4::Credentials {

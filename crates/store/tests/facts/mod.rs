@@ -6,6 +6,7 @@
     reason = "a test ends where something is not as it must be"
 )]
 
+mod identities;
 mod intents;
 mod results;
 mod sign_in;
@@ -97,6 +98,43 @@ pub(crate) const FACTS: &[(&str, Fact)] = &[
             Box::pin(sweeps::the_first_invitation_is_remembered_as_long_as_its_workspace(store))
         },
     ),
+    ("names_of_identities_are_one_in_any_case", |store| {
+        Box::pin(identities::names_of_identities_are_one_in_any_case(store))
+    }),
+    ("every_change_of_identities_is_counted", |store| {
+        Box::pin(identities::every_change_of_identities_is_counted(store))
+    }),
+    ("an_identity_in_use_is_not_removed", |store| {
+        Box::pin(identities::an_identity_in_use_is_not_removed(store))
+    }),
+    ("a_user_has_the_policies_of_their_groups", |store| {
+        Box::pin(identities::a_user_has_the_policies_of_their_groups(store))
+    }),
+    ("sizes_of_inline_policies_add_up", |store| {
+        Box::pin(identities::sizes_of_inline_policies_add_up(store))
+    }),
+    ("a_policy_has_versions_and_one_is_in_force", |store| {
+        Box::pin(identities::a_policy_has_versions_and_one_is_in_force(store))
+    }),
+    ("tags_of_identities_are_one_in_any_case", |store| {
+        Box::pin(identities::tags_of_identities_are_one_in_any_case(store))
+    }),
+    ("keys_belong_to_users_by_id", |store| {
+        Box::pin(identities::keys_belong_to_users_by_id(store))
+    }),
+    ("former_passwords_and_rules_are_kept", |store| {
+        Box::pin(identities::former_passwords_and_rules_are_kept(store))
+    }),
+    ("a_device_is_one_users_and_no_code_works_twice", |store| {
+        Box::pin(identities::a_device_is_one_users_and_no_code_works_twice(
+            store,
+        ))
+    }),
+    ("every_sealed_value_is_found_and_sealed_anew", |store| {
+        Box::pin(identities::every_sealed_value_is_found_and_sealed_anew(
+            store,
+        ))
+    }),
     ("keys_settings_and_events_are_kept", |store| {
         Box::pin(sign_in::keys_settings_and_events_are_kept(store))
     }),

@@ -1,6 +1,7 @@
 //! Facts about mails, invitations, attempts, tickets, sessions and keys.
 
-use store::{AccessKey, ClientSession, Event, InvitationStanding, MailKind, MailState, Store};
+use store::identity::{AccessKey, KeyUse};
+use store::{ClientSession, Event, InvitationStanding, MailKind, MailState, Store};
 
 use super::{ACCOUNT, account, directory, name, workspace};
 
@@ -171,14 +172,15 @@ pub(crate) async fn keys_settings_and_events_are_kept(store: Store) {
     let key = AccessKey {
         id: "AKIAEXAMPLE".to_owned(),
         account_id: ACCOUNT.to_owned(),
-        principal: "root".to_owned(),
+        user_id: String::new(),
         sealed_secret: "sealed".to_owned(),
         active: true,
         created_at: 5,
+        used: KeyUse::default(),
     };
-    store.add_access_key(&key).await.unwrap();
-    assert!(store.access_key("AKIAEXAMPLE").await.unwrap() == Some(key));
-    assert_eq!(store.access_keys(ACCOUNT).await.unwrap().len(), 1);
+    store.add_access_key(&key, 2).await.unwrap();
+    assert!(store.access_key("AKIAEXAMPLE").await.unwrap().unwrap().key == key);
+    assert_eq!(store.access_keys(ACCOUNT, "").await.unwrap().len(), 1);
     assert_eq!(store.accounts().await.unwrap()[0].workspaces_max, None);
     assert_eq!(
         store
