@@ -17,6 +17,7 @@ mod invitations;
 mod networks;
 mod outbox;
 mod people;
+mod seeds;
 mod settings;
 mod sweeps;
 mod throttle;
@@ -25,7 +26,7 @@ mod workspaces;
 
 pub use accounts::{AccessKey, Account};
 pub use client_sessions::ClientSession;
-pub use database::Store;
+pub use database::{Places, Store};
 pub use directories::{Directory, DirectoryKey, NewDirectory};
 pub use error::{Refusal, RequestError, StoreError};
 pub use events::Event;
@@ -34,6 +35,7 @@ pub use invitations::{Invitation, InvitationStanding};
 pub use networks::{Network, NetworkDraft, SecurityGroup, Subnet};
 pub use outbox::{Mail, MailKind, MailState};
 pub use people::{NewPerson, Person, PersonStage};
+pub use seeds::Seed;
 pub use sweeps::Overdue;
 pub use workspaces::{
     NewWorkspace, Wanted, Workspace, WorkspaceFilter, WorkspaceKey, WorkspaceReport,

@@ -9,6 +9,7 @@ use store::{Account, StoreError};
 use super::{
     access_keys::{self, AccessKeyError},
     caller::ROOT,
+    new_account::random_account_id,
 };
 use crate::{
     cli::CredentialsFile,
@@ -88,26 +89,4 @@ async fn root_key(cloud: &Cloud, account_id: &str) -> Result<(String, String), A
 
 fn ca_bundle(paths: &Paths) -> PathBuf {
     paths.ca_certificate()
-}
-
-/// Twelve digits, the first one no zero.
-fn random_account_id() -> String {
-    let number = u64::from_le_bytes(cloud::random()) % 900_000_000_000 + 100_000_000_000;
-    number.to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_account_has_twelve_digits() {
-        for _ in 0..1000 {
-            let id = random_account_id();
-            assert!(
-                id.len() == 12 && id.bytes().all(|byte| byte.is_ascii_digit()),
-                "{id}"
-            );
-        }
-    }
 }
