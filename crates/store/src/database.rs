@@ -2,6 +2,7 @@
 
 use std::{path::Path, str::FromStr, time::Duration};
 
+use model::limits::{DESKTOPS_PER_HOST, DIRECTORIES_PER_HOST};
 use sqlx::{
     Any, AnyConnection, AnyPool, Row, Transaction,
     any::{AnyArguments, AnyPoolOptions, AnyRow},
@@ -42,6 +43,47 @@ type Statement<'a> = Query<'a, Any, AnyArguments<'a>>;
 pub struct Store {
     pool: AnyPool,
     begin: &'static str,
+    places: Places,
+}
+
+/// How many desktops and directories there is room for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Places {
+    /// Desktops.
+    pub desktops: u32,
+    /// Directories.
+    pub directories: u32,
+}
+
+impl Places {
+    /// What one host's range of ids has room for.
+    pub const HOST: Self = Self {
+        desktops: DESKTOPS_PER_HOST,
+        directories: DIRECTORIES_PER_HOST,
+    };
+    /// As many as anybody wants: simulated engines give out no ids of a host.
+    pub const UNBOUNDED: Self = Self {
+        desktops: u32::MAX,
+        directories: u32::MAX,
+    };
+
+    /// The place in a host's range of ids for a desktop; unbounded desktops share them.
+    #[must_use]
+    pub fn of_desktop(self, index: u32) -> u32 {
+        match self == Self::UNBOUNDED {
+            true => index % DESKTOPS_PER_HOST,
+            false => index,
+        }
+    }
+
+    /// The place in a host's range of ids for a directory; unbounded directories share them.
+    #[must_use]
+    pub fn of_directory(self, index: u32) -> u32 {
+        match self == Self::UNBOUNDED {
+            true => index % DIRECTORIES_PER_HOST,
+            false => index,
+        }
+    }
 }
 
 impl Store {
@@ -76,7 +118,20 @@ impl Store {
         Ok(Self {
             pool,
             begin: if sqlite { "BEGIN IMMEDIATE" } else { "BEGIN" },
+            places: Places::HOST,
         })
+    }
+
+    /// The same store with room for so many.
+    #[must_use]
+    pub fn with_places(self, places: Places) -> Self {
+        Self { places, ..self }
+    }
+
+    /// How many there is room for.
+    #[must_use]
+    pub fn places(&self) -> Places {
+        self.places
     }
 
     /// Closes every connection.

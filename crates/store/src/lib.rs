@@ -18,6 +18,7 @@ mod invitations;
 mod networks;
 mod outbox;
 mod people;
+mod seeds;
 mod settings;
 mod sweeps;
 mod throttle;
@@ -26,7 +27,7 @@ mod workspaces;
 
 pub use accounts::Account;
 pub use client_sessions::ClientSession;
-pub use database::Store;
+pub use database::{Places, Store};
 pub use directories::{Directory, DirectoryKey, NewDirectory};
 pub use error::{Refusal, RequestError, StoreError};
 pub use events::Event;
@@ -35,6 +36,7 @@ pub use invitations::{Invitation, InvitationStanding};
 pub use networks::{Network, NetworkDraft, SecurityGroup, Subnet};
 pub use outbox::{Mail, MailKind, MailState};
 pub use people::{NewPerson, Person, PersonStage};
+pub use seeds::Seed;
 pub use sweeps::Overdue;
 pub use workspaces::{
     NewWorkspace, Wanted, Workspace, WorkspaceFilter, WorkspaceKey, WorkspaceReport,

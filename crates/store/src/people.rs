@@ -134,7 +134,7 @@ impl Store {
             insert(&mut transaction, directory, person, now).await?;
         }
         for workspace in new_workspaces {
-            match workspaces::insert(&mut transaction, workspace, now).await {
+            match workspaces::insert(&mut transaction, self.places(), workspace, now).await {
                 Ok(()) | Err(RequestError::Refused(Refusal::PersonHasWorkspace { .. })) => {}
                 Err(error) => return Err(error),
             }

@@ -5,6 +5,7 @@ mod budget;
 mod checks;
 mod engines;
 mod images;
+mod sdk;
 mod systemd;
 
 use std::{
@@ -43,7 +44,7 @@ pub(crate) struct Run {
 type Step = fn(&Run, &Path) -> Result<String>;
 
 /// The steps in the order they run; each gets the file that its output goes to.
-const STEPS: [(&str, Step); 12] = [
+const STEPS: [(&str, Step); 13] = [
     ("packages", install_packages),
     ("fmt", checks::fmt),
     ("clippy", checks::clippy),
@@ -52,6 +53,7 @@ const STEPS: [(&str, Step); 12] = [
     ("web", check_pages),
     ("release", build_release),
     ("wire", checks::wire),
+    ("sdk", sdk::sdk),
     ("images", build_images),
     ("contracts", engines::contracts),
     ("systemd", systemd::systemd),

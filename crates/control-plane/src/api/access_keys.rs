@@ -22,6 +22,9 @@ const ID_ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const SECRET_ALPHABET: &[u8; 64] =
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+/// How many keys a root may have: the operator may have made others inactive before.
+pub(super) const ROOT_KEYS_MAX: i64 = 8;
+
 /// Why a key could not be read or made.
 #[derive(Debug, thiserror::Error)]
 pub enum AccessKeyError {

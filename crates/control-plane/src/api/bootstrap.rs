@@ -6,7 +6,10 @@ use std::path::PathBuf;
 use model::paths::Paths;
 use store::{Account, StoreError, identity::IdentityError};
 
-use super::access_keys::{self, AccessKeyError};
+use super::{
+    access_keys::{self, AccessKeyError, ROOT_KEYS_MAX},
+    new_account::random_account_id,
+};
 use crate::{
     cli::CredentialsFile,
     cloud::{self, Cloud},
@@ -18,8 +21,6 @@ use crate::{
 const OPERATOR_SETTING: &str = "operator-account";
 const OPERATOR_NAME: &str = "operator";
 const PRIVATE: u32 = 0o600;
-/// The operator may have made others inactive before.
-const ROOT_KEYS_MAX: i64 = 8;
 
 /// Why the operator's account is not usable.
 #[derive(Debug, thiserror::Error)]
@@ -92,26 +93,4 @@ async fn root_key(cloud: &Cloud, account_id: &str) -> Result<(String, String), A
 
 fn ca_bundle(paths: &Paths) -> PathBuf {
     paths.ca_certificate()
-}
-
-/// Twelve digits, the first one no zero.
-fn random_account_id() -> String {
-    let number = u64::from_le_bytes(cloud::random()) % 900_000_000_000 + 100_000_000_000;
-    number.to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_account_has_twelve_digits() {
-        for _ in 0..1000 {
-            let id = random_account_id();
-            assert!(
-                id.len() == 12 && id.bytes().all(|byte| byte.is_ascii_digit()),
-                "{id}"
-            );
-        }
-    }
 }

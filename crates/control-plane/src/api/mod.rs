@@ -5,6 +5,7 @@ mod authorize;
 mod bootstrap;
 mod bounds;
 mod caller;
+mod new_account;
 
 use std::{
     sync::Arc,
@@ -31,6 +32,7 @@ pub use access_keys::AccessKeyError;
 pub use authorize::{Decision, Resource, Trail};
 pub use bootstrap::{BootstrapError, bootstrap};
 pub use caller::{Caller, Origin, ROOT};
+pub use new_account::{NewAccount, open_account, test_accounts};
 
 use crate::{
     cloud::{self, Cloud},

@@ -12,10 +12,11 @@ use super::{
     config::{Config, StoreConfig},
     engines,
     names::Names,
+    profile::Tempo,
     secrets,
 };
 use crate::{
-    cloud::{self, Cloud, ImageBuilder, Pace, Site, Wake},
+    cloud::{self, Cloud, ImageBuilder, Site, Wake},
     registration::{Registration, Templates},
     seal::Seal,
 };
@@ -30,8 +31,11 @@ pub(super) async fn cloud(
     names: &Names,
     authority: Arc<Authority>,
     identity: &Identity,
+    tempo: Tempo,
 ) -> anyhow::Result<Cloud> {
-    let store = open_store(paths, &config.store).await?;
+    let store = open_store(paths, &config.store)
+        .await?
+        .with_places(tempo.places);
     let installation = store
         .decide_setting("installation", &hex::encode(cloud::random::<6>()))
         .await?;
@@ -46,7 +50,13 @@ pub(super) async fn cloud(
             logs: paths.logs(),
         }),
     };
-    let driven = engines::build(config.engines, paths, &site, identity)?;
+    let driven = engines::build(
+        config.engines,
+        paths,
+        &site,
+        identity,
+        tempo.simulated_delay,
+    )?;
     let templates = Templates::load(config.invitations.templates.as_deref())?;
     let host = bracketed(&names.public_host);
     let registration = Registration::new(
@@ -68,7 +78,7 @@ pub(super) async fn cloud(
         registration,
         wake: Wake::default(),
         site,
-        pace: Pace::default(),
+        pace: tempo.pace,
     })
 }
 

@@ -12,7 +12,9 @@ use super::{
     announced::AnnouncedCertificates,
     assembly,
     authority::Authority,
-    certificate, edge, on_this_machine, secrets,
+    certificate, edge, on_this_machine,
+    profile::{Tempo, TestProfile},
+    secrets,
     spent::StoredTickets,
     start::{FAREWELL, Ground},
     streams::Streams,
@@ -28,18 +30,25 @@ use crate::{
 /// What the control role works with.
 pub(super) struct Control {
     pub(super) cloud: Arc<Cloud>,
+    test: Option<TestProfile>,
     tickets: Arc<TicketIssuer>,
     identity: Identity,
 }
 
 impl Control {
     /// Opens store, engines and keys.
-    pub(super) async fn open(ground: &Ground, authority: Arc<Authority>) -> anyhow::Result<Self> {
+    pub(super) async fn open(
+        ground: &Ground,
+        authority: Arc<Authority>,
+        test: Option<TestProfile>,
+    ) -> anyhow::Result<Self> {
         let identity = secrets::identity(&authority, "carrel")?;
         let (paths, config, names) = (&ground.paths, &ground.config, &ground.names);
-        let cloud = assembly::cloud(paths, config, names, authority, &identity).await?;
+        let tempo = Tempo::of(test.as_ref());
+        let cloud = assembly::cloud(paths, config, names, authority, &identity, tempo).await?;
         Ok(Self {
             cloud: Arc::new(cloud),
+            test,
             tickets: Arc::new(secrets::ticket_issuer(paths)?),
             identity,
         })
@@ -75,14 +84,18 @@ impl Control {
             address: address.clone(),
             limits: ground.config.sign_in.clone(),
         });
-        web::router(web::Site {
+        let pages = web::router(web::Site {
             cloud: self.cloud.clone(),
             door: Arc::new(door),
             client: ground.paths.web_client(),
             authority_pem: self.cloud.authority.installation_pem().to_owned(),
             address,
             metrics: ground.metrics.clone(),
-        })
+        });
+        match self.test {
+            Some(_) => pages.merge(api::test_accounts(self.cloud.clone())),
+            None => pages,
+        }
     }
 
     /// Serves HTTPS, and sets everybody to work.

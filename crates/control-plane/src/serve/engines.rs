@@ -23,9 +23,6 @@ use model::{bundle::BUNDLES, paths::Paths};
 use super::config::{Engines, MailConfig, MailSecurity};
 use crate::cloud::Site;
 
-/// How long a change of the simulated compute engine takes: long enough to see the states pass by.
-const SIMULATED_DELAY: Duration = Duration::from_millis(300);
-
 /// All engines but mail.
 pub(super) struct Driven {
     pub(super) compute: Arc<dyn Compute>,
@@ -39,6 +36,7 @@ pub(super) fn build(
     paths: &Paths,
     site: &Site,
     identity: &Identity,
+    simulated_delay: Duration,
 ) -> anyhow::Result<Driven> {
     match engines {
         Engines::Real => {
@@ -52,7 +50,7 @@ pub(super) fn build(
             })
         }
         Engines::Simulated => {
-            let compute = SimulatedCompute::new(site.zones.to_vec(), SIMULATED_DELAY);
+            let compute = SimulatedCompute::new(site.zones.to_vec(), simulated_delay);
             for image in BUNDLES
                 .iter()
                 .map(|bundle| bundle.image)

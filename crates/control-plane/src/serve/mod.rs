@@ -12,7 +12,9 @@ mod engines;
 mod listeners;
 mod measure;
 mod names;
+mod profile;
 mod secrets;
+mod seed;
 mod spent;
 mod start;
 mod streams;
@@ -28,6 +30,7 @@ use tracing_subscriber::EnvFilter;
 
 pub use announced::AnnouncedCertificates;
 use config::{Config, Engines, Role};
+pub use profile::TestProfile;
 pub use spent::StoredTickets;
 pub use start::Running;
 pub use streams::Streams;
@@ -45,6 +48,8 @@ pub struct Options {
     pub roles: Vec<Role>,
     /// Which engines to stand on.
     pub engines: Option<Engines>,
+    /// Whether this is an installation for tests, and how.
+    pub test: Option<TestProfile>,
 }
 
 /// Serves until it is told to stop (SIGTERM or SIGINT). Prints one line for each bound address.
@@ -78,8 +83,13 @@ pub async fn start(options: Options) -> anyhow::Result<Running> {
         state.display()
     );
     let paths = Paths::of(&state);
+    let Some(test) = options.test.clone() else {
+        return start::start(paths.clone(), merge(Config::read(&paths)?, options), None).await;
+    };
+    profile::prepare(&paths)?;
     let config = merge(Config::read(&paths)?, options);
-    start::start(paths, config).await
+    profile::check(&paths, &config)?;
+    start::start(paths, config, Some(test)).await
 }
 
 /// Where a bound address is reached from this machine.

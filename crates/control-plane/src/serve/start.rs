@@ -25,7 +25,8 @@ use super::{
     control::Control,
     edge, listeners, measure,
     names::Names,
-    secrets,
+    profile::TestProfile,
+    secrets, seed,
     streams::Streams,
 };
 use crate::sign_in::PublicAddress;
@@ -39,6 +40,8 @@ pub struct Running {
     pub https: Option<SocketAddr>,
     /// Where streaming listens, when this process plays the gateway role.
     pub stream: Option<SocketAddr>,
+    /// The account that was filled for load runs.
+    seeded: Option<String>,
     store: Option<Store>,
     gateway: Option<Gateway>,
     stop: CancellationToken,
@@ -53,6 +56,9 @@ impl Running {
         reason = "whoever started the process reads them there"
     )]
     pub fn print(&self) {
+        if let Some(seeded) = &self.seeded {
+            println!("seeded {seeded}");
+        }
         if let Some(address) = self.https {
             println!("listening https {address}");
         }
@@ -187,7 +193,11 @@ impl Ports {
     }
 }
 
-pub(super) async fn start(paths: Paths, mut config: Config) -> anyhow::Result<Running> {
+pub(super) async fn start(
+    paths: Paths,
+    mut config: Config,
+    test: Option<TestProfile>,
+) -> anyhow::Result<Running> {
     let mut claims = Claims::take(&paths, &config)?;
     let ports = Ports::bind(&mut config).await?;
     let (https, stream) = (ports.https_address()?, ports.stream_address()?);
@@ -207,7 +217,7 @@ pub(super) async fn start(paths: Paths, mut config: Config) -> anyhow::Result<Ru
     let ground = Ground::lay(paths, config, authority.as_ref())?;
     let address = ground.public_address(https);
     let control = match authority {
-        Some(authority) => Some(Control::open(&ground, authority).await?),
+        Some(authority) => Some(Control::open(&ground, authority, test.clone()).await?),
         None => None,
     };
 
@@ -223,6 +233,10 @@ pub(super) async fn start(paths: Paths, mut config: Config) -> anyhow::Result<Ru
         gateway = Some(edge::serve(&ground, sockets, keys, names, certificates)?);
     }
     let store = control.as_ref().map(|control| control.cloud.store.clone());
+    let seeded = match (&control, test) {
+        (Some(control), Some(test)) => seed::seed(&control.cloud, &ground.paths, &test).await?,
+        _ => None,
+    };
     match (control, ports.https, &gateway) {
         (Some(control), Some(listener), Some(gateway)) => {
             let streams = Streams::Here(gateway.clone());
@@ -243,6 +257,7 @@ pub(super) async fn start(paths: Paths, mut config: Config) -> anyhow::Result<Ru
     Ok(Running {
         https,
         stream,
+        seeded,
         store,
         gateway,
         stop: ground.stop,

@@ -4,7 +4,6 @@ use model::{
     domain_name::{DomainName, ShortName},
     fault::Fault,
     id::{DirectoryId, WorkspaceId},
-    limits::DIRECTORIES_PER_HOST,
     organization::OrganizationName,
     registration_code::RegistrationCode,
     state::DirectoryStage,
@@ -13,7 +12,7 @@ use sqlx::{Any, Transaction};
 
 use super::{Directory, fault_text};
 use crate::{
-    NewPerson, NewWorkspace, Refusal, RequestError, Store, StoreError, database, people,
+    NewPerson, NewWorkspace, Places, Refusal, RequestError, Store, StoreError, database, people,
     workspaces::{self, lowest_free},
 };
 
@@ -55,12 +54,12 @@ impl Store {
         now: i64,
     ) -> Result<Directory, RequestError> {
         let mut transaction = self.begin().await?;
-        insert(&mut transaction, new, now).await?;
+        insert(&mut transaction, self.places(), new, now).await?;
         for person in first_people {
             people::insert(&mut transaction, &new.id, person, now).await?;
         }
         for workspace in first_workspaces {
-            workspaces::insert(&mut transaction, workspace, now).await?;
+            workspaces::insert(&mut transaction, self.places(), workspace, now).await?;
         }
         transaction.commit().await?;
         self.directory(&new.id)
@@ -179,6 +178,7 @@ impl Store {
 
 async fn insert(
     transaction: &mut Transaction<'static, Any>,
+    places: Places,
     new: &NewDirectory,
     now: i64,
 ) -> Result<(), RequestError> {
@@ -199,7 +199,7 @@ async fn insert(
         .collect::<Result<_, _>>()?;
     let id_map = lowest_free(
         &used,
-        DIRECTORIES_PER_HOST,
+        places.directories,
         "place for a directory on this host",
     )?;
     let inserted = sqlx::query(

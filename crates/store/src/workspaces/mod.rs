@@ -220,7 +220,8 @@ impl Store {
         Ok(counts.into_iter().collect())
     }
 
-    /// What the reconciler watches: every WorkSpace that is not removed.
+    /// What the reconciler watches: every WorkSpace that is not removed. One of generation 0 was never asked for (it is
+    /// a seed for load runs), so nothing of it is in the engines until somebody asks something of it.
     ///
     /// # Errors
     /// When the database fails.
@@ -229,7 +230,7 @@ impl Store {
             "SELECT w.id, w.generation, d.stage AS directory_stage, COALESCE(p.stage, '') AS person_stage FROM workspaces w \
              JOIN directories d ON d.id = w.directory_id \
              LEFT JOIN people p ON p.directory_id = w.directory_id AND p.username_key = w.username_key \
-             WHERE w.state <> 'TERMINATED' ORDER BY w.created_at, w.id",
+             WHERE w.state <> 'TERMINATED' AND w.generation > 0 ORDER BY w.created_at, w.id",
         );
         self.all(query, workspace_key).await
     }

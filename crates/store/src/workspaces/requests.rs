@@ -4,14 +4,13 @@ use std::collections::HashSet;
 
 use model::{
     id::{BundleId, DirectoryId, WorkspaceId},
-    limits::DESKTOPS_PER_HOST,
     state::{DirectoryStage, WorkspaceAction, WorkspaceState},
     username::Username,
 };
 use sqlx::{Any, Transaction};
 
 use super::{Wanted, Workspace};
-use crate::{Refusal, RequestError, Store, StoreError, database};
+use crate::{Places, Refusal, RequestError, Store, StoreError, database};
 
 /// A WorkSpace to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,7 +47,7 @@ impl Store {
     ) -> Result<Workspace, RequestError> {
         for attempt in 1.. {
             let mut transaction = self.begin().await?;
-            match insert(&mut transaction, new, now).await {
+            match insert(&mut transaction, self.places(), new, now).await {
                 Ok(()) => transaction.commit().await?,
                 Err(error) if lost_a_race(&error) && attempt < RACES_MAX => continue,
                 Err(error) => return Err(error),
@@ -144,6 +143,7 @@ pub(crate) fn lowest_free(
 
 pub(crate) async fn insert(
     transaction: &mut Transaction<'static, Any>,
+    places: Places,
     new: &NewWorkspace,
     now: i64,
 ) -> Result<(), RequestError> {
@@ -156,7 +156,7 @@ pub(crate) async fn insert(
         .iter()
         .map(|row| database::index(row, "id_map"))
         .collect::<Result<_, _>>()?;
-    let id_map = lowest_free(&used, DESKTOPS_PER_HOST, "place for a desktop on this host")?;
+    let id_map = lowest_free(&used, places.desktops, "place for a desktop on this host")?;
     sqlx::query(
         "INSERT INTO workspaces (id, account_id, directory_id, username, username_key, bundle_id, id_map, wanted, rebuilds, \
          restarts, state, progress_text, progress_percent, fault, image, generation, ready_at, created_at, updated_at) \

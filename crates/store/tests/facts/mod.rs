@@ -9,6 +9,7 @@
 mod identities;
 mod intents;
 mod results;
+mod seeds;
 mod sign_in;
 mod sweeps;
 
@@ -46,6 +47,9 @@ pub(crate) const FACTS: &[(&str, Fact)] = &[
     }),
     ("requests_at_once_get_different_places", |store| {
         Box::pin(intents::requests_at_once_get_different_places(store))
+    }),
+    ("a_seed_is_left_alone_until_it_is_asked_for", |store| {
+        Box::pin(seeds::a_seed_is_left_alone_until_it_is_asked_for(store))
     }),
     ("an_older_result_is_dropped", |store| {
         Box::pin(results::an_older_result_is_dropped(store))

@@ -152,9 +152,10 @@ fn instance_spec(
     ports: &Ports,
 ) -> Result<InstanceSpec, Trouble> {
     let (index, zone) = place;
-    let map = u32::try_from(index)
-        .ok()
-        .and_then(|index| engine_names::controller_id_map(row.id_map, index));
+    let map = u32::try_from(index).ok().and_then(|index| {
+        let place = cloud.store.places().of_directory(row.id_map);
+        engine_names::controller_id_map(place, index)
+    });
     let (base, size) = map.ok_or_else(|| {
         Trouble::installation(
             "this host's range of ids has no room for another directory",

@@ -86,7 +86,8 @@ impl WorkspaceSite {
             },
             inbound: &[MANAGEMENT_PORT, STREAM_PORT],
         };
-        let (base, size) = engine_names::desktop_id_map(row.id_map).ok_or_else(|| {
+        let place = cloud.store.places().of_desktop(row.id_map);
+        let (base, size) = engine_names::desktop_id_map(place).ok_or_else(|| {
             Trouble::installation(
                 "this host's range of ids has no room for another desktop",
                 "remove WorkSpaces that are not needed",

@@ -1,0 +1,91 @@
+//! Opening an account: its number, its root and the root's key, whose secret is told once.
+
+use std::sync::Arc;
+
+use axum::{
+    Json, Router,
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+    routing::post,
+};
+use serde::Serialize;
+use store::Account;
+
+use super::access_keys::{self, AccessKeyError, ROOT_KEYS_MAX};
+use crate::cloud::{self, Cloud};
+
+/// A fresh account with its root's key.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct NewAccount {
+    /// Twelve digits.
+    pub account_id: String,
+    /// The id of the root's key.
+    pub access_key_id: String,
+    /// Its secret.
+    pub secret_access_key: String,
+}
+
+/// Opens an account.
+///
+/// # Errors
+/// When the store fails.
+pub async fn open_account(cloud: &Cloud, name: &str) -> Result<NewAccount, AccessKeyError> {
+    let account = Account {
+        id: random_account_id(),
+        name: name.to_owned(),
+        workspaces_max: None,
+        created_at: cloud::now_ms(),
+    };
+    cloud.store.ensure_account(&account).await?;
+    let (key, secret) = access_keys::make(&cloud.seal, &account.id, "", account.created_at);
+    cloud.store.add_access_key(&key, ROOT_KEYS_MAX).await?;
+    Ok(NewAccount {
+        account_id: account.id,
+        access_key_id: key.id,
+        secret_access_key: secret,
+    })
+}
+
+/// Twelve digits, the first one no zero.
+pub(super) fn random_account_id() -> String {
+    let number = u64::from_le_bytes(cloud::random()) % 900_000_000_000 + 100_000_000_000;
+    number.to_string()
+}
+
+/// `POST /test/accounts`, which the test profile alone has: an account without quotas for whoever asks.
+pub fn test_accounts(cloud: Arc<Cloud>) -> Router {
+    Router::new()
+        .route("/test/accounts", post(test_account))
+        .with_state(cloud)
+}
+
+async fn test_account(State(cloud): State<Arc<Cloud>>) -> Response {
+    match open_account(&cloud, "test").await {
+        Ok(account) => Json(account).into_response(),
+        Err(error) => {
+            tracing::error!(
+                error = &error as &dyn std::error::Error,
+                "no account was opened"
+            );
+            (StatusCode::INTERNAL_SERVER_ERROR, "the store failed\n").into_response()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_account_has_twelve_digits() {
+        for _ in 0..1000 {
+            let id = random_account_id();
+            assert!(
+                id.len() == 12 && id.bytes().all(|byte| byte.is_ascii_digit()),
+                "{id}"
+            );
+        }
+    }
+}
