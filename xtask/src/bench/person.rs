@@ -11,6 +11,7 @@ use anyhow::{Context, Result, bail, ensure};
 use model::paths::Paths;
 use serde_json::{Value, json};
 
+use super::wait::wait_for;
 use crate::{
     command,
     engines::wait_until,
@@ -18,7 +19,7 @@ use crate::{
 };
 
 /// How long anything that is measured may take at most.
-pub(super) const LIMIT: Duration = Duration::from_secs(600);
+const LIMIT: Duration = Duration::from_secs(300);
 
 /// What quick setup told.
 pub(super) struct Setup {
@@ -118,14 +119,14 @@ pub(super) fn register_and_sign_in(paths: &Paths, name: &str, code: &str) -> Res
 }
 
 fn newest_mail(paths: &Paths, to: &str) -> Result<String> {
-    let mut number = None;
-    wait_until(LIMIT, || {
-        number = call(paths, &["mailbox", "list", "--to", to])
-            .ok()
-            .and_then(|mails| mails.as_array()?.last()?["Number"].as_u64());
-        number.is_some()
-    });
-    let number = number.with_context(|| format!("no mail to {to}"))?;
+    let number = wait_for(&format!("a mail to {to}"), LIMIT, || {
+        let mails = call(paths, &["mailbox", "list", "--to", to]);
+        let mails = mails.map_err(|error| format!("{error:#}"))?;
+        let newest = mails.as_array().and_then(|mails| mails.last());
+        newest
+            .and_then(|mail| mail["Number"].as_u64())
+            .ok_or_else(|| "no mail".to_owned())
+    })?;
     text(&call(paths, &["mailbox", "show", &number.to_string()])?["Text"])
 }
 
