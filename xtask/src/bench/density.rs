@@ -10,12 +10,12 @@ use std::{
 use anyhow::{Context, Result};
 use model::paths::Paths;
 
-use super::{
+use super::table::{Table, mebibytes};
+use crate::{
     person::{inside, provision, register_and_sign_in},
-    table::{Table, mebibytes},
+    server::call,
     wait::{Look, tell, wait_for},
 };
-use crate::server::call;
 
 /// WorkSpaces that `carrel serve` looks after while it is measured.
 const SERVED: usize = 50;
@@ -23,7 +23,7 @@ const SERVED: usize = 50;
 const STILL_BYTES: u64 = 2 << 20;
 const STILL: Duration = Duration::from_secs(10);
 /// How long a session may take to come up, a desktop to come to rest, a server to answer.
-const LIMIT: Duration = Duration::from_secs(120);
+const LIMIT: Duration = Duration::from_secs(300);
 /// Processes told by name.
 const LARGEST: usize = 8;
 

@@ -3,10 +3,8 @@
 //! The installation lives in a machine of its own, so one that runs already is neither touched nor measured.
 
 mod density;
-mod person;
 mod provision;
 mod table;
-mod wait;
 
 use std::{
     fs,

@@ -1,4 +1,4 @@
-//! Waiting, told: each wait of a bench says on standard error what it waits for, how long it took or what it saw instead.
+//! Waiting, told: each wait of a bench or of a test on engines says on standard error what it waits for, how long it took or what it saw instead.
 
 use std::{
     io::{Write, stderr},
@@ -10,10 +10,10 @@ use anyhow::{Result, bail};
 use crate::{engines::wait_until, steps};
 
 /// What a look found: the thing that is waited for, or what is there instead, for people.
-pub(super) type Look<T> = Result<T, String>;
+pub(crate) type Look<T> = Result<T, String>;
 
 /// Looks until the thing is there; the error names it, the time it had, and what was last seen instead.
-pub(super) fn wait_for<T>(
+pub(crate) fn wait_for<T>(
     what: &str,
     limit: Duration,
     mut look: impl FnMut() -> Look<T>,
@@ -36,8 +36,8 @@ pub(super) fn wait_for<T>(
 }
 
 /// Standard output belongs to the figures.
-pub(super) fn tell(line: &str) {
-    // Nobody may listen; the bench goes on.
+pub(crate) fn tell(line: &str) {
+    // Nobody may listen; the work goes on.
     let _ = writeln!(stderr(), "  {line}");
 }
 
