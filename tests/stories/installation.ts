@@ -99,6 +99,18 @@ export async function killProcess(name: string): Promise<void> {
   }
 }
 
+/** Kills what watches the switch, and leaves the switch. */
+export function killWatcher(): void {
+  process.kill(Number(readFileSync(join(runFolder, "ovs-switch.pid"), "utf8")), "SIGKILL");
+}
+
+/** One line of `carrel doctor`: how it came out and what it says. */
+export async function doctor(name: string): Promise<string | undefined> {
+  const checks = await carrel<{ name: string; verdict: string; detail: string }[]>("doctor");
+  const found = checks.find((check) => check.name === name);
+  return found && `${found.verdict}: ${found.detail}`;
+}
+
 /** Starts the service as the set-up command does, and the engines that do not run. */
 export async function startService(): Promise<void> {
   await run(xtask, ["up", "--built", "--no-sample", "--state", state], { timeout: 120_000 });

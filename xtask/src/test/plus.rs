@@ -63,7 +63,7 @@ fn configuration(paths: &Paths) -> Result<String> {
         std::env::current_exe()?.display(),
         paths.state.display()
     );
-    let words = ["sh".to_owned(), "-c".to_owned(), line];
+    let words = ["/bin/sh".to_owned(), "-c".to_owned(), line];
     let words = words.map(|word| toml::Value::from(word).to_string());
     Ok(format!("[images]\nbuilder = [{}]\n", words.join(", ")))
 }
