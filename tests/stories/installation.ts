@@ -73,7 +73,7 @@ export function writeInside(workspace: string, path: string, content: Buffer): v
 
 /** What a WorkSpace shows of itself. */
 interface Shown {
-  Progress: { State: string; Label: string; Text?: string };
+  Progress: { State: string; Label: string; Step?: string };
 }
 
 /** The state of a person's WorkSpace as the API has it. */

@@ -81,8 +81,9 @@ impl Inside {
             TELL_PATIENCE,
             || {
                 let progress = progress(&paths)?;
-                let words = text(&progress, "Text");
-                words.contains(IMAGE).then_some(words.clone()).ok_or(words)
+                let step = text(&progress, "Step");
+                let builds = step.contains(IMAGE).then_some(step);
+                builds.ok_or_else(|| progress.to_string())
             },
         )?;
         tell(&words);
