@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 
 import { Device, openTerminal, picture, readScreen, seeOnScreen, signIn, typeKeys } from "./device";
 import { carrel, carrelRefuses, eventually, inside, newestMail, type QuickSetup, traces, writeInside } from "./installation";
@@ -154,6 +154,7 @@ test("str_07 dsk_11 the menu shows the connection, and the shortcut disconnects"
   await page.getByRole("button", { name: "Show the menu" }).click();
   await page.getByRole("button", { name: "Connection status" }).click();
   await expect(page.getByText("Good connection")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("WebTransport, UDP port 4172")).toBeVisible();
   await picture(page, "connection-status");
   await page.getByRole("button", { name: "Connection status" }).click();
   await page.locator("textarea").focus();
@@ -164,9 +165,50 @@ test("str_07 dsk_11 the menu shows the connection, and the shortcut disconnects"
   await expect(page.locator(".desktop[data-state=shown]")).toBeVisible({ timeout: 20_000 });
 });
 
-test("lif_17 a reboot keeps the files", async () => {
+test("str_04 where no UDP passes the desktop comes over WebSocket, and the connection status says so", async () => {
   const page = await ada.page();
-  await carrel("workspaces", "reboot", "ada", "--wait");
+  const undo = blockUdp(4172);
+  try {
+    await reconnect(page);
+    await page.getByRole("button", { name: "Show the menu" }).click();
+    await page.getByRole("button", { name: "Connection status" }).click();
+    await expect(page.getByText("WebSocket, TCP port 4172")).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText("Good connection")).toBeVisible();
+    await picture(page, "connected-by-websocket");
+    await page.getByRole("button", { name: "Connection status" }).click();
+    await typeKeys(page, "clear; echo over websocket > ~/way.txt; cat ~/way.txt\n");
+    await seeOnScreen(page, "over websocket", "typed-by-websocket");
+  } finally {
+    undo();
+  }
+  await reconnect(page);
+});
+
+test("dsk_11 str_06 the shortcut fills the screen, the menu says how to come back, and the shortcut does", async () => {
+  const page = await ada.page();
+  const filled = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.locator("textarea").focus();
+  await page.keyboard.press("Control+Alt+Enter");
+  await expect.poll(filled, { timeout: 10_000 }).toBe(true);
+  await page.getByRole("button", { name: "Show the menu" }).click();
+  await expect(page.getByRole("button", { name: "Exit full screen" })).toBeVisible();
+  await picture(page, "full-screen");
+  await typeKeys(page, "clear; echo filled > ~/filled.txt; cat ~/filled.txt\n");
+  await seeOnScreen(page, "filled", "typed-in-full-screen");
+  await page.keyboard.press("Control+Alt+Enter");
+  await expect.poll(filled, { timeout: 10_000 }).toBe(false);
+  await expect(page.getByRole("button", { name: "Full screen", exact: true })).toHaveCount(1);
+  // Neither press has reached the desktop: its terminal still takes what is typed.
+  await typeKeys(page, "clear; echo back again\n");
+  await seeOnScreen(page, "back again", "left-full-screen");
+});
+
+test("lif_17 a reboot keeps the files, and the page says at once that the desktop restarts", async () => {
+  const page = await ada.page();
+  const rebooted = carrel("workspaces", "reboot", "ada", "--wait");
+  await expect(page.getByText("Your desktop is restarting")).toBeVisible({ timeout: 30_000 });
+  await picture(page, "restarting");
+  await rebooted;
   expect((await inside(workspaceOf("ada"), "cat", "/home/ada/note.txt")).trim()).toBe(MARK);
   await eventually("the page notices the reboot", 60_000, async () => ((await page.locator("main.stage, .veil").count()) > 0 ? true : undefined));
   await picture(page, "after-reboot");
@@ -206,6 +248,22 @@ test("lif_22 lif_23 remove leaves nothing behind", async () => {
   // Grace is not disturbed.
   expect(await (await grace.page()).locator(".desktop[data-state=shown]").count()).toBe(1);
 });
+
+/** Leaves the desktop and comes back to it. */
+async function reconnect(page: Page): Promise<void> {
+  await page.locator("textarea").focus();
+  await page.keyboard.press("Control+Alt+F12");
+  await page.getByRole("button", { name: "Connect again" }).click();
+  await expect(page.locator(".desktop[data-state=shown]")).toBeVisible({ timeout: 20_000 });
+  await page.locator("textarea").focus();
+}
+
+/** Drops every UDP packet to a port of this machine, as many firewalls do; gives what undoes it. */
+function blockUdp(port: number): () => void {
+  const nft = (rules: string) => execFileSync("nft", ["-f", "-"], { input: rules });
+  nft(`table inet story { chain input { type filter hook input priority -10; udp dport ${port} drop; }; }`);
+  return () => nft("delete table inet story");
+}
 
 /** A Debian package that puts one file below /opt. */
 function tinyPackage(): Buffer {

@@ -73,7 +73,7 @@ export function writeInside(workspace: string, path: string, content: Buffer): v
 
 /** What a WorkSpace shows of itself. */
 interface Shown {
-  Progress: { State: string; Label: string; Text?: string };
+  Progress: { State: string; Label: string; Step?: string };
 }
 
 /** The state of a person's WorkSpace as the API has it. */
@@ -97,6 +97,18 @@ export async function killProcess(name: string): Promise<void> {
     process.kill(victim, "SIGKILL");
     await eventually(`process ${victim} (${name}) is gone`, 20_000, async () => (existsSync(`/proc/${victim}/exe`) ? undefined : true));
   }
+}
+
+/** Kills what watches the switch, and leaves the switch. */
+export function killWatcher(): void {
+  process.kill(Number(readFileSync(join(runFolder, "ovs-switch.pid"), "utf8")), "SIGKILL");
+}
+
+/** One line of `carrel doctor`: how it came out and what it says. */
+export async function doctor(name: string): Promise<string | undefined> {
+  const checks = await carrel<{ name: string; verdict: string; detail: string }[]>("doctor");
+  const found = checks.find((check) => check.name === name);
+  return found && `${found.verdict}: ${found.detail}`;
 }
 
 /** Starts the service as the set-up command does, and the engines that do not run. */

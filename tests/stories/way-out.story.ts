@@ -55,6 +55,27 @@ test("net_10 neither organisation reaches the other's directory, and each reache
   }
 });
 
+test("reg_18 the registration code is changed on the sign-in page, and the device remembers the new one", async () => {
+  const device = await Device.unpack("mover");
+  const page = await device.page();
+  await page.goto("https://127.0.0.1:8443/client/");
+  await page.getByLabel("Registration code", { exact: true }).fill(closed.RegistrationCode);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByText("to your desktop at carrel")).toBeVisible();
+  await page.getByRole("button", { name: "Change registration code" }).click();
+  await page.getByLabel("Registration code", { exact: true }).fill("AAAAA-AAAAA");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("alert")).toContainText("not known here");
+  await picture(page, "unknown-code");
+  await page.getByLabel("Registration code", { exact: true }).fill(open.RegistrationCode);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByText("to your desktop at harbour")).toBeVisible();
+  await picture(page, "changed-code");
+  await page.reload();
+  await expect(page.getByText("to your desktop at harbour")).toBeVisible();
+  await device.throwAway();
+});
+
 test("reg_20 the code of one organisation opens nothing for the people of the other", async () => {
   const device = await Device.unpack("stray");
   const page = await device.page();

@@ -14,6 +14,7 @@ mod engines;
 mod image;
 mod machine;
 mod packages;
+mod person;
 mod product;
 mod server;
 mod stage;
@@ -21,6 +22,7 @@ mod steps;
 mod test;
 mod tools;
 mod up;
+mod wait;
 mod web;
 
 use std::{
@@ -77,6 +79,9 @@ enum Verb {
     /// The second half of `bench`, where its engines run.
     #[command(hide = true)]
     BenchInside(bench::Inside),
+    /// The second half of the step `plus` of `test`, where its engines run.
+    #[command(hide = true)]
+    PlusInside(test::plus::Inside),
     /// A machine in which systemd is process 1, for trying by hand what the step `systemd` of `test` does.
     #[command(hide = true)]
     SystemdMachine {
@@ -120,6 +125,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
         Verb::Test(arguments) => test::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::Bench(arguments) => bench::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::BenchInside(inside) => bench::run_inside(&inside).map(|()| ExitCode::SUCCESS),
+        Verb::PlusInside(inside) => inside.run().map(|()| ExitCode::SUCCESS),
         Verb::Codegen(arguments) => codegen::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::Web => build_pages().map(|()| ExitCode::SUCCESS),
         Verb::Machine { join, command } => machine::run(join.as_deref(), &command),

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use stream::{CLIENT_MESSAGE_BYTES_MAX, Lane, Outgoing};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader, BufWriter, split};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 use tokio::time::timeout;
 
 /// Messages that wait for the other side; what is above is left where it comes from.
@@ -52,6 +52,37 @@ pub(crate) enum Activity {
     Gone,
 }
 
+/// Counts the links whose last words are not said yet, so that a process can wait for them before it ends.
+#[derive(Clone)]
+pub(crate) struct Links(watch::Sender<usize>);
+
+impl Default for Links {
+    fn default() -> Self {
+        Self(watch::channel(0).0)
+    }
+}
+
+impl Links {
+    fn enter(&self) -> OpenLink {
+        self.0.send_modify(|open| *open += 1);
+        OpenLink(self.clone())
+    }
+
+    /// Completes when everything that was sent has left on every link.
+    pub(crate) async fn all_closed(&self) {
+        // The sender is ours, so there is always an answer.
+        let _ = self.0.subscribe().wait_for(|open| *open == 0).await;
+    }
+}
+
+struct OpenLink(Links);
+
+impl Drop for OpenLink {
+    fn drop(&mut self) {
+        self.0.0.send_modify(|open| *open -= 1);
+    }
+}
+
 /// A connected viewer. Dropping it sends what was given and then closes.
 pub(crate) struct Link {
     pub(crate) guest: Guest,
@@ -63,6 +94,7 @@ impl Link {
     /// Waits for the gateway's word, then carries messages.
     pub(crate) async fn accept(
         stream: impl AsyncRead + AsyncWrite + Send + 'static,
+        links: &Links,
     ) -> Result<Self> {
         let (reader, writer) = split(stream);
         let mut reader = BufReader::with_capacity(16 * 1024, reader);
@@ -80,9 +112,11 @@ impl Link {
                 }
             }
         });
+        let open = links.enter();
         tokio::spawn(async move {
             let _ = write_all(writer, outgoing_receiver).await;
             reading.abort();
+            drop(open);
         });
         Ok(Self {
             guest,
@@ -156,4 +190,37 @@ async fn write(writer: &mut (impl AsyncWrite + Unpin), message: &Outgoing) -> Re
         .await?;
     writer.write_all(&message.bytes).await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn links_are_closed_once_the_last_word_has_left() {
+        let (mut ours, theirs) = tokio::io::duplex(64);
+        let word = br#"{"username":"ann"}"#;
+        let mut frame = vec![0, u8::try_from(word.len()).unwrap(), 0, 0, 0];
+        frame.extend_from_slice(word);
+        ours.write_all(&frame).await.unwrap();
+        let links = Links::default();
+        let link = Link::accept(theirs, &links).await.unwrap();
+        let bytes = vec![7; 4096];
+        link.send(Outgoing {
+            lane: Lane::Control,
+            bytes: bytes.clone(),
+        });
+        drop(link);
+        // The other side has not taken it yet, and there is no room for it in between.
+        tokio::select! {
+            biased;
+            () = links.all_closed() => panic!("the link is closed before its last word is taken"),
+            () = tokio::task::yield_now() => {}
+        }
+        let mut read = vec![0; 5 + bytes.len()];
+        ours.read_exact(&mut read).await.unwrap();
+        assert_eq!(read[5..], bytes);
+        drop(ours);
+        timeout(PATIENCE, links.all_closed()).await.unwrap();
+    }
 }

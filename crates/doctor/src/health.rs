@@ -21,7 +21,7 @@ pub fn health(paths: &Paths, server_address: SocketAddr) -> Vec<Check> {
         lxd(paths),
         pool(paths),
         database("Open vSwitch", &paths.ovs_socket(), "Open_vSwitch"),
-        process(paths, "Open vSwitch daemon", "ovs-switch", "ovs-vswitchd"),
+        switch(paths),
         database(
             "OVN northbound",
             &paths.ovn_northbound_socket(),
@@ -100,12 +100,36 @@ fn database(name: &str, socket: &Path, wanted: &str) -> Check {
     }
 }
 
-fn process(paths: &Paths, name: &str, daemon: &str, program: &str) -> Check {
-    let runs = |pid: &u32| {
+/// The switch watches itself: one half serves, and the recorded one starts it again after a crash.
+fn switch(paths: &Paths) -> Check {
+    let (name, program) = ("Open vSwitch daemon", "ovs-vswitchd");
+    let watching = running(paths, "ovs-switch", program);
+    let run = paths.run.to_string_lossy();
+    let serving = owners::processes(program)
+        .into_iter()
+        .find(|(_, line)| line.contains(&*run));
+    match (watching, serving) {
+        (None, Some((pid, _))) => Check::warning(
+            name,
+            format!(
+                "runs (process {pid}), but what watches it is gone: after a crash nobody starts it again"
+            ),
+            "run the set-up command again (`cargo xtask up`): it replaces the switch; desktops lose their network for a second",
+        ),
+        _ => process(paths, name, "ovs-switch", program),
+    }
+}
+
+/// The recorded process of a daemon, if it runs that program.
+fn running(paths: &Paths, daemon: &str, program: &str) -> Option<u32> {
+    owners::recorded(paths, daemon).filter(|pid| {
         let words = owners::words(*pid);
         words.first().is_some_and(|first| is_of(first, program))
-    };
-    match owners::recorded(paths, daemon).filter(runs) {
+    })
+}
+
+fn process(paths: &Paths, name: &str, daemon: &str, program: &str) -> Check {
+    match running(paths, daemon, program) {
         Some(pid) => Check::good(name, format!("runs (process {pid})")),
         None => Check::bad(
             name,

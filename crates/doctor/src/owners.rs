@@ -106,7 +106,8 @@ fn is_in_state(pid: u32) -> bool {
     folder.is_some_and(|folder| Path::new(&folder).with_file_name("logs/lxd.log").exists())
 }
 
-fn pids() -> impl Iterator<Item = u32> {
+/// The numbers of all processes.
+pub fn pids() -> impl Iterator<Item = u32> {
     let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
     entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok())
 }

@@ -10,6 +10,8 @@ export interface WorkspaceStatus {
   bundle?: string;
   /** What is being done right now, or what is wrong, in words. */
   progress?: string;
+  /** What to do about it, when something is wrong: mostly something for an administrator. */
+  remedy?: string;
   /** How far that is, 0 to 100. */
   percent?: number;
 }

@@ -16,7 +16,8 @@ import { parseRoute } from "./route";
 export type View =
   | { page: "registration-code"; code?: string }
   | { page: "sign-in"; registration: Registration; username?: string; message?: string }
-  | { page: "change-password"; registration: Registration; username: string; expired: boolean }
+  /** The password that was just typed lives in this page's memory until another page is shown, and nowhere else. */
+  | { page: "change-password"; registration: Registration; username: string; password: string; expired: boolean }
   | { page: "complete-registration"; token: string }
   | { page: "waiting"; registration: Registration; sessionToken: string; workspace: WorkspaceStatus; resumed?: boolean }
   | { page: "desktop"; registration: Registration; sessionToken: string; workspace: WorkspaceStatus; stream: StreamOffer }

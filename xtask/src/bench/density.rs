@@ -7,19 +7,23 @@ use std::{
     time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use model::paths::Paths;
 
-use super::{
-    person::{LIMIT, inside, provision, register_and_sign_in},
-    table::Table,
+use super::table::{Table, mebibytes};
+use crate::{
+    person::{inside, provision, register_and_sign_in},
+    server::call,
+    wait::{Look, tell, wait_for},
 };
-use crate::{engines::wait_until, server::call};
 
 /// WorkSpaces that `carrel serve` looks after while it is measured.
 const SERVED: usize = 50;
-/// A desktop is idle when its memory moved by less than a hundredth for so long.
+/// A desktop is idle when its memory stays within these bytes for so long: timers of its services move it by some tenths.
+const STILL_BYTES: u64 = 2 << 20;
 const STILL: Duration = Duration::from_secs(10);
+/// How long a session may take to come up, a desktop to come to rest, a server to answer.
+const LIMIT: Duration = Duration::from_secs(300);
 /// Processes told by name.
 const LARGEST: usize = 8;
 
@@ -31,14 +35,18 @@ pub(super) fn measure(paths: &Paths) -> Result<Table> {
         .workspaces
         .first()
         .context("quick setup made no WorkSpace")?;
-    let before = settled(workspace)?;
+    let before = settled(workspace, "nobody signed in")?;
     table.bytes("desktop, nobody signed in", before, "");
     register_and_sign_in(paths, "idle", &setup.registration_code)?;
-    let runs = wait_until(LIMIT, || {
-        inside(paths, workspace, "pidof xfce4-panel xfdesktop").is_ok()
-    });
-    ensure!(runs, "no session came up in {workspace} after the sign-in");
-    table.bytes("desktop, idle session", settled(workspace)?, "240 MiB");
+    wait_for("the session's panel and desktop", LIMIT, || {
+        let line = "pidof xfce4-panel && pidof xfdesktop || { ps -eo comm --no-headers | sort -u | tr '\\n' ' '; exit 1; }";
+        inside(paths, workspace, line).map_err(|error| format!("{error:#}"))
+    })?;
+    table.bytes(
+        "desktop, idle session",
+        settled(workspace, "with a session")?,
+        "240 MiB",
+    );
     let agent = inside(
         paths,
         workspace,
@@ -55,18 +63,42 @@ pub(super) fn measure(paths: &Paths) -> Result<Table> {
 }
 
 /// The memory of an instance once it stands still.
-fn settled(instance: &str) -> Result<u64> {
-    let mut last = used(instance)?;
-    let mut since = Instant::now();
-    let still = wait_until(LIMIT, || {
-        let now = used(instance).unwrap_or_default();
-        if last / 100 < now.abs_diff(last) {
-            (last, since) = (now, Instant::now());
+fn settled(instance: &str, how: &str) -> Result<u64> {
+    let mut rest = Rest::begin(used(instance)?, Instant::now());
+    wait_for(&format!("memory at rest, {how}"), LIMIT, || {
+        let now = used(instance).map_err(|error| format!("{error:#}"))?;
+        rest.look(now, Instant::now())
+    })
+}
+
+/// A figure that is watched until it stays within a span.
+struct Rest {
+    least: u64,
+    most: u64,
+    since: Instant,
+}
+
+impl Rest {
+    fn begin(figure: u64, now: Instant) -> Self {
+        Self {
+            least: figure,
+            most: figure,
+            since: now,
         }
-        STILL <= since.elapsed()
-    });
-    ensure!(still, "the memory of {instance} does not come to rest");
-    used(instance)
+    }
+
+    /// The figure, once it has stayed long enough within the span; until then what it does.
+    fn look(&mut self, figure: u64, now: Instant) -> Look<u64> {
+        self.least = self.least.min(figure);
+        self.most = self.most.max(figure);
+        if STILL_BYTES < self.most - self.least {
+            (self.least, self.most, self.since) = (figure, figure, now);
+        }
+        if STILL <= now - self.since {
+            return Ok(figure);
+        }
+        Err(format!("{}, still moving", mebibytes(figure)))
+    }
 }
 
 /// The charge of an instance's cgroup less the file cache, in bytes; shared memory stays counted, it cannot be dropped.
@@ -123,9 +155,15 @@ fn served(paths: &Paths) -> Result<u64> {
         simulated.state.join("bin/carrel"),
     )?;
     let mut server = Ended(start(&simulated)?);
-    let answers = wait_until(LIMIT, || call(&simulated, &["directories", "list"]).is_ok());
-    ensure!(answers, "carrel serve on simulated engines does not answer");
+    wait_for("carrel serve on simulated engines", LIMIT, || {
+        let ended = server.0.try_wait().ok().flatten();
+        if let Some(status) = ended {
+            return Err(format!("it ended with {status}"));
+        }
+        call(&simulated, &["directories", "list"]).map_err(|error| format!("{error:#}"))
+    })?;
     let people: Vec<String> = (1..=SERVED).map(|number| format!("p{number}")).collect();
+    tell(&format!("making {SERVED} simulated WorkSpaces"));
     provision(&simulated, &people)?;
     thread::sleep(STILL);
     let status = fs::read_to_string(format!("/proc/{}/status", server.0.id()))
@@ -172,6 +210,23 @@ fn kilobytes(status: &str) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_small_desktop_whose_timers_tick_is_at_rest_and_a_growing_one_is_not() {
+        let begin = Instant::now();
+        let at = |seconds| begin + Duration::from_secs(seconds);
+        let mut rest = Rest::begin(16 << 20, begin);
+        for second in 1..20 {
+            let tick = (16 << 20) + (second % 2) * (300 << 10);
+            let seen = rest.look(tick, at(second));
+            assert_eq!(seen.is_ok(), 10 <= second, "second {second}: {seen:?}");
+        }
+        let mut growth = Rest::begin(16 << 20, begin);
+        for second in 1..60 {
+            let seen = growth.look((16 + second) << 20, at(second));
+            assert!(seen.is_err(), "second {second}: {seen:?}");
+        }
+    }
 
     #[test]
     fn resident_memory_of_several_processes_is_added_up() {

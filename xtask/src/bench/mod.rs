@@ -3,13 +3,13 @@
 //! The installation lives in a machine of its own, so one that runs already is neither touched nor measured.
 
 mod density;
-mod person;
 mod provision;
 mod table;
 
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Stdio,
     time::Instant,
 };
 
@@ -101,7 +101,9 @@ fn build(log: &Path) -> Result<()> {
 }
 
 fn measure(stage: &Stage, bench: Bench) -> Result<String> {
-    let mut text = command::output(&mut stage.verb(&["bench-inside", bench.name()])?)?;
+    let mut inside = stage.verb(&["bench-inside", bench.name()])?;
+    // What it waits for is told while it waits.
+    let mut text = command::output(inside.stderr(Stdio::inherit()))?;
     if matches!(bench, Bench::Provision) {
         let begin = Instant::now();
         stage.xtask(&["up", "--built", "--no-sample"])?;

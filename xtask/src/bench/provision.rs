@@ -5,10 +5,8 @@ use std::time::Instant;
 use anyhow::{Result, ensure};
 use model::paths::Paths;
 
-use super::{
-    person::{change, inside, provision},
-    table::{Table, spread},
-};
+use super::table::{Table, spread};
+use crate::person::{change, inside, provision};
 
 /// WorkSpaces launched one after another.
 const ONE_BY_ONE: usize = 5;

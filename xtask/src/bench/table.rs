@@ -25,8 +25,7 @@ impl Table {
 
     /// An amount of memory.
     pub(super) fn bytes(&mut self, what: &str, figure: u64, target: &str) {
-        let tenths = figure.saturating_mul(10) >> 20;
-        self.row(what, format!("{}.{} MiB", tenths / 10, tenths % 10), target);
+        self.row(what, mebibytes(figure), target);
     }
 
     /// Lines of a Markdown table without its head.
@@ -36,6 +35,12 @@ impl Table {
             .map(|[what, figure, target]| format!("| {what} | {figure} | {target} |\n"))
             .collect()
     }
+}
+
+/// An amount of memory for people.
+pub(super) fn mebibytes(bytes: u64) -> String {
+    let tenths = bytes.saturating_mul(10) >> 20;
+    format!("{}.{} MiB", tenths / 10, tenths % 10)
 }
 
 /// The shortest, the middle and the longest of some times; the upper one of two middles.

@@ -21,6 +21,8 @@ const START_PATIENCE: Duration = Duration::from_secs(60);
 const STOP_PATIENCE: Duration = Duration::from_secs(20);
 /// How often a condition is looked at while waiting.
 const POLL: Duration = Duration::from_millis(50);
+/// What a daemon is told so that it watches itself: one half serves, the other starts it again after a crash.
+pub(super) const WATCH: &str = "--monitor";
 /// A log longer than this, in bytes, is set aside before the next start.
 const LOG_BYTES_MAX: u64 = 32 * 1024 * 1024;
 
@@ -85,6 +87,21 @@ impl Daemon {
         (ours || self.is_monitor(&line)).then_some(pid)
     }
 
+    /// The process, or of one that watches itself whatever is left of its two halves.
+    fn processes(&self, paths: &Paths) -> Vec<i32> {
+        let mut found: Vec<i32> = self.process(paths).into_iter().collect();
+        if self.watches_itself() {
+            let line = self.command_line();
+            let halves = doctor::owners::pids().filter_map(|pid| i32::try_from(pid).ok());
+            found.extend(halves.filter(|pid| command_line_of(*pid).as_ref() == Some(&line)));
+        }
+        found
+    }
+
+    fn watches_itself(&self) -> bool {
+        self.arguments.iter().any(|argument| argument == WATCH)
+    }
+
     /// Whether this is what a daemon that watches itself calls its watching half, which hides the command line.
     fn is_monitor(&self, line: &[u8]) -> bool {
         let name = self.program.file_name().unwrap_or_default();
@@ -92,30 +109,34 @@ impl Daemon {
         line.starts_with(&title)
     }
 
-    /// Whether it runs with another command line than it should have now, or as another unit.
+    /// Whether it runs with another command line than it should have now, as another unit, or without its watching half.
     fn is_outdated(&self, paths: &Paths) -> bool {
         if units::in_use() && !units::is_current(paths, self) {
             return true;
         }
-        self.process(paths)
-            .and_then(command_line_of)
-            .is_some_and(|line| line != self.command_line() && !self.is_monitor(&line))
+        match self.process(paths).and_then(command_line_of) {
+            Some(line) => line != self.command_line() && !self.is_monitor(&line),
+            None => self.watches_itself(),
+        }
     }
 
-    /// Ends the process: asks, waits, then kills. Fine when there is none.
+    /// Ends the process, both halves of one that watches itself: asks, waits, then kills. Fine when there is none.
     pub(crate) fn stop(&self, paths: &Paths) -> Result<()> {
         if units::in_use() {
             units::stop(paths, self)?;
         }
         for signal in [Signal::TERM, Signal::KILL] {
-            let Some(pid) = self.process(paths).and_then(Pid::from_raw) else {
+            let found = self.processes(paths);
+            if found.is_empty() {
                 break;
-            };
-            // It may end by itself between the look and the signal.
-            let _ = rustix::process::kill_process(pid, signal);
-            wait_until(STOP_PATIENCE, || self.process(paths).is_none());
+            }
+            for pid in found.into_iter().filter_map(Pid::from_raw) {
+                // It may end by itself between the look and the signal.
+                let _ = rustix::process::kill_process(pid, signal);
+            }
+            wait_until(STOP_PATIENCE, || self.processes(paths).is_empty());
         }
-        if let Some(pid) = self.process(paths) {
+        if let Some(pid) = self.processes(paths).first() {
             bail!(
                 "{} (process {pid}) does not end, not even when killed; look at its state in /proc/{pid}/stack",
                 self.name
@@ -286,6 +307,40 @@ mod tests {
         daemon.stop(&paths).unwrap();
         assert_eq!(daemon.process(&paths), None);
         daemon.stop(&paths).unwrap();
+    }
+
+    #[test]
+    fn a_serving_half_whose_watching_half_is_gone_is_replaced() {
+        let (folder, paths) = folders();
+        let pipe = folder.path().join("pipe");
+        command::output(Command::new("mkfifo").arg(&pipe)).unwrap();
+        let waits = format!("read nothing < {}", pipe.display());
+        let daemon = Daemon {
+            name: "watched",
+            program: "/bin/sh".into(),
+            arguments: vec!["-c".to_owned(), waits, WATCH.to_owned()],
+            environment: Vec::new(),
+            unit: &[],
+        };
+        let mut left = Command::new(&daemon.program)
+            .args(&daemon.arguments)
+            .spawn()
+            .unwrap();
+        fs::write(daemon.pid_file(&paths), i32::MAX.to_string()).unwrap();
+        let answers = || started_or_left(&daemon, &paths);
+        assert_eq!(daemon.ensure(&paths, &answers).unwrap(), Started::Fresh);
+        assert!(!left.wait().unwrap().success(), "it was not ended");
+        let fresh = daemon.process(&paths).unwrap();
+        assert_eq!(daemon.ensure(&paths, &answers).unwrap(), Started::Adopted);
+        reap_in_background(fresh);
+        daemon.stop(&paths).unwrap();
+        assert!(daemon.processes(&paths).is_empty());
+    }
+
+    /// Either half is enough for an answer.
+    fn started_or_left(daemon: &Daemon, paths: &Paths) -> Result<()> {
+        let found = daemon.processes(paths);
+        found.first().map(drop).context("does not run")
     }
 
     #[test]

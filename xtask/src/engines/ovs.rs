@@ -5,7 +5,7 @@ use std::{fs, path::Path, process::Command};
 use anyhow::{Result, ensure};
 use model::paths::Paths;
 
-use super::{Daemon, Started};
+use super::{Daemon, Started, daemon::WATCH};
 use crate::command;
 
 /// The one bridge of an installation.
@@ -76,7 +76,7 @@ pub(super) fn switch(paths: &Paths) -> Daemon {
             "--verbose=syslog:off".into(),
             // The userspace connection tracking of Open vSwitch 3.1 can end in a failed assertion: it watches itself and
             // starts again within a second, flows and ports come back by themselves.
-            "--monitor".into(),
+            WATCH.into(),
         ],
         environment: environment(paths),
         unit: &[],

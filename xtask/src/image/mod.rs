@@ -12,6 +12,7 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
+use crate::engines::remove_if_there;
 pub(crate) use import::import;
 pub(crate) use recipe::Recipe;
 
@@ -32,7 +33,7 @@ pub(crate) struct Built {
 pub(crate) fn build(name: &str, log: &Path) -> Result<Built> {
     let recipe = Recipe::read(&images_folder(), name)?;
     let hash = recipe.hash()?;
-    let rootfs = Path::new(CACHE).join(format!("{name}-{hash}.squashfs"));
+    let rootfs = cached(name, &hash);
     if !rootfs.is_file() {
         fs::create_dir_all(CACHE)?;
         // Two that need the same image wait for each other.
@@ -56,6 +57,16 @@ pub(crate) fn build(name: &str, log: &Path) -> Result<Built> {
         recipe: hash,
         rootfs,
     })
+}
+
+/// Throws away what was built from the recipe as it is now, so that it is built anew.
+pub(crate) fn forget(name: &str) -> Result<()> {
+    let hash = Recipe::read(&images_folder(), name)?.hash()?;
+    remove_if_there(&cached(name, &hash))
+}
+
+fn cached(name: &str, hash: &str) -> PathBuf {
+    Path::new(CACHE).join(format!("{name}-{hash}.squashfs"))
 }
 
 /// Asks the package lists whether every package of a recipe can be had, without installing anything.

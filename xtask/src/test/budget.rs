@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
 
 use crate::steps::Step;
 
@@ -12,30 +13,36 @@ const MINUTES_MAX: u32 = 55;
 /// Minutes per step.
 pub(super) struct Budget(BTreeMap<String, u32>);
 
+/// The file: steps at its top, and in a table of their own those that only a full run has, which count for themselves.
+#[derive(Deserialize)]
+struct Written {
+    #[serde(default)]
+    full: BTreeMap<String, u32>,
+    #[serde(flatten)]
+    minutes: BTreeMap<String, u32>,
+}
+
 impl Budget {
-    /// Reads the file; every step must be in it, nothing else, and the sum must keep to the limit.
-    pub(super) fn read(file: &Path, steps: &[&str]) -> Result<Self> {
+    /// Reads the file; every step must be in it, nothing else, and the sum of the usual ones must keep to the limit.
+    pub(super) fn read(file: &Path, steps: &[&str], full: &[&str]) -> Result<Self> {
         let text =
             fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-        Self::parse(&text, steps).with_context(|| format!("{} is not a budget", file.display()))
+        Self::parse(&text, steps, full)
+            .with_context(|| format!("{} is not a budget", file.display()))
     }
 
-    fn parse(text: &str, steps: &[&str]) -> Result<Self> {
-        let minutes: BTreeMap<String, u32> = toml::from_str(text)?;
-        for step in steps {
-            ensure!(minutes.contains_key(*step), "step {step} has no minutes");
-        }
-        ensure!(
-            minutes.len() == steps.len(),
-            "it names more than the steps {}",
-            steps.join(", ")
-        );
-        let sum: u32 = minutes.values().sum();
+    fn parse(text: &str, steps: &[&str], full: &[&str]) -> Result<Self> {
+        let written: Written = toml::from_str(text)?;
+        each_has_minutes(&written.minutes, steps)?;
+        each_has_minutes(&written.full, full)?;
+        let sum: u32 = written.minutes.values().sum();
         ensure!(
             sum <= MINUTES_MAX,
             "its minutes sum up to {sum}, at most {MINUTES_MAX} may be given"
         );
-        Ok(Self(minutes))
+        Ok(Self(
+            written.minutes.into_iter().chain(written.full).collect(),
+        ))
     }
 
     /// Minutes taken and given, one line per step.
@@ -64,6 +71,18 @@ impl Budget {
     }
 }
 
+fn each_has_minutes(minutes: &BTreeMap<String, u32>, steps: &[&str]) -> Result<()> {
+    for step in steps {
+        ensure!(minutes.contains_key(*step), "step {step} has no minutes");
+    }
+    ensure!(
+        minutes.len() == steps.len(),
+        "it names more than the steps {}",
+        steps.join(", ")
+    );
+    Ok(())
+}
+
 fn minutes(step: &Step) -> f64 {
     step.took.as_secs_f64() / 60.0
 }
@@ -76,7 +95,7 @@ mod tests {
 
     #[test]
     fn a_step_over_its_minutes_is_told() {
-        let budget = Budget::parse("fmt = 1\nunit = 54\n", &["fmt", "unit"]).unwrap();
+        let budget = Budget::parse("fmt = 1\nunit = 54\n", &["fmt", "unit"], &[]).unwrap();
         let done = [("fmt", 61), ("unit", 60)].map(|(name, seconds)| Step {
             name: name.to_owned(),
             took: Duration::from_secs(seconds),
@@ -93,8 +112,21 @@ mod tests {
 
     #[test]
     fn a_budget_must_name_every_step_and_keep_to_the_limit() {
-        assert!(Budget::parse("fmt = 1\n", &["fmt", "unit"]).is_err());
-        assert!(Budget::parse("fmt = 1\nmore = 1\n", &["fmt"]).is_err());
-        assert!(Budget::parse("fmt = 56\n", &["fmt"]).is_err());
+        assert!(Budget::parse("fmt = 1\n", &["fmt", "unit"], &[]).is_err());
+        assert!(Budget::parse("fmt = 1\nmore = 1\n", &["fmt"], &[]).is_err());
+        assert!(Budget::parse("fmt = 56\n", &["fmt"], &[]).is_err());
+    }
+
+    #[test]
+    fn what_only_a_full_run_has_counts_for_itself() {
+        let text = "fmt = 55\n[full]\nplus = 20\n";
+        let budget = Budget::parse(text, &["fmt"], &["plus"]).unwrap();
+        let late = Step {
+            name: "plus".to_owned(),
+            took: Duration::from_secs(21 * 60),
+        };
+        assert_eq!(budget.exceeded(&[late]), ["plus"]);
+        assert!(Budget::parse(text, &["fmt"], &[]).is_err());
+        assert!(Budget::parse("fmt = 55\n", &["fmt"], &["plus"]).is_err());
     }
 }

@@ -1,10 +1,12 @@
-//! All of CI, in named steps with a budget each. The last three run on real engines in a machine of their own.
+//! All of CI, in named steps with a budget each. The last three, and what only `--full` runs, run on real engines in a
+//! machine of their own.
 
 mod binaries;
 mod budget;
 mod checks;
 mod engines;
 mod images;
+pub(crate) mod plus;
 mod sdk;
 mod systemd;
 
@@ -27,17 +29,27 @@ use budget::Budget;
 /// What `test` takes.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Also build, and look into, what is only checked otherwise: the image of the Plus bundles.
+    /// Also have a Plus WorkSpace made, whose image the installation builds first; its minutes are beside the others.
     #[arg(long)]
     full: bool,
     /// Steps to run; all when none is named.
-    #[arg(value_name = "STEP", value_parser = clap::builder::PossibleValuesParser::new(STEPS.map(|(name, _)| name)))]
+    #[arg(value_name = "STEP", value_parser = clap::builder::PossibleValuesParser::new(all_steps().map(|(name, _)| name)))]
     steps: Vec<String>,
+}
+
+impl Arguments {
+    /// The named steps, or else all that are run without a name, in their order.
+    fn chosen(&self) -> impl Iterator<Item = &'static (&'static str, Step)> {
+        let usual = |name: &str| self.full || STEPS.iter().any(|(step, _)| *step == name);
+        all_steps().filter(move |(name, _)| match self.steps.as_slice() {
+            [] => usual(name),
+            named => named.iter().any(|step| step == name),
+        })
+    }
 }
 
 /// What a step may know.
 pub(crate) struct Run {
-    full: bool,
     artefacts: PathBuf,
 }
 
@@ -60,6 +72,13 @@ const STEPS: [(&str, Step); 13] = [
     ("stories", engines::stories),
 ];
 
+/// The steps that are run only when all is to be run in full, or when they are named.
+const FULL_STEPS: [(&str, Step); 1] = [("plus", plus::plus)];
+
+fn all_steps() -> impl Iterator<Item = &'static (&'static str, Step)> {
+    STEPS.iter().chain(&FULL_STEPS)
+}
+
 /// Runs the steps up to the first that fails, then shows what each took of its budget.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     ensure!(
@@ -69,26 +88,21 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let budget = Budget::read(
         &product::repository().join("xtask/budget.toml"),
         &STEPS.map(|(name, _)| name),
+        &FULL_STEPS.map(|(name, _)| name),
     )?;
     let run = Run {
-        full: arguments.full,
         artefacts: product::repository().join("artefacts"),
     };
     let logs = run.artefacts.join("logs");
     fs::create_dir_all(&logs)?;
     let mut steps = Steps::new();
-    let chosen =
-        |name: &str| arguments.steps.is_empty() || arguments.steps.iter().any(|step| step == name);
-    let outcome = STEPS
-        .iter()
-        .filter(|(name, _)| chosen(name))
-        .try_for_each(|(name, step)| {
-            let log = logs.join(name).with_extension("log");
-            fs::write(&log, "")?;
-            steps
-                .run(name, || step(&run, &log))
-                .with_context(|| format!("step {name} failed; all it said is in {}", log.display()))
-        });
+    let outcome = arguments.chosen().try_for_each(|(name, step)| {
+        let log = logs.join(name).with_extension("log");
+        fs::write(&log, "")?;
+        steps
+            .run(name, || step(&run, &log))
+            .with_context(|| format!("step {name} failed; all it said is in {}", log.display()))
+    });
     println!("\n{}", budget.table(steps.done()));
     outcome?;
     let late = budget.exceeded(steps.done());
@@ -122,12 +136,8 @@ fn build_release(_: &Run, log: &Path) -> Result<String> {
     Product::build(log).map(|_| String::new())
 }
 
-fn build_images(run: &Run, log: &Path) -> Result<String> {
+fn build_images(_: &Run, log: &Path) -> Result<String> {
     images::lay_out(log)?;
-    if run.full {
-        image::plus::check(&image::build("desktop-plus", log)?.rootfs)?;
-        return Ok("all three built".to_owned());
-    }
     image::check_packages("desktop-plus", log)?;
     Ok("packages of desktop-plus can be had".to_owned())
 }
@@ -135,4 +145,23 @@ fn build_images(run: &Run, log: &Path) -> Result<String> {
 /// Node for tests: always the one that `up` takes where the machine has none, so that pages are known to build with it.
 fn node(log: &Path) -> Result<Node> {
     Node::by_wheel(&product::target().join("tools"), log)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chosen(full: bool, steps: &[&str]) -> Vec<&'static str> {
+        let steps = steps.iter().map(|step| (*step).to_owned()).collect();
+        let arguments = Arguments { full, steps };
+        arguments.chosen().map(|(name, _)| *name).collect()
+    }
+
+    #[test]
+    fn what_takes_long_is_run_in_full_or_by_its_name() {
+        assert!(!chosen(false, &[]).contains(&"plus"));
+        assert_eq!(chosen(true, &[]).last(), Some(&"plus"));
+        assert_eq!(chosen(false, &["plus", "fmt"]), ["fmt", "plus"]);
+        assert_eq!(chosen(true, &["fmt"]), ["fmt"]);
+    }
 }

@@ -11,7 +11,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, ReadHalf, WriteHalf};
 
 use super::DisplayAccess;
 use crate::cookie;
-use crate::link::Link;
+use crate::link::{Link, Links};
 
 /// Nothing here takes longer on any machine.
 pub(crate) const LIMIT: Duration = Duration::from_secs(20);
@@ -90,10 +90,15 @@ pub(crate) struct Client {
 impl Client {
     /// Comes with this word of the gateway.
     pub(crate) async fn connect(word: &str, size: Size) -> (Self, Link) {
+        Self::connect_as_one_of(&Links::default(), word, size).await
+    }
+
+    /// The same, as one of the links that somebody counts.
+    pub(crate) async fn connect_as_one_of(links: &Links, word: &str, size: Size) -> (Self, Link) {
         let (ours, theirs) = tokio::io::duplex(1 << 20);
         let (reader, mut writer) = tokio::io::split(ours);
         put(&mut writer, word.as_bytes()).await;
-        let link = Link::accept(theirs).await.unwrap();
+        let link = Link::accept(theirs, links).await.unwrap();
         let viewer = Viewer::new(size, 100);
         let client = Self {
             viewer,

@@ -30,7 +30,7 @@ const HANDSHAKE_MAX: Duration = Duration::from_secs(10);
 /// Time between two tries to bind an address that is not there yet.
 const BIND_INTERVAL: Duration = Duration::from_millis(200);
 
-/// Serves until SIGTERM. The session goes on.
+/// Serves until SIGTERM, then takes leave of whoever is connected. The session goes on, unless the whole desktop stops.
 pub(crate) async fn run(config: &Path, runtime: &Path) -> Result<()> {
     let config = read_config(config)?;
     std::fs::create_dir_all(runtime).context("cannot make the runtime folder")?;
@@ -55,16 +55,17 @@ pub(crate) async fn run(config: &Path, runtime: &Path) -> Result<()> {
     let mut stop = signal(SignalKind::terminate())?;
     tokio::select! {
         () = accept(management, acceptor.clone(), move |connection| management::serve(connection, Arc::clone(&router))) => {}
-        () = accept(stream, acceptor, move |connection| lead(connection, Arc::clone(&supervisor))) => {}
-        _ = stop.recv() => tracing::info!("stopping; a session goes on"),
+        () = accept(stream, acceptor, |connection| lead(connection, Arc::clone(&supervisor))) => {}
+        _ = stop.recv() => {}
     }
+    supervisor.leave().await;
     Ok(())
 }
 
 type Connection = tokio_rustls::server::TlsStream<TcpStream>;
 
 async fn lead(connection: Connection, supervisor: Arc<Supervisor>) {
-    match Link::accept(connection).await {
+    match Link::accept(connection, supervisor.links()).await {
         Ok(link) => supervisor.attach(link).await,
         Err(error) => tracing::warn!("a gateway's link is refused: {error:#}"),
     }

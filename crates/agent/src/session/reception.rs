@@ -31,7 +31,11 @@ pub(super) enum Prospect {
 }
 
 /// Leads a viewer to the display; until it is there the viewer is told how far the start is.
-pub(super) async fn receive(mut link: Link, mut stage: watch::Receiver<Stage>) {
+pub(super) async fn receive(
+    mut link: Link,
+    mut stage: watch::Receiver<Stage>,
+    mut leaving: watch::Receiver<Option<Farewell>>,
+) {
     let mut desktop = Desktop::new();
     let begin = Instant::now();
     let mut promised = link.guest.starting;
@@ -63,6 +67,10 @@ pub(super) async fn receive(mut link: Link, mut stage: watch::Receiver<Stage>) {
                 changed = stage.changed() => match changed {
                     Ok(()) => continue 'waiting,
                     Err(_) => return,
+                },
+                told = leaving.wait_for(Option::is_some) => match told.ok().and_then(|told| told.clone()) {
+                    Some(farewell) => break 'waiting farewell,
+                    None => return,
                 },
                 activity = link.activity() => match activity {
                     Activity::Message(message) => {

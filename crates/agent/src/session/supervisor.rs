@@ -20,8 +20,12 @@ use super::protocol::{Order, Outcome, Report, SOCKET};
 use super::reception;
 use super::stage::Stage;
 use crate::desktop::{Arrival, DisplayAccess, Farewell, Presenter, View};
-use crate::link::Link;
+use crate::link::{Link, Links};
 
+/// How long the last words to viewers may take to leave.
+const LEAVE_MAX: Duration = Duration::from_secs(2);
+/// What viewers are told when the system stops, and the session with it.
+const SYSTEM_STOPS: &str = "the desktop is being restarted or stopped";
 /// How long the system has to say whether it is being stopped.
 const SYSTEM_STATE_MAX: Duration = Duration::from_secs(1);
 
@@ -41,6 +45,9 @@ pub(crate) struct Supervisor {
     uid: u32,
     place: Place,
     stage: watch::Sender<Stage>,
+    /// Said to every viewer when this process ends.
+    leaving: watch::Sender<Option<Farewell>>,
+    links: Links,
     /// One sign-in at a time.
     sign_in: tokio::sync::Mutex<()>,
 }
@@ -53,8 +60,30 @@ impl Supervisor {
             uid,
             place,
             stage,
+            leaving: watch::channel(None).0,
+            links: Links::default(),
             sign_in: tokio::sync::Mutex::default(),
         })
+    }
+
+    /// The links of the viewers that it leads.
+    pub(crate) fn links(&self) -> &Links {
+        &self.links
+    }
+
+    /// Takes leave of every viewer, as the last thing before this process ends.
+    pub(crate) async fn leave(&self) {
+        let farewell = if self.system_stops().await {
+            tracing::info!("stopping with the system");
+            farewell(ByeReason::DesktopStopping, SYSTEM_STOPS)
+        } else {
+            tracing::info!("stopping; a session goes on");
+            farewell(ByeReason::Stopping, "the agent is being restarted")
+        };
+        self.leaving.send_replace(Some(farewell));
+        if timeout(LEAVE_MAX, self.links.all_closed()).await.is_err() {
+            tracing::warn!("a viewer does not take the last word");
+        }
     }
 
     /// Finds a session that an earlier agent started.
@@ -157,10 +186,19 @@ impl Supervisor {
         tokio::spawn(async move {
             let (farewell, farewell_receiver) = watch::channel(None);
             let mut lines = BufReader::new(socket).lines();
+            let mut leaving = supervisor.leaving.subscribe();
             let mut last = Report::Crashed {
                 text: "the session's process has ended".to_owned(),
             };
-            while let Ok(Some(line)) = lines.next_line().await {
+            loop {
+                let line = tokio::select! {
+                    line = lines.next_line() => line,
+                    told = leaving.wait_for(Option::is_some) => {
+                        farewell.send_replace(told.ok().and_then(|told| told.clone()));
+                        return;
+                    }
+                };
+                let Ok(Some(line)) = line else { break };
                 match serde_json::from_str(&line) {
                     Ok(report @ (Report::LoggedOff | Report::Crashed { .. })) => {
                         last = report;
@@ -205,17 +243,16 @@ impl Supervisor {
 
     async fn concluded(&self, last: Report) -> (Stage, Farewell) {
         let session = self.session().map(|session| session.id).unwrap_or_default();
-        let told = |reason, text| Farewell { reason, text };
         match last {
             // Whoever stops the system ends its processes in no order.
             Report::Crashed { .. } if self.system_stops().await => {
                 tracing::info!(session, "the session ends with the system");
-                let text = "the desktop is being restarted or stopped".to_owned();
-                (Stage::Absent, told(ByeReason::Stopping, text))
+                let told = farewell(ByeReason::DesktopStopping, SYSTEM_STOPS);
+                (Stage::Absent, told)
             }
             Report::Crashed { text } => {
                 tracing::error!(session, "the session has crashed: {text}");
-                let told = told(ByeReason::Crashed, text.clone());
+                let told = farewell(ByeReason::Crashed, &text);
                 let at_ms = now_ms();
                 let stage = Stage::Crashed {
                     session,
@@ -226,7 +263,7 @@ impl Supervisor {
             }
             _ => {
                 tracing::info!(session, "the session is over");
-                (Stage::Absent, told(ByeReason::LoggedOff, String::new()))
+                (Stage::Absent, farewell(ByeReason::LoggedOff, ""))
             }
         }
     }
@@ -241,13 +278,13 @@ impl Supervisor {
     /// Leads a viewer to the display, if it is the person's.
     pub(crate) async fn attach(&self, link: Link) {
         if link.guest.username.eq_ignore_ascii_case(&self.username) {
-            reception::receive(link, self.stage.subscribe()).await;
+            reception::receive(link, self.stage.subscribe(), self.leaving.subscribe()).await;
             return;
         }
-        let farewell = Farewell {
-            reason: ByeReason::TicketRefused,
-            text: "this WorkSpace belongs to somebody else".to_owned(),
-        };
+        let farewell = farewell(
+            ByeReason::TicketRefused,
+            "this WorkSpace belongs to somebody else",
+        );
         reception::dismiss(&link, Desktop::new(), &farewell);
     }
 }
@@ -270,6 +307,13 @@ async fn present(
             tracing::warn!(session, "the display cannot be shown: {error:#}");
             let _ = timeout(Duration::from_secs(1), farewell.wait_for(Option::is_some)).await;
         }
+    }
+}
+
+fn farewell(reason: ByeReason, text: &str) -> Farewell {
+    Farewell {
+        reason,
+        text: text.to_owned(),
     }
 }
 

@@ -58,7 +58,8 @@ fn start(sign_in: &str) -> StartSession {
 /// A viewer of a sign-in that the supervisor attends to.
 async fn viewer(supervisor: &Arc<Supervisor>, sign_in: &str, starting: bool) -> Client {
     let word = format!(r#"{{"username":"ann","sign_in":"{sign_in}","starting":{starting}}}"#);
-    let (client, link) = Client::connect(&word, Size::new(1024, 768).unwrap()).await;
+    let size = Size::new(1024, 768).unwrap();
+    let (client, link) = Client::connect_as_one_of(supervisor.links(), &word, size).await;
     let supervisor = Arc::clone(supervisor);
     tokio::spawn(async move { supervisor.attach(link).await });
     client
@@ -320,9 +321,44 @@ async fn a_session_that_ends_with_its_system_is_no_crash() {
     let (supervisor, mut client) = shown_by(stopping).await;
     kill_process(session.x_server, Signal::TERM).unwrap();
     let why = "the desktop is being restarted or stopped";
-    assert_eq!(client.bye().await, (ByeReason::Stopping, why.into()));
+    assert_eq!(client.bye().await, (ByeReason::DesktopStopping, why.into()));
     until("no session is left", || supervisor.session().is_none()).await;
     assert_eq!(session.cleaned_up().await, []);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn str_04_who_looks_at_a_desktop_that_is_stopped_is_told_at_once() {
+    let folder = TempDir::new().unwrap();
+    let mut session = Session::start(folder.path());
+    let stopping = on_system(folder.path(), "exit 1", "echo stopping; exit 1");
+    let (supervisor, mut client) = shown_by(stopping).await;
+    let (told, ()) = tokio::join!(client.bye(), supervisor.leave());
+    let why = "the desktop is being restarted or stopped";
+    assert_eq!(told, (ByeReason::DesktopStopping, why.into()));
+    session.log_off();
+    assert_eq!(session.cleaned_up().await, []);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_agent_that_is_restarted_says_so_and_the_session_goes_on() {
+    let folder = TempDir::new().unwrap();
+    let mut session = Session::start(folder.path());
+    let (supervisor, mut client) = shown(folder.path()).await;
+    let (told, ()) = tokio::join!(client.bye(), supervisor.leave());
+    let why = "the agent is being restarted";
+    assert_eq!(told, (ByeReason::Stopping, why.into()));
+    assert!(supervisor.session().is_some());
+    session.log_off();
+    assert_eq!(session.cleaned_up().await, []);
+}
+
+#[tokio::test]
+async fn who_waits_for_a_session_is_told_when_the_agent_ends() {
+    let folder = TempDir::new().unwrap();
+    let supervisor = supervisor(folder.path(), "cat >/dev/null; sleep 20");
+    let mut waiting = viewer(&supervisor, "mine", true).await;
+    let (told, ()) = tokio::join!(waiting.bye(), supervisor.leave());
+    assert_eq!(told.0, ByeReason::Stopping);
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! `status {sessionToken}` → `{workspace: {id, state, progress}, problem?}`: how a WorkSpace is that somebody waits for.
+//! `status {sessionToken}` → `{workspace: {id, state, progress, percent, remedy?}, problem?}`: how a WorkSpace is that somebody waits for.
 
 use std::sync::Arc;
 
@@ -25,18 +25,17 @@ pub(super) async fn handle(
     Ok(Json(answer))
 }
 
-/// A WorkSpace that is not ready: people's word for its state, and how far it is.
+/// A WorkSpace that is not ready: people's word for its state, and how far it is, or what is wrong and what helps.
 pub(super) fn progress(workspace: &Workspace) -> Value {
-    let text = workspace
-        .fault
-        .as_ref()
-        .map_or(workspace.progress_text.as_str(), |fault| {
-            fault.message.as_str()
-        });
-    json!({
+    let mut progress = json!({
         "id": workspace.id.as_str(),
         "state": workspace.state.label(),
-        "progress": text,
+        "progress": workspace.progress_text,
         "percent": workspace.progress_percent,
-    })
+    });
+    if let Some(fault) = &workspace.fault {
+        progress["progress"] = fault.message.as_str().into();
+        progress["remedy"] = fault.remedy.as_str().into();
+    }
+    progress
 }

@@ -3,7 +3,10 @@
 use std::time::{Duration, Instant};
 
 use drivers::agent::Agents as _;
-use model::state::{WorkspaceAction, WorkspaceState};
+use model::{
+    engine_names,
+    state::{WorkspaceAction, WorkspaceState},
+};
 use serde_json::json;
 
 use crate::app::{PASSWORD, TestApp, until};
@@ -251,6 +254,32 @@ async fn a_stopped_desktop_is_started_and_the_person_waits_with_its_progress() {
         async || app.agents.requested_size(id) == Some((1600, 900)),
     )
     .await;
+}
+
+#[tokio::test]
+async fn whoever_waits_for_a_faulty_desktop_is_told_what_is_wrong_and_what_helps() {
+    let app = TestApp::registered().await;
+    app.ask(WorkspaceAction::Stop, WorkspaceState::Stopped)
+        .await;
+    let (compute, id) = (&app.cloud.compute, &app.workspace.id);
+    compute
+        .remove_instance(&engine_names::instance(id))
+        .await
+        .unwrap();
+    compute
+        .remove_volume(&engine_names::volume(id))
+        .await
+        .unwrap();
+    let answer = app.sign_in("mary", PASSWORD).await;
+    let bearer = json!({ "sessionToken": answer.body["sessionToken"].as_str().unwrap() });
+    app.reaches(WorkspaceState::Error).await;
+    let told = app.call("status", &bearer).await.body["workspace"].clone();
+    let fault = app.cloud.store.workspace(id).await.unwrap().unwrap().fault;
+    let fault = fault.expect("its user volume is gone");
+    assert_eq!(told["state"], "Error");
+    assert_eq!(told["progress"], fault.message);
+    assert_eq!(told["remedy"], fault.remedy);
+    assert!(!fault.remedy.is_empty());
 }
 
 #[tokio::test]

@@ -75,10 +75,12 @@ pub enum ByeReason {
     TicketRefused,
     /// The gateway cannot reach the desktop.
     DesktopUnreachable,
-    /// The desktop or the gateway is being stopped.
+    /// The gateway or the agent is being stopped; the session goes on.
     Stopping,
     /// The viewer broke the protocol.
     ProtocolError,
+    /// The desktop itself is being restarted or stopped, and the session with it.
+    DesktopStopping,
 }
 
 /// New pixels for some rectangles. Frames are applied in the order of their numbers.
@@ -347,7 +349,7 @@ impl PhaseId {
 }
 
 impl ByeReason {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::LoggedOff,
         Self::TakenOver,
         Self::Replaced,
@@ -356,6 +358,7 @@ impl ByeReason {
         Self::DesktopUnreachable,
         Self::Stopping,
         Self::ProtocolError,
+        Self::DesktopStopping,
     ];
 
     fn number(self) -> u8 {
@@ -368,6 +371,7 @@ impl ByeReason {
             Self::DesktopUnreachable => 5,
             Self::Stopping => 6,
             Self::ProtocolError => 7,
+            Self::DesktopStopping => 8,
         }
     }
 
@@ -390,6 +394,7 @@ impl ByeReason {
             Self::DesktopUnreachable => "desktop-unreachable",
             Self::Stopping => "stopping",
             Self::ProtocolError => "protocol-error",
+            Self::DesktopStopping => "desktop-stopping",
         }
     }
 }

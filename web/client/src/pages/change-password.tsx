@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 
-import { api, type Registration } from "../api";
+import { ApiError, api, type Registration } from "../api";
 import type { Show } from "../app";
 import { Card } from "../ui/card";
 import { Field } from "../ui/field";
@@ -9,9 +9,19 @@ import { Notice } from "../ui/notice";
 import { Submit } from "../ui/submit";
 import { useRequest } from "../ui/use-request";
 
+interface ChangePasswordProps {
+  registration: Registration;
+  username: string;
+  /** What was typed at the sign-in: it is not asked for again, unless it is no longer right. */
+  password: string;
+  expired: boolean;
+  show: Show;
+}
+
 /** For a password that must be changed or has expired. */
-export function ChangePasswordPage(props: { registration: Registration; username: string; expired: boolean; show: Show }) {
-  const [oldPassword, setOldPassword] = useState("");
+export function ChangePasswordPage(props: ChangePasswordProps) {
+  const [oldPassword, setOldPassword] = useState(props.password);
+  const [known, setKnown] = useState(props.password !== "");
   const [password, setPassword] = useState("");
   const [repeated, setRepeated] = useState("");
   const { busy, fault, run } = useRequest();
@@ -20,7 +30,12 @@ export function ChangePasswordPage(props: { registration: Registration; username
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void run(async () => {
-      await api.changePassword({ registrationCode: registration.code, username, oldPassword, newPassword: password });
+      try {
+        await api.changePassword({ registrationCode: registration.code, username, oldPassword, newPassword: password });
+      } catch (error) {
+        if (error instanceof ApiError && error.code === "WrongCredentials") setKnown(false);
+        throw error;
+      }
       show({ page: "sign-in", registration, username, message: "Your password is changed. Sign in with the new one." });
     });
   };
@@ -37,8 +52,10 @@ export function ChangePasswordPage(props: { registration: Registration; username
     >
       <form onSubmit={submit}>
         <Field label="Username" value={username} readOnly autoComplete="username" />
-        <Field label="Current password" type="password" value={oldPassword} onChange={setOldPassword} autoFocus autoComplete="current-password" maxLength={128} />
-        <NewPassword password={password} repeated={repeated} onPassword={setPassword} onRepeated={setRepeated} />
+        {!known && (
+          <Field label="Current password" type="password" value={oldPassword} onChange={setOldPassword} autoFocus autoComplete="current-password" maxLength={128} />
+        )}
+        <NewPassword password={password} repeated={repeated} onPassword={setPassword} onRepeated={setRepeated} autoFocus={known} />
         <Notice fault={fault} />
         <Submit label="Change password" busyLabel="Changing…" busy={busy} disabled={!oldPassword || !newPasswordReady(password, repeated)} />
       </form>

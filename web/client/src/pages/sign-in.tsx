@@ -38,16 +38,16 @@ export function SignInPage(props: SignInProps) {
         remembered.rememberUsername(name);
         show({ page: "desktop", registration, ...answer });
       } catch (error) {
-        if (!divert(error, name)) throw error;
+        if (!divert(error, name, password)) throw error;
       }
     });
   };
 
   // Refusals that lead to another page instead of a message.
-  const divert = (error: unknown, name: string): boolean => {
+  const divert = (error: unknown, name: string, password: string): boolean => {
     if (!(error instanceof ApiError)) return false;
     if (error.code === "PasswordMustChange" || error.code === "PasswordExpired") {
-      show({ page: "change-password", registration, username: name, expired: error.code === "PasswordExpired" });
+      show({ page: "change-password", registration, username: name, password, expired: error.code === "PasswordExpired" });
       return true;
     }
     const { workspace, sessionToken } = error.details;

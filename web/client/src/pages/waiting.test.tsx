@@ -74,6 +74,15 @@ test("an_error_shows_its_message_and_who_helps_and_goes_on_when_it_is_solved", a
   expect(shown).toMatchObject([{ page: "desktop" }]);
 });
 
+test("an_error_shows_what_the_server_says_can_be_done", async () => {
+  const fault = { progress: "the image \"desktop\" is missing", remedy: "build it with: cargo xtask image build desktop" };
+  wait(is("Error", fault));
+  expect(screen.getByRole("alert").textContent).toContain("For your administrator: build it with: cargo xtask image build desktop.");
+  answers(is("Starting"));
+  await pass(5_000);
+  expect(screen.queryByText(/For your administrator/)).toBeNull();
+});
+
 test.each(["Removing", "Removed"])("lif_22_%s_is_the_end", async (state) => {
   answers(is(state));
   wait(is("Running"));

@@ -71,13 +71,14 @@ export function WaitingPage(props: WaitingProps) {
 }
 
 function Progress(props: Followed) {
-  const { state, progress, percent } = props.workspace;
+  const { state, progress, percent, remedy } = props.workspace;
   if (props.tired) {
     return (
       <>
         <div className="notice" role="alert">
           <p>This takes much longer than it should.</p>
           <p className="remedy">Tell your administrator{progress ? `: “${sentence(progress)}”` : "."}</p>
+          <Remedy text={remedy} />
         </div>
         <button type="button" className="primary" autoFocus onClick={props.lookAgain}>
           Look again
@@ -85,17 +86,31 @@ function Progress(props: Followed) {
       </>
     );
   }
-  if (state === "Error") return <Notice fault={progress || "the server does not say what it is"} />;
+  if (state === "Error") {
+    return (
+      <div className="notice" role="alert">
+        <p>{sentence(progress || "the server does not say what it is")}</p>
+        <Remedy text={remedy} />
+      </div>
+    );
+  }
   if (STILL.includes(state)) return null;
   return (
     <div className="progress" role="status">
       <Spinner />
       <div>
         <p>{sentence(progress || state)}</p>
+        <Remedy text={remedy} />
         {percent ? <progress max={100} value={percent} aria-label="How far it is" /> : null}
       </div>
     </div>
   );
+}
+
+/** What the server says can be done; it is written for whoever runs it. */
+function Remedy(props: { text?: string }) {
+  if (!props.text) return null;
+  return <p className="remedy">For your administrator: {props.text.replace(/\.$/, "")}.</p>;
 }
 
 function leave(outcome: Outcome, registration: Registration, sessionToken: string, show: Show): void {

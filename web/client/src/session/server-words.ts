@@ -24,6 +24,8 @@ export function hangUp(reason: ByeReason, text: string): Farewell | Trouble {
       return { reason: "taken-over", text: text || undefined };
     case "stopping":
       return new Trouble("server-restarting", text);
+    case "desktop-stopping":
+      return new Trouble("desktop-restarting", text);
     case "desktop-unreachable":
       return new Trouble("desktop-away", text);
     case "ticket-refused":

@@ -12,6 +12,7 @@ export type TroubleKind =
   | "ports-closed"
   | "interrupted"
   | "desktop-away"
+  | "desktop-restarting"
   | "refused"
   | "garbled"
   | "decoder";
@@ -37,6 +38,7 @@ export const TROUBLE_WORDS: Record<TroubleKind, { title: string; text: string }>
   throttled: { title: "The server is busy", text: "It asks this page to wait a little. Trying again…" },
   "ports-closed": { title: "The connection to your desktop is blocked", text: "The server answers, but no way to the desktop opens. A firewall may be in between. Trying again…" },
   interrupted: { title: "The connection was interrupted", text: "Your programs keep running. Connecting again…" },
+  "desktop-restarting": { title: "Your desktop is restarting", text: "What you saved is kept. This page goes on by itself as soon as it is back." },
   "desktop-away": { title: "Your desktop does not answer", text: "It may be restarting. Trying again…" },
   refused: { title: "The connection was refused", text: "The server did not accept this page’s permission to connect. Asking for a new one…" },
   garbled: { title: "The picture broke off", text: "What the desktop sent could not be shown. Connecting again…" },

@@ -1,6 +1,7 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
+import { hangUp } from "./server-words";
 import { Trouble } from "./trouble";
 import { Veil } from "./veil";
 
@@ -23,6 +24,14 @@ test("a_short_break_shows_a_mark_and_a_longer_one_says_what_happens", async () =
   await pass(200);
   expect(screen.getByRole("alert").textContent).toContain("The server does not answer");
   rerender(<Veil state={{ kind: "shown" }} onGiveUp={leave} />);
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("str_04_a_desktop_that_says_that_it_restarts_is_quoted_at_once", () => {
+  const state = (trouble: Trouble) => ({ kind: "reconnecting", trouble }) as const;
+  const { rerender } = render(<Veil state={state(hangUp("desktop-stopping", "the desktop is being restarted or stopped") as Trouble)} onGiveUp={leave} />);
+  expect(screen.getByRole("alert").textContent).toContain("Your desktop is restarting");
+  rerender(<Veil state={state(hangUp("stopping", "the gateway is being restarted") as Trouble)} onGiveUp={leave} />);
   expect(screen.queryByRole("alert")).toBeNull();
 });
 

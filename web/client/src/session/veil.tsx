@@ -4,14 +4,15 @@ import { useAfter } from "../ui/use-after";
 import { type ConnectionState, PHASE_WORDS, PHASES } from "./state";
 import { type Trouble, TROUBLE_WORDS } from "./trouble";
 
-/** What passes within this time is shown by a small mark only. */
+/** What passes within this time is shown by a small mark only. What the desktop itself has said does not pass so soon. */
 const SPEAK_AFTER_MS = 2_000;
 
 /** Lies over the picture while there is none, or while the connection is away. */
 export function Veil(props: { state: ConnectionState; onGiveUp: () => void }) {
   const { state, onGiveUp } = props;
   const trouble = state.kind === "opening" || state.kind === "reconnecting" ? state.trouble : undefined;
-  const speak = useAfter(SPEAK_AFTER_MS, trouble !== undefined);
+  const late = useAfter(SPEAK_AFTER_MS, trouble !== undefined);
+  const speak = late || trouble?.kind === "desktop-restarting";
   if (state.kind === "opening") return <Opening state={state} trouble={speak ? trouble : undefined} onGiveUp={onGiveUp} />;
   if (state.kind !== "reconnecting") return null;
   if (!speak) {

@@ -44,7 +44,8 @@ export type ByeReason =
   | "ticket-refused"
   | "desktop-unreachable"
   | "stopping"
-  | "protocol-error";
+  | "protocol-error"
+  | "desktop-stopping";
 
 /** The pointer's picture; `rgba` is a copy, not premultiplied. */
 export interface CursorShape {

@@ -6,6 +6,7 @@ interface NewPasswordProps {
   repeated: string;
   onPassword: (value: string) => void;
   onRepeated: (value: string) => void;
+  autoFocus?: boolean;
 }
 
 /** A new password typed twice, with the rule's state shown while typing. */
@@ -13,7 +14,7 @@ export function NewPassword(props: NewPasswordProps) {
   const differs = props.repeated !== "" && props.repeated !== props.password;
   return (
     <>
-      <Field label="New password" type="password" value={props.password} onChange={props.onPassword} autoComplete="new-password" maxLength={128} />
+      <Field label="New password" type="password" value={props.password} onChange={props.onPassword} autoFocus={props.autoFocus} autoComplete="new-password" maxLength={128} />
       <ul className="requirements" aria-label="Password rule">
         {passwordRequirements(props.password).map((requirement) => (
           <li key={requirement.text} className={requirement.met ? "met" : ""}>

@@ -11,9 +11,10 @@ use serde_json::json;
 
 use super::{
     ENGINE, Lxd,
+    answer::{Answer, Failure},
     instance::Wired,
     root,
-    wire::{ANSWER_LIMIT, Answer, Body, Failure, body, escape},
+    wire::{ANSWER_LIMIT, Body, body, escape},
 };
 use crate::{
     EngineError,

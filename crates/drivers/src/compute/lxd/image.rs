@@ -10,10 +10,7 @@ use serde::Deserialize;
 use serde_json::json;
 use tokio_util::io::ReaderStream;
 
-use super::{
-    Lxd,
-    wire::{Failure, escape},
-};
+use super::{Lxd, answer::Failure, wire::escape};
 use crate::{EngineError, compute::Image};
 
 /// A gigabyte is copied and hashed.

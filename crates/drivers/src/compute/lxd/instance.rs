@@ -1,4 +1,4 @@
-//! Instances: made, found, started, stopped and removed.
+//! Instances: made, found and removed.
 
 use std::{
     collections::BTreeMap,
@@ -10,10 +10,7 @@ use hyper::Method;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::{
-    ENGINE, LABEL, Lxd, memory, ownership,
-    wire::{Failure, escape},
-};
+use super::{ENGINE, LABEL, Lxd, answer::Failure, memory, ownership, wire::escape};
 use crate::{
     EngineError,
     compute::{IdMap, Instance, InstanceSpec, Power},
@@ -22,7 +19,7 @@ use crate::{
 /// A root volume is a copy-on-write copy, but the first one of an image has to be unpacked.
 const CREATE_LIMIT: Duration = Duration::from_secs(180);
 /// Includes giving every file of the root volume to the instance's id range.
-const START_LIMIT: Duration = Duration::from_secs(120);
+pub(super) const START_LIMIT: Duration = Duration::from_secs(120);
 const REMOVE_LIMIT: Duration = Duration::from_secs(120);
 /// Set when an instance has all it needs to be started; one without it was left by an interruption.
 const COMPLETE: &str = "user.carrel-complete";
@@ -46,7 +43,7 @@ pub(super) struct Wired {
 }
 
 impl Wired {
-    fn power(&self) -> Power {
+    pub(super) fn power(&self) -> Power {
         match self.status.as_str() {
             "Running" | "Starting" => Power::Running,
             "Stopped" | "Stopping" => Power::Stopped,
@@ -114,7 +111,7 @@ impl Lxd {
             .map_err(|failure| failure.about("list", "instance", "*"))
     }
 
-    async fn existing(&self, name: &str) -> Result<Wired, EngineError> {
+    pub(super) async fn existing(&self, name: &str) -> Result<Wired, EngineError> {
         self.wired(name).await?.ok_or_else(|| EngineError::Missing {
             what: "instance",
             name: name.to_owned(),
@@ -315,107 +312,6 @@ impl Lxd {
         self.patch(name, &config, "label").await
     }
 
-    pub(super) async fn start_instance(&self, name: &str) -> Result<(), EngineError> {
-        let mut wired = self.existing(name).await?;
-        if wired.power() != Power::Running {
-            self.settle(name, START_LIMIT).await?;
-            wired = self.existing(name).await?;
-        }
-        match wired.status.as_str() {
-            "Running" => return Ok(()),
-            "Frozen" => {
-                return self
-                    .set_state(name, &json!({"action": "unfreeze"}), START_LIMIT)
-                    .await;
-            }
-            _ => {}
-        }
-        let volumes: Vec<String> = wired
-            .host_folders()
-            .filter_map(|folder| self.volume_of(folder))
-            .collect();
-        for volume in volumes {
-            self.mount_existing(&volume).await?;
-        }
-        match self
-            .set_state(name, &json!({"action": "start"}), START_LIMIT)
-            .await
-        {
-            Err(EngineError::Refused { .. })
-                if self.existing(name).await?.power() == Power::Running =>
-            {
-                Ok(())
-            }
-            Err(EngineError::Refused {
-                engine,
-                operation,
-                detail,
-            }) => {
-                let cause = self.logged_cause(name).await.unwrap_or_default();
-                Err(EngineError::Refused {
-                    engine,
-                    operation,
-                    detail: format!("{detail}{cause}"),
-                })
-            }
-            done => done,
-        }
-    }
-
-    /// The first error in the log of an instance's last start; LXD's own answer names only the helper that failed.
-    async fn logged_cause(&self, name: &str) -> Option<String> {
-        let log = self
-            .read_log(&format!("/1.0/instances/{}/logs/lxc.log", escape(name)))
-            .await
-            .ok()?;
-        let line = log.lines().find(|line| line.contains(" ERROR "))?;
-        Some(format!(
-            " ({})",
-            line.split(" - ").skip(2).collect::<Vec<_>>().join(" - ")
-        ))
-    }
-
-    pub(super) async fn stop_instance(
-        &self,
-        name: &str,
-        patience: Duration,
-    ) -> Result<(), EngineError> {
-        self.settle(name, START_LIMIT).await?;
-        if self.existing(name).await?.power() == Power::Stopped {
-            return Ok(());
-        }
-        let seconds = patience.as_secs();
-        if 0 < seconds {
-            let asked = self
-                .set_state(
-                    name,
-                    &json!({"action": "stop", "timeout": seconds, "force": false}),
-                    patience + Duration::from_secs(5),
-                )
-                .await;
-            match asked {
-                Err(EngineError::Refused { .. } | EngineError::TimedOut { .. }) => {}
-                done => return done,
-            }
-        }
-        self.stop_by_force(name).await
-    }
-
-    async fn stop_by_force(&self, name: &str) -> Result<(), EngineError> {
-        match self
-            .set_state(name, &json!({"action": "stop", "force": true}), START_LIMIT)
-            .await
-        {
-            // It stopped by itself between the question and the order.
-            Err(EngineError::Refused { .. })
-                if self.existing(name).await?.power() == Power::Stopped =>
-            {
-                Ok(())
-            }
-            done => done,
-        }
-    }
-
     pub(super) async fn delete_instance(&self, name: &str) -> Result<(), EngineError> {
         self.settle(name, CREATE_LIMIT).await?;
         let Some(wired) = self.wired(name).await? else {
@@ -439,27 +335,10 @@ impl Lxd {
         }
     }
 
-    async fn settle(&self, name: &str, limit: Duration) -> Result<(), EngineError> {
+    pub(super) async fn settle(&self, name: &str, limit: Duration) -> Result<(), EngineError> {
         self.wire
             .settle(name, limit)
             .await
             .map_err(|failure| failure.about("wait for", "instance", name))
-    }
-
-    async fn set_state(
-        &self,
-        name: &str,
-        state: &Value,
-        limit: Duration,
-    ) -> Result<(), EngineError> {
-        let path = format!("/1.0/instances/{}/state", escape(name));
-        let operation = state
-            .get("action")
-            .and_then(Value::as_str)
-            .unwrap_or("change");
-        self.wire
-            .change(Method::PUT, &path, Some(state), limit)
-            .await
-            .map_err(|failure| failure.about(operation, "instance", name))
     }
 }

@@ -3,6 +3,7 @@
 //! User volumes are file systems of our own inside LXD's volumes, so that `df` inside tells the truth on any pool
 //! (see `volume`). Instances are unprivileged with an isolated range of ids that is fixed for ever.
 
+mod answer;
 mod filesystem;
 mod guest;
 mod image;
@@ -10,6 +11,7 @@ mod instance;
 mod locks;
 mod memory;
 mod ownership;
+mod power;
 mod root;
 mod volume;
 mod wire;
@@ -160,7 +162,7 @@ impl Lxd {
     async fn space(&self) -> Result<(u64, u64), EngineError> {
         let path = format!("/1.0/storage-pools/{}", self.config.pool);
         let about =
-            |failure: wire::Failure| failure.about("read", "storage pool", &self.config.pool);
+            |failure: answer::Failure| failure.about("read", "storage pool", &self.config.pool);
         let Resources { space } = self
             .wire
             .get(&format!("{path}/resources"))

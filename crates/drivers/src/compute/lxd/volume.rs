@@ -17,10 +17,7 @@ use hyper::Method;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{
-    ENGINE, Lxd, filesystem,
-    wire::{Failure, escape},
-};
+use super::{ENGINE, Lxd, answer::Failure, filesystem, wire::escape};
 use crate::{
     EngineError,
     compute::{Volume, VolumeSpec},

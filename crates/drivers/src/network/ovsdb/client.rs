@@ -1,29 +1,21 @@
-//! One connection to a database server. It is made when first needed, made anew after a loss, and shared by everybody: requests
+//! A client of one database. Its connection is made when first needed, made anew after a loss, and shared by everybody: requests
 //! carry numbers, so many may be under way at once.
 
 use std::{
-    collections::HashMap,
     path::{Path, PathBuf},
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicBool, AtomicU64, Ordering},
-    },
+    sync::Arc,
     time::Duration,
 };
 
 use serde_json::{Value, json};
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
-    net::{
-        UnixStream,
-        unix::{OwnedReadHalf, OwnedWriteHalf},
-    },
-    sync::{Semaphore, mpsc, oneshot},
-    task::AbortHandle,
+    net::UnixStream,
+    sync::{Mutex, Semaphore, mpsc},
 };
 
 use super::{
-    Condition, Framer, Outcome, Row, Transaction,
+    Condition, Outcome, Row, Transaction,
+    link::{Answer, Link, watched_rows},
     transaction::{self, Failure},
 };
 use crate::EngineError;
@@ -41,7 +33,7 @@ pub struct Client {
     engine: &'static str,
     database: &'static str,
     socket: PathBuf,
-    link: tokio::sync::Mutex<Option<Arc<Link>>>,
+    link: Mutex<Option<Arc<Link>>>,
     turns: Semaphore,
 }
 
@@ -67,7 +59,7 @@ impl Client {
             engine,
             database,
             socket: socket.to_owned(),
-            link: tokio::sync::Mutex::new(None),
+            link: Mutex::new(None),
             turns: Semaphore::new(REQUESTS_MAX),
         }
     }
@@ -147,7 +139,7 @@ impl Client {
         let link = self.link().await?;
         let (sender, rows) = mpsc::channel(NOTIFICATIONS_MAX);
         let id = link.next_id();
-        locked(&link.shared.watches).insert(id, sender.clone());
+        link.deliver(id, sender.clone());
         let params = json!([self.database, id, {table: {"columns": columns}}]);
         let initial = self.call(&link, "monitor", params, Duration::ZERO).await?;
         // The channel is fresh: there is room, unless the receiver is gone.
@@ -193,20 +185,13 @@ impl Client {
         waits: Duration,
     ) -> Result<Value, EngineError> {
         let id = link.next_id();
-        let (sender, answer) = oneshot::channel();
-        locked(&link.shared.pending).insert(id, sender);
-        let request = json!({"id": id, "method": method, "params": params});
-        if link.shared.lost.load(Ordering::SeqCst) || link.shared.send(&request).await.is_err() {
-            locked(&link.shared.pending).remove(&id);
-            link.shared.lose();
-            return Err(self.unreachable("the connection was lost"));
-        }
+        let answer = link.ask(id, method, params).await;
         let limit = ANSWER_LIMIT + waits;
         match tokio::time::timeout(limit, answer).await {
             Ok(Ok(answer)) => self.result(method, answer),
             Ok(Err(_)) => Err(self.unreachable("the connection was lost")),
             Err(_) => {
-                locked(&link.shared.pending).remove(&id);
+                link.forget(id);
                 Err(self.timed_out(method, limit))
             }
         }
@@ -222,10 +207,7 @@ impl Client {
 
     async fn link(&self) -> Result<Arc<Link>, EngineError> {
         let mut held = self.link.lock().await;
-        if let Some(link) = held
-            .as_ref()
-            .filter(|link| !link.shared.lost.load(Ordering::SeqCst))
-        {
+        if let Some(link) = held.as_ref().filter(|link| !link.is_lost()) {
             return Ok(Arc::clone(link));
         }
         let stream = tokio::time::timeout(ANSWER_LIMIT, UnixStream::connect(&self.socket))
@@ -254,153 +236,14 @@ impl Client {
     }
 }
 
-/// An answer's result, or its error as the server gave it.
-type Answer = Result<Value, Value>;
-
-#[derive(Debug)]
-struct Link {
-    shared: Arc<Shared>,
-    next: AtomicU64,
-    reader: AbortHandle,
-}
-
-impl Link {
-    fn over(stream: UnixStream) -> Self {
-        let (read, write) = stream.into_split();
-        let shared = Arc::new(Shared {
-            write: tokio::sync::Mutex::new(write),
-            pending: Mutex::default(),
-            watches: Mutex::default(),
-            lost: AtomicBool::new(false),
-        });
-        let reader = tokio::spawn(listen(read, Arc::clone(&shared))).abort_handle();
-        Self {
-            shared,
-            next: AtomicU64::new(1),
-            reader,
-        }
-    }
-
-    fn next_id(&self) -> u64 {
-        self.next.fetch_add(1, Ordering::Relaxed)
-    }
-}
-
-impl Drop for Link {
-    fn drop(&mut self) {
-        self.reader.abort();
-    }
-}
-
-#[derive(Debug)]
-struct Shared {
-    write: tokio::sync::Mutex<OwnedWriteHalf>,
-    pending: Mutex<HashMap<u64, oneshot::Sender<Answer>>>,
-    watches: Mutex<HashMap<u64, mpsc::Sender<Vec<Row>>>>,
-    lost: AtomicBool,
-}
-
-impl Shared {
-    async fn send(&self, message: &Value) -> std::io::Result<()> {
-        let bytes = message.to_string();
-        self.write.lock().await.write_all(bytes.as_bytes()).await
-    }
-
-    /// Ends everything that hangs on the connection.
-    fn lose(&self) {
-        self.lost.store(true, Ordering::SeqCst);
-        locked(&self.pending).clear();
-        locked(&self.watches).clear();
-    }
-
-    async fn handle(&self, message: Value) -> std::io::Result<()> {
-        match message["method"].as_str() {
-            Some("echo") => {
-                let answer =
-                    json!({"id": message["id"], "result": message["params"], "error": null});
-                self.send(&answer).await?;
-            }
-            Some("update") => self.notify(&message["params"]),
-            Some(_) => {}
-            None => self.answer(message),
-        }
-        Ok(())
-    }
-
-    fn answer(&self, mut message: Value) {
-        let waiting = message["id"]
-            .as_u64()
-            .and_then(|id| locked(&self.pending).remove(&id));
-        let Some(waiting) = waiting else { return };
-        let error = message["error"].take();
-        // Whoever asked may have given up in the meantime.
-        let _ = waiting.send(if error.is_null() {
-            Ok(message["result"].take())
-        } else {
-            Err(error)
-        });
-    }
-
-    fn notify(&self, params: &Value) {
-        let Some(id) = params[0].as_u64() else { return };
-        let mut watches = locked(&self.watches);
-        let rows = watched_rows(&params[1]);
-        if watches
-            .get(&id)
-            .is_some_and(|watch| watch.try_send(rows).is_err())
-        {
-            watches.remove(&id);
-        }
-    }
-}
-
-async fn listen(mut read: OwnedReadHalf, shared: Arc<Shared>) {
-    if let Err(error) = receive(&mut read, &shared).await {
-        tracing::warn!(%error, "connection to a database was given up");
-    }
-    shared.lose();
-}
-
-/// Handles messages until the peer closes the connection.
-async fn receive(read: &mut OwnedReadHalf, shared: &Shared) -> std::io::Result<()> {
-    let mut framer = Framer::default();
-    let mut buffer = vec![0; 64 * 1024];
-    loop {
-        let count = read.read(&mut buffer).await?;
-        if count == 0 {
-            return Ok(());
-        }
-        framer.push(&buffer[..count]);
-        while let Some(message) = framer.next_message().map_err(std::io::Error::other)? {
-            shared.handle(message).await?;
-        }
-    }
-}
-
-/// The rows as they are now in `{table: {uuid: {"old": …, "new": …}}}`; deleted rows have no "new", unreadable ones are left out.
-fn watched_rows(updates: &Value) -> Vec<Row> {
-    let tables = updates
-        .as_object()
-        .into_iter()
-        .flat_map(|tables| tables.values());
-    let rows = tables
-        .filter_map(Value::as_object)
-        .flat_map(|table| table.values());
-    rows.filter_map(|row| row.get("new"))
-        .filter_map(|row| Row::from_json(row).ok())
-        .collect()
-}
-
-/// The lock protects maps whose every state is valid, so a panic elsewhere does not spoil them.
-fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
 #[cfg(test)]
 mod tests {
-    use tokio::net::UnixListener;
+    use tokio::{
+        io::{AsyncReadExt, AsyncWriteExt},
+        net::UnixListener,
+    };
 
-    use super::*;
+    use super::{super::Framer, *};
 
     /// One peer's end of a connection, for tests that play the server.
     struct Peer(UnixStream, Framer);

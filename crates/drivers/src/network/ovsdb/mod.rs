@@ -2,6 +2,7 @@
 //! to OVN's northbound database and to Open vSwitch; no command-line tool stands in between.
 
 mod client;
+mod link;
 mod transaction;
 mod value;
 mod wire;

@@ -15,25 +15,27 @@ use crate::{
     command,
     engines::wait_until,
     server::{call, carrel},
+    wait::wait_for,
 };
 
-/// How long anything that is measured may take at most.
-pub(super) const LIMIT: Duration = Duration::from_secs(600);
+/// How long anything that one of them waits for may take at most.
+const LIMIT: Duration = Duration::from_secs(300);
 
 /// What quick setup told.
-pub(super) struct Setup {
+pub(crate) struct Setup {
     /// The directory's registration code.
-    pub(super) registration_code: String,
+    pub(crate) registration_code: String,
     /// The WorkSpaces, in the order of the people.
-    pub(super) workspaces: Vec<String>,
+    pub(crate) workspaces: Vec<String>,
 }
 
-/// Quick setup of these people; comes back when it is accepted.
-pub(super) fn quick_setup(paths: &Paths, people: &[String]) -> Result<Setup> {
+/// Quick setup of these people (`name` or `name:bundle`); comes back when it is accepted.
+pub(crate) fn quick_setup(paths: &Paths, people: &[String]) -> Result<Setup> {
     let mut arguments = vec!["quick-setup".to_owned()];
     for name in people {
         arguments.push("--user".to_owned());
-        arguments.push(format!("{name}:Pat:Tester:{name}@example.com"));
+        let (name, bundle) = name.split_once(':').unwrap_or((name, ""));
+        arguments.push(format!("{name}:Pat:Tester:{name}@example.com:{bundle}"));
     }
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let answer = call(paths, &words)?;
@@ -47,7 +49,7 @@ pub(super) fn quick_setup(paths: &Paths, people: &[String]) -> Result<Setup> {
 }
 
 /// Quick setup of people, timed from the request until the API says AVAILABLE for all of them.
-pub(super) fn provision(paths: &Paths, people: &[String]) -> Result<(Duration, Setup)> {
+pub(crate) fn provision(paths: &Paths, people: &[String]) -> Result<(Duration, Setup)> {
     let begin = Instant::now();
     let setup = quick_setup(paths, people)?;
     await_state(paths, &setup.workspaces, "AVAILABLE")?;
@@ -55,7 +57,7 @@ pub(super) fn provision(paths: &Paths, people: &[String]) -> Result<(Duration, S
 }
 
 /// A change of one WorkSpace, timed until the API says that it is in the state `goal`.
-pub(super) fn change(paths: &Paths, verb: &str, workspace: &str, goal: &str) -> Result<Duration> {
+pub(crate) fn change(paths: &Paths, verb: &str, workspace: &str, goal: &str) -> Result<Duration> {
     let begin = Instant::now();
     command::output(carrel(paths).args(["--yes", "workspaces", verb, workspace]))?;
     await_state(paths, &[workspace.to_owned()], goal)?;
@@ -74,7 +76,7 @@ fn await_state(paths: &Paths, workspaces: &[String], goal: &str) -> Result<()> {
     let states = last?;
     ensure!(
         reached && states.iter().all(|state| state == goal),
-        "{} are {} and not {goal}; look at the logs kept in artefacts/bench-logs",
+        "{} are {} and not {goal}; the logs of the installation are kept among the artefacts",
         workspaces.join(", "),
         states.join(", ")
     );
@@ -94,7 +96,7 @@ fn states(paths: &Paths, workspaces: &[String]) -> Result<Vec<String>> {
 }
 
 /// Runs a shell line as root inside a WorkSpace; gives what it printed.
-pub(super) fn inside(paths: &Paths, workspace: &str, line: &str) -> Result<String> {
+pub(crate) fn inside(paths: &Paths, workspace: &str, line: &str) -> Result<String> {
     let mut lxc = Command::new("lxc");
     lxc.env("LXD_DIR", paths.state.join("lxd"))
         .env("LXD_CONF", paths.run.join("lxc"))
@@ -103,7 +105,7 @@ pub(super) fn inside(paths: &Paths, workspace: &str, line: &str) -> Result<Strin
 }
 
 /// Registers with the link of the newest mail to `name`, then signs in: the session starts behind the answer.
-pub(super) fn register_and_sign_in(paths: &Paths, name: &str, code: &str) -> Result<()> {
+pub(crate) fn register_and_sign_in(paths: &Paths, name: &str, code: &str) -> Result<()> {
     let password = "Measured-Twice-1";
     let mail = newest_mail(paths, &format!("{name}@example.com"))?;
     let token = mail
@@ -118,14 +120,14 @@ pub(super) fn register_and_sign_in(paths: &Paths, name: &str, code: &str) -> Res
 }
 
 fn newest_mail(paths: &Paths, to: &str) -> Result<String> {
-    let mut number = None;
-    wait_until(LIMIT, || {
-        number = call(paths, &["mailbox", "list", "--to", to])
-            .ok()
-            .and_then(|mails| mails.as_array()?.last()?["Number"].as_u64());
-        number.is_some()
-    });
-    let number = number.with_context(|| format!("no mail to {to}"))?;
+    let number = wait_for(&format!("a mail to {to}"), LIMIT, || {
+        let mails = call(paths, &["mailbox", "list", "--to", to]);
+        let mails = mails.map_err(|error| format!("{error:#}"))?;
+        let newest = mails.as_array().and_then(|mails| mails.last());
+        newest
+            .and_then(|mail| mail["Number"].as_u64())
+            .ok_or_else(|| "no mail".to_owned())
+    })?;
     text(&call(paths, &["mailbox", "show", &number.to_string()])?["Text"])
 }
 
