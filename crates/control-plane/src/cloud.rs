@@ -12,7 +12,7 @@ use drivers::{
 use store::Store;
 use tokio::sync::Notify;
 
-use crate::{registration::Registration, seal::Seal, serve::authority::Authority};
+use crate::{api::Callers, registration::Registration, seal::Seal, serve::authority::Authority};
 
 /// The store, the engines and what is known of this installation.
 pub struct Cloud {
@@ -32,6 +32,8 @@ pub struct Cloud {
     pub authority: Arc<Authority>,
     /// Seals what the store keeps.
     pub seal: Seal,
+    /// Keys and policies of callers, kept ready.
+    pub callers: Callers,
     /// How people are invited.
     pub registration: Registration,
     /// Wakes whoever waits for work.

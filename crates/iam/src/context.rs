@@ -75,6 +75,14 @@ impl Context {
         self
     }
 
+    /// Without a key and its values.
+    #[must_use]
+    pub fn without(mut self, key: &str) -> Self {
+        let folded = key.to_lowercase();
+        self.entries.retain(|entry| *entry.folded != *folded);
+        self
+    }
+
     /// Adds values to a key. Keys that differ only in case are one key, so two tags `team` and `Team` are one key with
     /// two values.
     pub fn add<V: Into<String>>(&mut self, key: &str, values: impl IntoIterator<Item = V>) {

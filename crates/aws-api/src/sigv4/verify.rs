@@ -22,7 +22,7 @@ pub struct Rules<'a> {
 }
 
 /// How far clocks may lie apart unless something else is set, in seconds.
-pub const SKEW_SECONDS_MAX: i64 = 300;
+pub const SKEW_SECONDS_MAX: i64 = 900;
 
 /// What a request says about who signed it; nothing of it is proven before [`Claim::check`] returns.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,23 +1,21 @@
-//! Access keys: who a signature proves a request to be from, and new keys.
+//! Keys that requests are signed with: long-lived ones, and temporary ones with a token.
 
-use aws_api::{
-    ApiError, ErrorCode, Service,
-    sigv4::{self, Claim, Rules, SKEW_SECONDS_MAX, SignatureError},
-};
-use http::request::Parts;
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
 use store::{
     StoreError,
     identity::{AccessKey, IdentityError, KeyUse},
 };
 
-use super::caller::{Caller, ROOT};
 use crate::{
-    cloud::{self, Cloud},
-    operations::OperationError,
+    cloud,
     seal::{Seal, SealError},
 };
 
 const ID_PREFIX: &str = "AKIA";
+/// What the ids of temporary keys begin with.
+pub(super) const TEMPORARY_PREFIX: &str = "ASIA";
+const TOKEN_BYTES: usize = 48;
 const ID_ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const SECRET_ALPHABET: &[u8; 64] =
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -39,114 +37,65 @@ pub enum AccessKeyError {
     Identity(#[from] IdentityError),
 }
 
-/// Proves who signed a request.
-pub(super) async fn verify(
-    cloud: &Cloud,
-    service: Service,
-    parts: &Parts,
-    body: &[u8],
-) -> Result<Caller, OperationError> {
-    let claim = claim(cloud, service, parts, body).map_err(|error| refusal(&error))?;
-    let unknown = || {
-        ApiError::new(
-            ErrorCode::UnrecognizedClient,
-            "the access key is not known here, or is not active",
-        )
-    };
-    if claim.session_token().is_some() {
-        return Err(ApiError::new(
-            ErrorCode::UnrecognizedClient,
-            "session tokens are not given out here; sign with a long-lived access key",
-        )
-        .into());
-    }
-    let standing = cloud.store.access_key(claim.access_key_id()).await?;
-    let key = standing.map(|standing| standing.key);
-    let key = key.filter(|key| key.active).ok_or_else(unknown)?;
-    let secret = cloud.seal.open(&owner(&key.id), &key.sealed_secret)?;
-    claim.check(&secret).map_err(|error| refusal(&error))?;
-    Ok(Caller {
-        account_id: key.account_id,
-        name: if key.user_id.is_empty() {
-            ROOT.to_owned()
-        } else {
-            key.user_id
-        },
-        access_key_id: key.id,
-    })
+/// A key before somebody has it.
+pub(crate) struct FreshKey {
+    /// Its id.
+    pub(crate) id: String,
+    /// Its secret.
+    pub(crate) secret: String,
+    /// Its secret, sealed.
+    pub(crate) sealed_secret: String,
 }
 
-fn claim(
-    cloud: &Cloud,
-    service: Service,
-    parts: &Parts,
-    body: &[u8],
-) -> Result<Claim, SignatureError> {
-    let query = parts.uri.query().unwrap_or_default();
-    let request = sigv4::Request {
-        method: parts.method.as_str(),
-        path: parts.uri.path(),
-        query,
-        headers: &host_header(parts),
-        body,
-    };
-    let site = &cloud.site.region;
-    let named = sigv4::peek_scope(query, &parts.headers).map(|scope| scope.region);
-    let region = named.filter(|named| service.accepts_region(named, site));
-    let rules = Rules {
-        region: region.as_deref().unwrap_or(site),
-        service: service.signing_name(),
-        skew_seconds_max: SKEW_SECONDS_MAX,
-    };
-    sigv4::read_claim(&request, rules, cloud::now_ms() / 1000)
+/// What a temporary key has beside.
+pub(crate) struct FreshToken {
+    /// The token.
+    pub(crate) token: String,
+    /// Its digest, which is kept.
+    pub(crate) hash: String,
 }
 
-/// The headers with `Host`, which HTTP/2 carries in the request line instead.
-fn host_header(parts: &Parts) -> http::HeaderMap {
-    let mut headers = parts.headers.clone();
-    let authority = parts
-        .uri
-        .authority()
-        .and_then(|authority| http::HeaderValue::from_str(authority.as_str()).ok());
-    if let Some(authority) = authority.filter(|_| !headers.contains_key(http::header::HOST)) {
-        headers.insert(http::header::HOST, authority);
-    }
-    headers
-}
-
-fn refusal(error: &SignatureError) -> ApiError {
-    let code = match error {
-        SignatureError::Missing => ErrorCode::MissingAuthentication,
-        SignatureError::Incomplete(_) => ErrorCode::IncompleteSignature,
-        SignatureError::Invalid(_) => ErrorCode::InvalidSignature,
+/// Makes a key for a user, or with an empty id for the account's root; the secret is returned beside the row that keeps
+/// it sealed.
+pub(crate) fn make(seal: &Seal, account_id: &str, user_id: &str, now: i64) -> (AccessKey, String) {
+    let fresh = fresh(seal, ID_PREFIX, owner);
+    let key = AccessKey {
+        id: fresh.id,
+        account_id: account_id.to_owned(),
+        user_id: user_id.to_owned(),
+        sealed_secret: fresh.sealed_secret,
+        active: true,
+        created_at: now,
+        used: KeyUse::default(),
     };
-    ApiError::new(code, error.to_string())
+    (key, fresh.secret)
 }
 
-/// Makes a key for a user, or with an empty id for the account's root; the secret is returned beside the row that keeps it sealed.
-pub(super) fn make(seal: &Seal, account_id: &str, user_id: &str, now: i64) -> (AccessKey, String) {
-    let id: String = cloud::random::<16>()
+/// Makes a temporary key and its token.
+#[must_use]
+pub(crate) fn make_temporary(seal: &Seal) -> (FreshKey, FreshToken) {
+    let token = STANDARD.encode(cloud::random::<TOKEN_BYTES>());
+    let hash = hex::encode(Sha256::digest(&token));
+    let fresh = fresh(seal, TEMPORARY_PREFIX, session_owner);
+    (fresh, FreshToken { token, hash })
+}
+
+fn fresh(seal: &Seal, prefix: &str, owner: fn(&str) -> String) -> FreshKey {
+    let id = cloud::random::<16>();
+    let id = id
         .iter()
-        .map(|byte| char::from(ID_ALPHABET[usize::from(byte & 31)]))
-        .collect();
-    let id = format!("{ID_PREFIX}{id}");
+        .map(|byte| char::from(ID_ALPHABET[usize::from(byte & 31)]));
+    let id: String = prefix.chars().chain(id).collect();
     let secret: String = cloud::random::<40>()
         .iter()
         .map(|byte| char::from(SECRET_ALPHABET[usize::from(byte & 63)]))
         .collect();
     let sealed_secret = seal.seal(&owner(&id), &secret);
-    (
-        AccessKey {
-            id,
-            account_id: account_id.to_owned(),
-            user_id: user_id.to_owned(),
-            sealed_secret,
-            active: true,
-            created_at: now,
-            used: KeyUse::default(),
-        },
+    FreshKey {
+        id,
         secret,
-    )
+        sealed_secret,
+    }
 }
 
 /// Opens the secret of a key.
@@ -155,8 +104,13 @@ pub(super) fn secret(seal: &Seal, key: &AccessKey) -> Result<String, SealError> 
 }
 
 /// Whose secret a sealed secret is.
-fn owner(id: &str) -> String {
+pub(crate) fn owner(id: &str) -> String {
     format!("access-key/{id}")
+}
+
+/// Whose secret that of a temporary key is.
+pub(crate) fn session_owner(id: &str) -> String {
+    format!("session/{id}")
 }
 
 #[cfg(test)]

@@ -1,12 +1,11 @@
-//! Who may do what: the one place that decides. Until there are users and policies, the root of an account may do
-//! everything to what belongs to its account, and nobody else may do anything.
+//! Who may do what: the one place that asks the policies. Every operation comes by here before it looks at anything.
 
 use std::sync::{Mutex, PoisonError};
 
 use aws_api::{ApiError, ErrorCode, Service};
 use model::id::{DirectoryId, WorkspaceId};
 
-use super::caller::Caller;
+use super::{caller::Caller, standing::Verdict};
 use crate::operations::Call;
 
 /// What a call is about, named as policies name it.
@@ -128,9 +127,25 @@ impl Call<'_> {
     /// Refuses unless the caller may do what it calls to `resource`.
     ///
     /// # Errors
-    /// `AccessDeniedException`, which names the caller, the action and the resource.
+    /// `AccessDeniedException`, which names the caller, the action, the resource and what is missing.
     pub fn authorize(&self, resource: &Resource) -> Result<(), ApiError> {
         self.authorize_action(&self.operation.action(), resource, &[])
+    }
+
+    /// The same with condition keys and their values that are known in this call only, such as `aws:RequestTag/team`.
+    ///
+    /// # Errors
+    /// As [`Call::authorize`].
+    pub fn authorize_with(
+        &self,
+        resource: &Resource,
+        facts: &[(String, String)],
+    ) -> Result<(), ApiError> {
+        let facts: Vec<_> = facts
+            .iter()
+            .map(|(key, value)| (&**key, &**value))
+            .collect();
+        self.authorize_action(&self.operation.action(), resource, &facts)
     }
 
     /// Refuses unless the caller may do `action`, such as `iam:PassRole`, to `resource`; `facts` are condition keys with
@@ -144,68 +159,69 @@ impl Call<'_> {
         resource: &Resource,
         facts: &[(&str, &str)],
     ) -> Result<(), ApiError> {
-        let service = self.operation.service();
-        let mut decided = decide(self.caller, action, resource, facts);
-        if decided.is_err() && matches!(service, Service::Directory | Service::DirectoryData) {
+        let mut verdict = verdict(self.caller, action, resource, facts);
+        let is_directory = matches!(
+            self.operation.service(),
+            Service::Directory | Service::DirectoryData
+        );
+        let is_own = action == self.operation.action();
+        if is_directory && is_own && !verdict.is_allowed && !verdict.is_explicit {
             // Whoever may do everything to desktops may do it to their directories.
-            let name = self.operation.name();
-            if action == self.operation.action() {
-                decided = decide(self.caller, &format!("workspaces:{name}"), resource, facts);
+            let action = format!("workspaces:{}", self.operation.name());
+            let wider = self::verdict(self.caller, &action, resource, facts);
+            if wider.is_allowed || wider.is_explicit {
+                verdict = wider;
             }
         }
+        self.conclude(action, &resource.arn, &verdict)
+    }
+
+    /// Notes a decision, and refuses if it is none to go on.
+    pub(crate) fn conclude(
+        &self,
+        action: &str,
+        arn: &str,
+        verdict: &Verdict,
+    ) -> Result<(), ApiError> {
         self.trail.add(Decision {
             action: action.to_owned(),
-            arn: resource.arn.clone(),
-            is_allowed: decided.is_ok(),
+            arn: arn.to_owned(),
+            is_allowed: verdict.is_allowed,
         });
-        decided
+        if verdict.is_allowed {
+            return Ok(());
+        }
+        Err(ApiError::new(
+            ErrorCode::AccessDenied,
+            format!(
+                "User: {} is not authorized to perform: {action} on resource: {arn} {}",
+                self.caller.arn(),
+                verdict.reason
+            ),
+        ))
     }
 }
 
-fn decide(
-    caller: &Caller,
-    action: &str,
-    resource: &Resource,
-    _facts: &[(&str, &str)],
-) -> Result<(), ApiError> {
-    if caller.is_root() && caller.account_id == resource.account_id {
-        return Ok(());
+/// What the caller's policies say.
+fn verdict(caller: &Caller, action: &str, resource: &Resource, facts: &[(&str, &str)]) -> Verdict {
+    let mut context = caller.facts.clone();
+    for (key, value) in facts {
+        context.add(key, [*value]);
     }
-    Err(ApiError::new(
-        ErrorCode::AccessDenied,
-        format!(
-            "{} is not allowed to perform {action} on {}",
-            caller.arn(),
-            resource.arn
-        ),
-    ))
+    let service = resource.arn.split(':').nth(2).unwrap_or("*");
+    for (key, value) in &resource.tags {
+        context.add(&format!("aws:ResourceTag/{key}"), [value.as_str()]);
+        context.add(&format!("{service}:ResourceTag/{key}"), [value.as_str()]);
+    }
+    let action =
+        iam::Action::new(action).expect("actions are written in code as service:Operation");
+    let owned = iam::Resource::new(resource.arn.as_str()).of_account(&resource.account_id);
+    caller.standing.decide(&action, &owned, &context, None)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn caller(account_id: &str, name: &str) -> Caller {
-        Caller {
-            account_id: account_id.into(),
-            name: name.into(),
-            access_key_id: "AKIA".into(),
-        }
-    }
-
-    #[test]
-    fn only_the_root_of_an_account_may_do_things_to_it() {
-        let resource = Resource {
-            account_id: "1".into(),
-            arn: "arn:aws:workspaces:local-1:1:workspace/*".into(),
-            tags: Vec::new(),
-        };
-        let action = "workspaces:CreateWorkspaces";
-        assert!(decide(&caller("1", "root"), action, &resource, &[]).is_ok());
-        for other in [caller("2", "root"), caller("1", "mary")] {
-            let error = decide(&other, action, &resource, &[]).unwrap_err();
-            assert_eq!(error.code(), ErrorCode::AccessDenied);
-            assert!(error.message().contains(action));
-        }
+impl Caller {
+    /// The condition keys that are the same for everything in this call.
+    pub(crate) fn facts(&self) -> &iam::Context {
+        &self.facts
     }
 }

@@ -1,11 +1,13 @@
 //! The administrators' wire: one handler that bounds a request, finds its operation, proves who signed it, and answers.
 
-mod access_keys;
+pub(crate) mod access_keys;
 mod authorize;
 mod bootstrap;
 mod bounds;
 mod caller;
 mod new_account;
+mod standing;
+mod verify;
 
 use std::{
     sync::Arc,
@@ -31,8 +33,9 @@ use metrics::{counter, histogram};
 pub use access_keys::AccessKeyError;
 pub use authorize::{Decision, Resource, Trail};
 pub use bootstrap::{BootstrapError, bootstrap};
-pub use caller::{Caller, Origin, ROOT};
+pub use caller::{Caller, CallerSession, Origin};
 pub use new_account::{NewAccount, open_account, test_accounts};
+pub use standing::{Callers, SessionDetails, Standing, Verdict};
 
 use crate::{
     cloud::{self, Cloud},
@@ -122,7 +125,7 @@ async fn answered(
     body: &[u8],
 ) -> Result<Value, OperationError> {
     let operation = routed.operation()?;
-    let caller = access_keys::verify(cloud, operation.service(), parts, body).await?;
+    let caller = verify::verify(cloud, operation, origin, parts, body).await?;
     let request = if operations::reports_per_item(operation) {
         routed.decode_unchecked(head(parts), body)?
     } else {

@@ -12,6 +12,7 @@ mod lookup;
 mod network;
 mod page;
 mod quotas;
+pub(crate) mod second_factor;
 mod workspaces;
 
 use aws_api::{

@@ -16,6 +16,7 @@ use super::{
     secrets,
 };
 use crate::{
+    api::Callers,
     cloud::{self, Cloud, ImageBuilder, Site, Wake},
     registration::{Registration, Templates},
     seal::Seal,
@@ -75,6 +76,7 @@ pub(super) async fn cloud(
         mail: engines::mail(&config.mail, paths)?,
         authority,
         seal: Seal::open_file(&paths.state.join("keys/store.key"))?,
+        callers: Callers::new(i64::from(config.api.clock_skew_seconds)),
         registration,
         wake: Wake::default(),
         site,

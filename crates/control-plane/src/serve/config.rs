@@ -34,6 +34,8 @@ pub struct Config {
     pub mail: MailConfig,
     /// Invitations.
     pub invitations: InvitationsConfig,
+    /// The administrators' API.
+    pub api: ApiConfig,
     /// Signing in.
     pub sign_in: SignInConfig,
     /// Images.
@@ -171,6 +173,14 @@ pub struct SignInConfig {
     pub attempts_per_address: u32,
 }
 
+/// The administrators' API.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ApiConfig {
+    /// How far the clocks of callers may lie from ours, in seconds, 1 to 3600.
+    pub clock_skew_seconds: u32,
+}
+
 /// Images.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -290,6 +300,13 @@ impl Config {
                 "invitations.days",
                 &self.invitations.days,
                 "1 to 90 are allowed",
+            ));
+        }
+        if !(1..=3600).contains(&self.api.clock_skew_seconds) {
+            return Err(value(
+                "api.clock_skew_seconds",
+                &self.api.clock_skew_seconds,
+                "1 to 3600 are allowed",
             ));
         }
         if !(1..=168).contains(&self.sign_in.session_hours) {

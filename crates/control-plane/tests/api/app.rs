@@ -202,6 +202,7 @@ async fn cloud(paths: &Paths) -> Cloud {
         )),
         authority: Arc::new(Authority::open(paths, OffsetDateTime::now_utc()).unwrap()),
         seal: Seal::new(&[7; 32]),
+        callers: api::Callers::default(),
         registration: Registration::new(
             Templates::load(None).unwrap(),
             "https://desk.example.com:8443".to_owned(),

@@ -120,6 +120,7 @@ pub(crate) async fn cloud(
         mail,
         authority: Arc::new(Authority::open(paths, OffsetDateTime::now_utc()).unwrap()),
         seal: Seal::new(&[7; 32]),
+        callers: control_plane::api::Callers::default(),
         registration: Registration::new(
             Templates::load(None).unwrap(),
             "https://desk.example.com:8443".to_owned(),

@@ -153,6 +153,7 @@ impl Rig {
                 Authority::open(&Paths::of(state), OffsetDateTime::now_utc()).unwrap(),
             ),
             seal: seal(),
+            callers: control_plane::api::Callers::default(),
             registration: Registration::new(
                 Templates::load(None).unwrap(),
                 "https://desk.example.com:8443".to_owned(),

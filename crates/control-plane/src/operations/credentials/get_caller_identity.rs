@@ -11,6 +11,6 @@ pub(super) fn handle(
     GetCallerIdentityResponse {
         account: Some(call.account_id().to_owned()),
         arn: Some(call.caller.arn()),
-        user_id: Some(call.account_id().to_owned()),
+        user_id: Some(call.caller.standing.unique_id.clone()),
     }
 }

@@ -1,6 +1,12 @@
 //! Temporary credentials: service `sts`.
 
+mod assume_role;
+mod get_access_key_info;
 mod get_caller_identity;
+mod get_federation_token;
+mod get_session_token;
+mod issue;
+mod session_policy;
 
 use aws_api::{
     operation::StsOperation as Op,
@@ -9,7 +15,6 @@ use aws_api::{
 
 use super::{Call, OperationError, read};
 
-#[expect(clippy::unused_async, reason = "the handlers of every service wait")]
 pub(super) async fn dispatch(
     call: &Call<'_>,
     operation: Op,
@@ -17,5 +22,15 @@ pub(super) async fn dispatch(
 ) -> Result<Value, OperationError> {
     Ok(match operation {
         Op::GetCallerIdentity => get_caller_identity::handle(call, &read(request)?).into_tree(),
+        Op::AssumeRole => assume_role::handle(call, read(request)?).await?.into_tree(),
+        Op::GetSessionToken => get_session_token::handle(call, read(request)?)
+            .await?
+            .into_tree(),
+        Op::GetFederationToken => get_federation_token::handle(call, read(request)?)
+            .await?
+            .into_tree(),
+        Op::GetAccessKeyInfo => get_access_key_info::handle(call, read(request)?)
+            .await?
+            .into_tree(),
     })
 }

@@ -3,8 +3,8 @@
 use std::net::SocketAddr;
 
 use super::{
-    Config, Engines, HttpsConfig, ImagesConfig, InvitationsConfig, MailConfig, MailSecurity,
-    RetentionConfig, Role, SignInConfig, StoreConfig, StreamConfig,
+    ApiConfig, Config, Engines, HttpsConfig, ImagesConfig, InvitationsConfig, MailConfig,
+    MailSecurity, RetentionConfig, Role, SignInConfig, StoreConfig, StreamConfig,
 };
 
 impl Default for Config {
@@ -17,6 +17,7 @@ impl Default for Config {
             store: StoreConfig::default(),
             mail: MailConfig::default(),
             invitations: InvitationsConfig::default(),
+            api: ApiConfig::default(),
             sign_in: SignInConfig::default(),
             images: ImagesConfig::default(),
             retention: RetentionConfig::default(),
@@ -77,6 +78,14 @@ impl Default for InvitationsConfig {
             days: 7,
             support: None,
             templates: None,
+        }
+    }
+}
+
+impl Default for ApiConfig {
+    fn default() -> Self {
+        Self {
+            clock_skew_seconds: 900,
         }
     }
 }

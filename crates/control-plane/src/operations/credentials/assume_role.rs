@@ -1,0 +1,208 @@
+//! AssumeRole: a session of a role, if its trust policy consents (ACC-08, ACC-09). Within one account the trust policy may
+//! name the caller itself; else, and across accounts, the caller's own policies must allow it too.
+
+use aws_api::{
+    ApiError, ErrorCode,
+    generated::sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser},
+};
+use iam::{Document, Policy, PolicyKind, ResourcePolicy};
+use store::identity::{Identity, IdentityKind, SessionKind};
+
+use super::{
+    issue::{self, Subject},
+    session_policy,
+};
+use crate::{
+    api::SessionDetails,
+    operations::{Call, OperationError},
+};
+
+/// How long a session may be that was opened from a session.
+const CHAINED_SECONDS_MAX: i64 = 3600;
+const USUAL_SECONDS: i64 = 3600;
+
+pub(super) async fn handle(
+    call: &Call<'_>,
+    request: AssumeRoleRequest,
+) -> Result<AssumeRoleResponse, OperationError> {
+    if call.caller.is_root() {
+        return Err(ApiError::new(
+            ErrorCode::AccessDenied,
+            "Roles may not be assumed by root accounts: sign as a user",
+        )
+        .into());
+    }
+    let (serial, code) = (request.serial_number, request.token_code);
+    let mfa_at = issue::second_factor(call, serial.as_deref(), code.as_deref()).await?;
+    let chained = call.caller.session.as_ref();
+    let chained = chained.filter(|session| session.kind == SessionKind::Role);
+    let mut tags = session_policy::tags(request.tags)?;
+    let mut transitive = request.transitive_tag_keys.unwrap_or_default();
+    if let Some(session) = chained {
+        let before = &session.details;
+        let goes_on = |(key, _): &&(String, String)| before.transitive_tag_keys.contains(key);
+        tags.extend(before.tags.iter().filter(goes_on).cloned());
+        transitive.extend(before.transitive_tag_keys.iter().cloned());
+    }
+    let details = SessionDetails {
+        policy: request.policy,
+        policy_arns: Vec::new(),
+        tags,
+        transitive_tag_keys: transitive,
+        source_identity: request.source_identity.or_else(|| {
+            let before = chained.map(|session| &session.details);
+            before.and_then(|details| details.source_identity.clone())
+        }),
+    };
+    let facts = Facts {
+        session_name: &request.role_session_name,
+        external_id: request.external_id.as_deref(),
+        mfa_at,
+        details: &details,
+    };
+    let role = trusted(call, &request.role_arn, &facts).await?;
+    let most = match chained {
+        Some(_) => CHAINED_SECONDS_MAX.min(role.session_seconds_max),
+        None => role.session_seconds_max,
+    };
+    let what = format!("the role \"{}\"", role.name);
+    let seconds = issue::seconds(request.duration_seconds, USUAL_SECONDS, most, &what)?;
+    let (policy, policy_arns) = session_policy::checked(
+        call,
+        &role.account_id,
+        details.policy.clone(),
+        request.policy_arns,
+    )
+    .await?;
+    let packed_policy_size = session_policy::packed_percent(policy.as_deref(), &policy_arns);
+    let details = SessionDetails {
+        policy,
+        policy_arns,
+        ..details
+    };
+    let name = request.role_session_name;
+    let subject = Subject {
+        account_id: &role.account_id,
+        kind: SessionKind::Role,
+        identity_id: &role.id,
+        name: &name,
+    };
+    let credentials = issue::open(call, subject, &details, mfa_at, seconds).await?;
+    let store = &call.cloud.store;
+    store
+        .identity_used(&role.id, &call.cloud.site.region, call.now)
+        .await?;
+    Ok(AssumeRoleResponse {
+        assumed_role_user: Some(AssumedRoleUser {
+            arn: format!(
+                "arn:aws:sts::{}:assumed-role/{}/{name}",
+                role.account_id, role.name
+            ),
+            assumed_role_id: format!("{}:{name}", role.id),
+        }),
+        credentials: Some(credentials),
+        packed_policy_size,
+        session_token_size: None,
+        session_token_utilization: None,
+        source_identity: details.source_identity,
+    })
+}
+
+/// What trust policies may look at beside the caller.
+struct Facts<'a> {
+    session_name: &'a str,
+    external_id: Option<&'a str>,
+    mfa_at: i64,
+    details: &'a SessionDetails,
+}
+
+/// The role, if it may be assumed. One that is not there is refused as one that does not trust the caller, so that nobody
+/// learns the names of another account's roles.
+async fn trusted(
+    call: &Call<'_>,
+    role_arn: &str,
+    facts: &Facts<'_>,
+) -> Result<Identity, OperationError> {
+    let missing = || {
+        ApiError::new(
+            ErrorCode::AccessDenied,
+            format!(
+                "User: {} is not authorized to perform: sts:AssumeRole on resource: {role_arn}",
+                call.caller.arn()
+            ),
+        )
+    };
+    let named = role_arn.strip_prefix("arn:aws:iam::");
+    let named = named.and_then(|rest| rest.split_once(":role/"));
+    let (account_id, path) = named.ok_or_else(|| {
+        ApiError::new(
+            ErrorCode::InvalidValue,
+            format!("\"{role_arn}\" is not the ARN of a role"),
+        )
+    })?;
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let store = &call.cloud.store;
+    let found = store.identity(account_id, IdentityKind::Role, name).await?;
+    let role = found
+        .filter(|role| role.arn() == role_arn)
+        .ok_or_else(missing)?;
+    let trust = Document::parse(&role.trust, PolicyKind::Trust).map_err(|_| missing())?;
+    let trust = Policy::new("the trust policy", trust);
+    decide(call, "sts:AssumeRole", &role, &trust, facts)?;
+    if !facts.details.tags.is_empty() {
+        decide(call, "sts:TagSession", &role, &trust, facts)?;
+    }
+    if facts.details.source_identity.is_some() {
+        decide(call, "sts:SetSourceIdentity", &role, &trust, facts)?;
+    }
+    Ok(role)
+}
+
+fn decide(
+    call: &Call<'_>,
+    action: &str,
+    role: &Identity,
+    trust: &Policy,
+    facts: &Facts<'_>,
+) -> Result<(), ApiError> {
+    let mut context = call.caller.facts().clone();
+    context.add("sts:RoleSessionName", [facts.session_name]);
+    context.add("sts:ExternalId", facts.external_id);
+    for (key, value) in &facts.details.tags {
+        context.add(&format!("aws:RequestTag/{key}"), [value.as_str()]);
+        context.add("aws:TagKeys", [key.as_str()]);
+    }
+    let transitive = &facts.details.transitive_tag_keys;
+    context.add(
+        "sts:TransitiveTagKeys",
+        transitive.iter().map(String::as_str),
+    );
+    let source = facts.details.source_identity.as_deref();
+    context.add("sts:SourceIdentity", source);
+    let shown_before = call
+        .caller
+        .session
+        .as_ref()
+        .map_or(0, |session| session.mfa_at);
+    if facts.mfa_at > 0 && shown_before == 0 {
+        // Of the session that is asked for; a long-lived key itself has none.
+        context = with_second_factor(context);
+    }
+    let name = iam::Action::new(action).expect("the three actions are written above");
+    let resource = iam::Resource::new(role.arn());
+    let trust = Some(ResourcePolicy::Trust(trust));
+    let verdict = call
+        .caller
+        .standing
+        .decide(&name, &resource, &context, trust);
+    call.conclude(action, &role.arn(), &verdict)
+}
+
+/// A second factor that was shown with this very request.
+fn with_second_factor(context: iam::Context) -> iam::Context {
+    context
+        .without("aws:MultiFactorAuthPresent")
+        .without("aws:MultiFactorAuthAge")
+        .with("aws:MultiFactorAuthPresent", "true")
+        .with("aws:MultiFactorAuthAge", "0")
+}
