@@ -21,6 +21,9 @@ pub struct DhcpOptions {
     pub id: String,
     /// Its options in order: key and values.
     pub options: Vec<(String, Vec<String>)>,
+    /// Whether it is the one that new VPCs of the account get.
+    #[serde(default)]
+    pub is_default: bool,
     /// Its tags.
     #[serde(default)]
     pub tags: Tags,
@@ -77,10 +80,28 @@ impl Network {
         let made = DhcpOptions {
             id: id.clone(),
             options,
+            is_default: false,
             tags,
         };
         self.dhcp_options.insert(id.clone(), made);
         Ok(id)
+    }
+
+    /// Makes the set that new VPCs of the account get.
+    pub fn insert_default_dhcp_options(&mut self, domain: &str, making: &mut Making<'_>) -> String {
+        let id = making.fresh.id("dopt-");
+        let option = |key: &str, value: &str| (key.to_owned(), vec![value.to_owned()]);
+        let made = DhcpOptions {
+            id: id.clone(),
+            options: vec![
+                option("domain-name", domain),
+                option("domain-name-servers", "AmazonProvidedDNS"),
+            ],
+            is_default: true,
+            tags: Tags::new(),
+        };
+        self.dhcp_options.insert(id.clone(), made);
+        id
     }
 
     /// Gives a VPC a set; `default` gives it none.

@@ -20,7 +20,7 @@ pub struct Record {
 /// An address that nobody else may have.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Reservation {
-    /// The subnet, or `public`.
+    /// The subnet; `public`; or `ranges`, where the address is the first one of a VPC.
     pub network: String,
     /// The address.
     pub address: u32,
@@ -44,6 +44,8 @@ pub struct Corrupt {
 const INTERFACE_TAGS: &str = "interface-tags";
 /// The name of the network of public addresses.
 const PUBLIC: &str = "public";
+/// The name of the network whose addresses are the first ones of VPCs of which we chose the ranges.
+const RANGES: &str = "ranges";
 
 impl Network {
     /// The network that these records describe, and the tags of interfaces that are still to be added as leases.
@@ -122,7 +124,12 @@ impl Network {
             address: address.public.into(),
             holder: address.id.clone(),
         });
-        private.chain(public).collect()
+        let ranges = self.chosen_ranges().map(|(vpc, range)| Reservation {
+            network: RANGES.to_owned(),
+            address: range.base().into(),
+            holder: vpc.to_owned(),
+        });
+        private.chain(public).chain(ranges).collect()
     }
 }
 

@@ -145,6 +145,8 @@ impl Network {
             }
         };
         let (controllers, workspaces) = self.insert_directory_groups(wish, &vpc, making)?;
+        self.claims
+            .retain(|claim| claim.directory != wish.directory);
         self.claims.push(Claim {
             directory: wish.directory.to_owned(),
             vpc: vpc.clone(),

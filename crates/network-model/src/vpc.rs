@@ -72,6 +72,16 @@ impl Network {
             .ok_or_else(|| Refused::not_found("vpc-", id))
     }
 
+    /// The ranges of the VPCs whose ranges were chosen here and not by the administrator, with their VPCs: no two of the
+    /// installation have the same.
+    pub(crate) fn chosen_ranges(&self) -> impl Iterator<Item = (&str, Cidr)> {
+        let chosen = self
+            .vpcs
+            .values()
+            .filter(|vpc| vpc.is_default || vpc.made_for.is_some());
+        chosen.map(|vpc| (vpc.id.as_str(), vpc.cidr))
+    }
+
     /// The account's default VPC.
     #[must_use]
     pub fn default_vpc(&self) -> Option<&Vpc> {
@@ -123,7 +133,8 @@ impl Network {
     /// Adds a VPC with all that every VPC has.
     pub(crate) fn insert_vpc(&mut self, range: Cidr, making: &mut Making<'_>) -> String {
         let id = making.fresh.id("vpc-");
-        let dhcp_options = self.dhcp_options.keys().next().cloned();
+        let mut sets = self.dhcp_options.values();
+        let dhcp_options = sets.find(|set| set.is_default).map(|set| set.id.clone());
         let vpc = Vpc {
             id: id.clone(),
             cidr: range,
