@@ -4,6 +4,7 @@
 pub mod api;
 pub mod cli;
 pub mod cloud;
+mod networks;
 pub mod operations;
 pub mod outbox;
 pub mod reconcile;

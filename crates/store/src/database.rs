@@ -33,6 +33,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "identity",
         include_str!("../migrations/0002_identity.sql"),
     ),
+    (
+        5,
+        "networks",
+        include_str!("../migrations/0005_networks.sql"),
+    ),
 ];
 
 /// A statement with its values.

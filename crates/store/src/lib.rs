@@ -33,7 +33,7 @@ pub use error::{Refusal, RequestError, StoreError};
 pub use events::Event;
 pub use interfaces::{Interface, InterfaceWish, MANAGEMENT};
 pub use invitations::{Invitation, InvitationStanding};
-pub use networks::{Network, NetworkDraft, SecurityGroup, Subnet};
+pub use networks::{AccountNetwork, Network, Subnet};
 pub use outbox::{Mail, MailKind, MailState};
 pub use people::{NewPerson, Person, PersonStage};
 pub use seeds::Seed;

@@ -1,28 +1,51 @@
-//! VPCs with their Internet gateway, subnets and security groups.
+//! The network of an account, kept as documents: loaded as a whole, changed by the model, written when nobody has changed
+//! it in between. And what the reconcilers need of it: the part that a directory lies in.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use model::{
-    id::{DirectoryId, InternetGatewayId, SecurityGroupId, SubnetId, VpcId},
+    id::{DirectoryId, SecurityGroupId, SubnetId, VpcId},
     network::Cidr,
 };
-use sqlx::any::AnyRow;
+use network_model::{Claim, Group, Lease, Record, Reservation, TenantGroups};
+use sqlx::{Any, Transaction, any::AnyRow};
 
-use crate::{Store, StoreError, database};
+use crate::{Directory, Store, StoreError, database};
 
-/// A VPC with everything in it that is not a port.
+/// An account's network as it was loaded, to be changed and saved.
+#[derive(Debug, Clone)]
+pub struct AccountNetwork {
+    /// The network.
+    pub network: network_model::Network,
+    records: BTreeMap<String, Record>,
+    reservations: BTreeSet<Reservation>,
+    subnets: HashSet<String>,
+    generation: Option<i64>,
+}
+
+impl AccountNetwork {
+    /// Whether nobody has written anything of it yet, so that it still lacks what every account has.
+    #[must_use]
+    pub fn is_new(&self) -> bool {
+        self.generation.is_none()
+    }
+}
+
+/// The part of a network that a directory lies in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Network {
     /// The VPC.
     pub id: VpcId,
     /// Its whole range.
     pub range: Cidr,
-    /// Its Internet gateway.
-    pub gateway: InternetGatewayId,
     /// Whether desktops are given a way to the Internet.
     pub internet: bool,
-    /// Its subnets in their order.
+    /// The directory's subnets, in the order of its controllers.
     pub subnets: Vec<Subnet>,
-    /// Its security groups, by name.
-    pub security_groups: Vec<SecurityGroup>,
+    /// The directory's security groups.
+    pub security_groups: Vec<Group>,
+    /// Whether another directory lies in the VPC, too.
+    pub is_shared: bool,
 }
 
 /// A subnet.
@@ -34,159 +57,156 @@ pub struct Subnet {
     pub range: Cidr,
     /// Its zone.
     pub zone: String,
+    /// Whether another directory lies in it, too.
+    pub is_shared: bool,
 }
 
-/// A security group; its rules follow from what it is for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SecurityGroup {
-    /// Its id.
-    pub id: SecurityGroupId,
-    /// Its name, unique in the VPC.
-    pub name: String,
-    /// What it is for.
-    pub description: String,
-}
-
-/// A network to be written down for a directory: two subnets, two security groups.
-#[derive(Debug, Clone)]
-pub struct NetworkDraft {
-    /// The account that owns it.
-    pub account_id: String,
-    /// The network itself, as it shall be.
-    pub network: Network,
-    /// The group of the controllers; one of the network's.
-    pub controllers_group: SecurityGroupId,
-    /// The group of the WorkSpaces; one of the network's.
-    pub workspaces_group: SecurityGroupId,
-}
-
-fn subnet(row: &AnyRow) -> Result<Subnet, StoreError> {
-    Ok(Subnet {
-        id: database::parsed(row, "id")?,
-        range: database::parsed(row, "cidr")?,
-        zone: database::text(row, "zone")?,
+fn record(row: &AnyRow) -> Result<Record, StoreError> {
+    Ok(Record {
+        id: database::text(row, "id")?,
+        kind: database::text(row, "kind")?,
+        document: database::text(row, "document")?,
     })
 }
 
-fn security_group(row: &AnyRow) -> Result<SecurityGroup, StoreError> {
-    Ok(SecurityGroup {
-        id: database::parsed(row, "id")?,
-        name: database::text(row, "name")?,
-        description: database::text(row, "description")?,
+fn claim(row: &AnyRow) -> Result<Claim, StoreError> {
+    let groups = [
+        database::text(row, "controllers_group_id")?,
+        database::text(row, "workspaces_group_id")?,
+    ];
+    Ok(Claim {
+        directory: database::text(row, "id")?,
+        vpc: database::text(row, "vpc_id")?,
+        subnets: words(&database::text(row, "subnet_ids")?),
+        groups: groups.into_iter().filter(|id| !id.is_empty()).collect(),
     })
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
+fn corrupt(error: &network_model::Corrupt) -> StoreError {
+    StoreError::Corrupt {
+        column: "document",
+        value: error.to_string(),
+    }
 }
 
 impl Store {
-    /// The ranges of every VPC.
+    /// The ranges of every VPC of every account.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn vpc_ranges(&self) -> Result<Vec<Cidr>, StoreError> {
-        let rows = sqlx::query("SELECT cidr FROM vpcs")
-            .fetch_all(self.pool())
-            .await?;
-        rows.iter()
-            .map(|row| database::parsed(row, "cidr"))
-            .collect()
+        let query =
+            sqlx::query("SELECT id, kind, document FROM network_resources WHERE kind = 'vpc'");
+        let records = self.all(query, record).await?;
+        let (all, _) =
+            network_model::Network::from_records("", &records).map_err(|error| corrupt(&error))?;
+        Ok(all.vpcs.into_values().map(|vpc| vpc.cidr).collect())
     }
 
-    /// The ids of every VPC.
+    /// The ids of every VPC of every account.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn vpcs(&self) -> Result<Vec<VpcId>, StoreError> {
-        let rows = sqlx::query("SELECT id FROM vpcs ORDER BY created_at, id")
-            .fetch_all(self.pool())
-            .await?;
-        rows.iter().map(|row| database::parsed(row, "id")).collect()
+        let query = sqlx::query("SELECT id FROM network_resources WHERE kind = 'vpc' ORDER BY id");
+        self.all(query, |row| database::parsed(row, "id")).await
     }
 
-    /// A VPC with its subnets and security groups.
+    /// The network of an account with the interfaces of its WorkSpaces and controllers.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn network(&self, id: &VpcId) -> Result<Option<Network>, StoreError> {
-        let Some(row) = sqlx::query("SELECT * FROM vpcs WHERE id = $1")
-            .bind(id.as_str())
-            .fetch_optional(self.pool())
-            .await?
-        else {
-            return Ok(None);
-        };
-        let subnets = sqlx::query("SELECT * FROM subnets WHERE vpc_id = $1 ORDER BY position")
-            .bind(id.as_str())
-            .fetch_all(self.pool())
+    pub async fn account_network(&self, account_id: &str) -> Result<AccountNetwork, StoreError> {
+        // The generation first: whatever changes after is noticed when this is saved.
+        let query = sqlx::query("SELECT generation FROM network_accounts WHERE account_id = $1")
+            .bind(account_id);
+        let generation = self
+            .one(query, |row| database::number(row, "generation"))
             .await?;
-        let groups = sqlx::query("SELECT * FROM security_groups WHERE vpc_id = $1 ORDER BY name")
-            .bind(id.as_str())
-            .fetch_all(self.pool())
-            .await?;
-        Ok(Some(Network {
-            id: id.clone(),
-            range: database::parsed(&row, "cidr")?,
-            gateway: database::parsed(&row, "gateway_id")?,
-            internet: database::flag(&row, "internet")?,
-            subnets: subnets.iter().map(subnet).collect::<Result<_, _>>()?,
-            security_groups: groups
-                .iter()
-                .map(security_group)
-                .collect::<Result<_, _>>()?,
-        }))
+        let query =
+            sqlx::query("SELECT id, kind, document FROM network_resources WHERE account_id = $1")
+                .bind(account_id);
+        let records = self.all(query, record).await?;
+        let (mut network, mut tags) = network_model::Network::from_records(account_id, &records)
+            .map_err(|error| corrupt(&error))?;
+        network.claims = self.claims(account_id).await?;
+        for lease in self.leases(account_id, &network.claims).await? {
+            let tags = tags.remove(&lease.interface).unwrap_or_default();
+            network.add_lease(lease, tags);
+        }
+        Ok(AccountNetwork {
+            records: records
+                .into_iter()
+                .map(|record| (record.id.clone(), record))
+                .collect(),
+            reservations: network.reservations(),
+            subnets: network.subnets.keys().cloned().collect(),
+            generation,
+            network,
+        })
     }
 
-    /// Writes a network down and gives it to a directory that has none yet. `false` when the range was taken in the
-    /// meantime or the directory has a network: look again and choose anew.
+    async fn claims(&self, account_id: &str) -> Result<Vec<Claim>, StoreError> {
+        let query = sqlx::query(
+            "SELECT id, vpc_id, subnet_ids, controllers_group_id, workspaces_group_id FROM directories \
+             WHERE account_id = $1 AND vpc_id <> '' AND stage <> 'Deleted' ORDER BY id",
+        )
+        .bind(account_id);
+        self.all(query, claim).await
+    }
+
+    async fn leases(&self, account_id: &str, claims: &[Claim]) -> Result<Vec<Lease>, StoreError> {
+        let query = sqlx::query(
+            "SELECT i.id, i.network, i.address, i.owner, COALESCE(w.directory_id, '') AS directory_id \
+             FROM interfaces i LEFT JOIN workspaces w ON w.id = i.owner \
+             WHERE i.network IN (SELECT r.id FROM network_resources r WHERE r.account_id = $1 AND r.kind = 'subnet')",
+        )
+        .bind(account_id);
+        let all = self.all(query, |row| lease(row, claims)).await?;
+        Ok(all.into_iter().flatten().collect())
+    }
+
+    /// Writes what has changed in a network since it was loaded. `false` when somebody else has changed it meanwhile, or
+    /// has got an address that it wants: load it and do it again.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn give_network(
+    pub async fn save_network(&self, changed: &AccountNetwork) -> Result<bool, StoreError> {
+        let mut transaction = self.begin().await?;
+        let saved = write(&mut transaction, changed).await?;
+        if saved {
+            transaction.commit().await?;
+        }
+        Ok(saved)
+    }
+
+    /// Writes a network in which a directory has got its place, and the place to the directory. `false` as for
+    /// [`Store::save_network`], or when the directory has a place or is to be removed.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn place_directory(
         &self,
         directory: &DirectoryId,
-        draft: &NetworkDraft,
-        now: i64,
+        changed: &AccountNetwork,
+        place: &TenantGroups,
     ) -> Result<bool, StoreError> {
         let mut transaction = self.begin().await?;
-        let network = &draft.network;
-        let vpc = sqlx::query(
-            "INSERT INTO vpcs (id, account_id, cidr, gateway_id, internet, created_at) VALUES ($1, $2, $3, $4, $5, $6) \
-             ON CONFLICT (cidr) DO NOTHING",
-        )
-        .bind(network.id.as_str())
-        .bind(&draft.account_id)
-        .bind(network.range.to_string())
-        .bind(network.gateway.as_str())
-        .bind(i64::from(network.internet))
-        .bind(now)
-        .execute(&mut *transaction)
-        .await?;
-        if vpc.rows_affected() == 0 {
+        if !write(&mut transaction, changed).await? {
             return Ok(false);
         }
-        for (position, subnet) in (0_i64..).zip(&network.subnets) {
-            sqlx::query("INSERT INTO subnets (id, vpc_id, cidr, zone, position) VALUES ($1, $2, $3, $4, $5)")
-                .bind(subnet.id.as_str())
-                .bind(network.id.as_str())
-                .bind(subnet.range.to_string())
-                .bind(&subnet.zone)
-                .bind(position)
-                .execute(&mut *transaction)
-                .await?;
-        }
-        for group in &network.security_groups {
-            sqlx::query("INSERT INTO security_groups (id, vpc_id, name, description) VALUES ($1, $2, $3, $4)")
-                .bind(group.id.as_str())
-                .bind(network.id.as_str())
-                .bind(&group.name)
-                .bind(&group.description)
-                .execute(&mut *transaction)
-                .await?;
-        }
         let given = sqlx::query(
-            "UPDATE directories SET vpc_id = $1, controllers_group_id = $2, workspaces_group_id = $3 WHERE id = $4 AND vpc_id = ''",
+            "UPDATE directories SET vpc_id = $1, subnet_ids = $2, controllers_group_id = $3, workspaces_group_id = $4 \
+             WHERE id = $5 AND controllers_group_id = '' AND wanted = 1",
         )
-        .bind(network.id.as_str())
-        .bind(draft.controllers_group.as_str())
-        .bind(draft.workspaces_group.as_str())
+        .bind(&place.vpc)
+        .bind(place.subnets.join(" "))
+        .bind(&place.controllers)
+        .bind(&place.workspaces)
         .bind(directory.as_str())
         .execute(&mut *transaction)
         .await?;
@@ -197,25 +217,202 @@ impl Store {
         Ok(true)
     }
 
-    /// Forgets a network whose things are gone from the engine, and takes it from its directory.
+    /// Writes a network which a directory has left, and takes the place from the directory. `false` as for
+    /// [`Store::save_network`].
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn forget_network(&self, id: &VpcId) -> Result<(), StoreError> {
+    pub async fn release_directory(
+        &self,
+        directory: &DirectoryId,
+        changed: &AccountNetwork,
+    ) -> Result<bool, StoreError> {
         let mut transaction = self.begin().await?;
-        for statement in [
-            "DELETE FROM interfaces WHERE network IN (SELECT id FROM subnets WHERE vpc_id = $1)",
-            "DELETE FROM security_groups WHERE vpc_id = $1",
-            "DELETE FROM subnets WHERE vpc_id = $1",
-            "DELETE FROM vpcs WHERE id = $1",
-            "UPDATE directories SET vpc_id = '', controllers_group_id = '', workspaces_group_id = '' WHERE vpc_id = $1",
-        ] {
-            sqlx::query(statement)
-                .bind(id.as_str())
-                .execute(&mut *transaction)
-                .await?;
+        if !write(&mut transaction, changed).await? {
+            return Ok(false);
         }
+        sqlx::query(
+            "UPDATE directories SET vpc_id = '', subnet_ids = '', controllers_group_id = '', workspaces_group_id = '' WHERE id = $1",
+        )
+        .bind(directory.as_str())
+        .execute(&mut *transaction)
+        .await?;
         transaction.commit().await?;
-        Ok(())
+        Ok(true)
     }
+
+    /// The part of the network that a directory lies in, once it has its place.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn directory_network(
+        &self,
+        directory: &Directory,
+    ) -> Result<Option<Network>, StoreError> {
+        let (Some(vpc), [first, second]) = (&directory.vpc, directory.subnets.as_slice()) else {
+            return Ok(None);
+        };
+        let group = |group: &Option<SecurityGroupId>| {
+            group.as_ref().map_or_else(String::new, ToString::to_string)
+        };
+        let query = sqlx::query("SELECT id, kind, document FROM network_resources WHERE account_id = $1 AND id IN ($2, $3, $4, $5, $6)")
+            .bind(&directory.account_id)
+            .bind(vpc.as_str())
+            .bind(first.as_str())
+            .bind(second.as_str())
+            .bind(group(&directory.controllers_group))
+            .bind(group(&directory.workspaces_group));
+        let records = self.all(query, record).await?;
+        let (mut part, _) = network_model::Network::from_records(&directory.account_id, &records)
+            .map_err(|error| corrupt(&error))?;
+        let Some(found) = part.vpcs.remove(vpc.as_str()) else {
+            return Ok(None);
+        };
+        let mut others = self.claims(&directory.account_id).await?;
+        others.retain(|claim| claim.directory != directory.id.as_str() && claim.vpc == found.id);
+        let subnets = directory.subnets.iter().filter_map(|id| {
+            let subnet = part.subnets.remove(id.as_str())?;
+            Some(Subnet {
+                id: id.clone(),
+                range: subnet.cidr,
+                is_shared: others
+                    .iter()
+                    .any(|other| other.subnets.contains(&subnet.id)),
+                zone: subnet.zone,
+            })
+        });
+        Ok(Some(Network {
+            id: vpc.clone(),
+            range: found.cidr,
+            internet: found.internet,
+            subnets: subnets.collect(),
+            security_groups: part.groups.into_values().collect(),
+            is_shared: !others.is_empty(),
+        }))
+    }
+}
+
+/// The interface of a WorkSpace or a controller; `None` for an address that a document holds.
+fn lease(row: &AnyRow, claims: &[Claim]) -> Result<Option<Lease>, StoreError> {
+    let (id, owner) = (database::text(row, "id")?, database::text(row, "owner")?);
+    if id.contains('/') {
+        return Ok(None);
+    }
+    let directory = database::text(row, "directory_id")?;
+    let is_controller = directory.is_empty();
+    let belongs = |claim: &&Claim| match owner.split_once('-') {
+        Some((_, tail)) if is_controller => claim.directory.strip_prefix("d-") == Some(tail),
+        _ => claim.directory == directory,
+    };
+    let claim = claims.iter().find(belongs);
+    let group = claim.and_then(|claim| {
+        let mut groups = claim.groups.iter();
+        if is_controller {
+            groups.next()
+        } else {
+            groups.nth(1)
+        }
+    });
+    Ok(Some(Lease {
+        interface: id,
+        subnet: database::text(row, "network")?,
+        address: database::index(row, "address")?.into(),
+        owner,
+        groups: group.into_iter().cloned().collect(),
+    }))
+}
+
+async fn write(
+    transaction: &mut Transaction<'static, Any>,
+    changed: &AccountNetwork,
+) -> Result<bool, StoreError> {
+    let account_id = changed.network.account_id.as_str();
+    if !count_up(transaction, account_id, changed.generation).await? {
+        return Ok(false);
+    }
+    let records = changed.network.records();
+    for id in changed
+        .records
+        .keys()
+        .filter(|id| !records.contains_key(*id))
+    {
+        sqlx::query("DELETE FROM network_resources WHERE account_id = $1 AND id = $2")
+            .bind(account_id)
+            .bind(id)
+            .execute(&mut **transaction)
+            .await?;
+    }
+    let is_new = |record: &&Record| changed.records.get(&record.id) != Some(*record);
+    for record in records.values().filter(is_new) {
+        sqlx::query(
+            "INSERT INTO network_resources (account_id, id, kind, document) VALUES ($1, $2, $3, $4) \
+             ON CONFLICT (account_id, id) DO UPDATE SET kind = excluded.kind, document = excluded.document",
+        )
+        .bind(account_id)
+        .bind(&record.id)
+        .bind(&record.kind)
+        .bind(&record.document)
+        .execute(&mut **transaction)
+        .await?;
+    }
+    for subnet in changed
+        .subnets
+        .iter()
+        .filter(|id| !changed.network.subnets.contains_key(*id))
+    {
+        sqlx::query("DELETE FROM interfaces WHERE network = $1")
+            .bind(subnet)
+            .execute(&mut **transaction)
+            .await?;
+    }
+    reserve(
+        transaction,
+        &changed.reservations,
+        &changed.network.reservations(),
+    )
+    .await
+}
+
+async fn count_up(
+    transaction: &mut Transaction<'static, Any>,
+    account_id: &str,
+    generation: Option<i64>,
+) -> Result<bool, StoreError> {
+    let query = match generation {
+        None => sqlx::query(
+            "INSERT INTO network_accounts (account_id, generation) VALUES ($1, 1) ON CONFLICT DO NOTHING",
+        )
+        .bind(account_id),
+        Some(generation) => sqlx::query(
+            "UPDATE network_accounts SET generation = generation + 1 WHERE account_id = $1 AND generation = $2",
+        )
+        .bind(account_id)
+        .bind(generation),
+    };
+    Ok(query.execute(&mut **transaction).await?.rows_affected() == 1)
+}
+
+async fn reserve(
+    transaction: &mut Transaction<'static, Any>,
+    before: &BTreeSet<Reservation>,
+    after: &BTreeSet<Reservation>,
+) -> Result<bool, StoreError> {
+    for gone in before.difference(after) {
+        sqlx::query("DELETE FROM interfaces WHERE id = $1")
+            .bind(&gone.holder)
+            .execute(&mut **transaction)
+            .await?;
+    }
+    for new in after.difference(before) {
+        let taken = sqlx::query("INSERT INTO interfaces (id, network, address, owner) VALUES ($1, $2, $3, $1) ON CONFLICT DO NOTHING")
+            .bind(&new.holder)
+            .bind(&new.network)
+            .bind(i64::from(new.address))
+            .execute(&mut **transaction)
+            .await?;
+        if taken.rows_affected() == 0 {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }

@@ -9,6 +9,8 @@ mod schedule;
 mod trouble;
 pub mod workspace;
 
+pub(crate) use trouble::Trouble;
+
 use std::sync::Arc;
 
 use tokio::sync::Semaphore;

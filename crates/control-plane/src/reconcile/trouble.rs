@@ -9,7 +9,7 @@ const REFUSALS_MAX: u32 = 2;
 
 /// Why a step was not done.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Trouble {
+pub(crate) enum Trouble {
     /// An engine did not do it.
     #[error(transparent)]
     Engine(#[from] EngineError),

@@ -5,7 +5,7 @@ mod requests;
 use model::{
     domain_name::{DomainName, ShortName},
     fault::Fault,
-    id::{DirectoryId, SecurityGroupId, VpcId},
+    id::{DirectoryId, SecurityGroupId, SubnetId, VpcId},
     organization::OrganizationName,
     registration_code::RegistrationCode,
     state::DirectoryStage,
@@ -43,6 +43,8 @@ pub struct Directory {
     pub id_map: u32,
     /// Its VPC, once it has one.
     pub vpc: Option<VpcId>,
+    /// The two subnets it lies in, in the order of its controllers, once it has a VPC.
+    pub subnets: Vec<SubnetId>,
     /// The security group of its controllers.
     pub controllers_group: Option<SecurityGroupId>,
     /// The security group of its WorkSpaces.
@@ -93,6 +95,16 @@ pub(crate) fn fault_text(fault: Option<&Fault>) -> String {
         .unwrap_or_default()
 }
 
+fn subnets(row: &AnyRow) -> Result<Vec<SubnetId>, StoreError> {
+    let text = database::text(row, "subnet_ids")?;
+    let ids = text.split_whitespace().map(str::parse);
+    ids.collect::<Result<_, _>>()
+        .map_err(|_| StoreError::Corrupt {
+            column: "subnet_ids",
+            value: text.clone(),
+        })
+}
+
 fn directory(row: &AnyRow) -> Result<Directory, StoreError> {
     Ok(Directory {
         id: database::parsed(row, "id")?,
@@ -107,6 +119,7 @@ fn directory(row: &AnyRow) -> Result<Directory, StoreError> {
         internet: database::flag(row, "internet")?,
         id_map: database::index(row, "id_map")?,
         vpc: database::optional(row, "vpc_id")?,
+        subnets: subnets(row)?,
         controllers_group: database::optional(row, "controllers_group_id")?,
         workspaces_group: database::optional(row, "workspaces_group_id")?,
         stage: database::word(row, "stage", DirectoryStage::from_wire)?,

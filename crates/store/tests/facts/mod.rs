@@ -8,6 +8,7 @@
 
 mod identities;
 mod intents;
+mod networks;
 mod results;
 mod seeds;
 mod sign_in;
@@ -66,9 +67,29 @@ pub(crate) const FACTS: &[(&str, Fact)] = &[
     ("addresses_are_unique_and_used_again", |store| {
         Box::pin(results::addresses_are_unique_and_used_again(store))
     }),
-    ("a_network_is_given_once", |store| {
-        Box::pin(results::a_network_is_given_once(store))
+    ("a_network_is_kept_and_read_back", |store| {
+        Box::pin(networks::a_network_is_kept_and_read_back(store))
     }),
+    ("who_read_an_older_network_does_not_write", |store| {
+        Box::pin(networks::who_read_an_older_network_does_not_write(store))
+    }),
+    ("no_two_have_the_same_address", |store| {
+        Box::pin(networks::no_two_have_the_same_address(store))
+    }),
+    ("a_directory_is_given_one_place", |store| {
+        Box::pin(networks::a_directory_is_given_one_place(store))
+    }),
+    ("accounts_do_not_see_each_others_networks", |store| {
+        Box::pin(networks::accounts_do_not_see_each_others_networks(store))
+    }),
+    (
+        "interfaces_of_workspaces_are_seen_with_their_tags",
+        |store| {
+            Box::pin(networks::interfaces_of_workspaces_are_seen_with_their_tags(
+                store,
+            ))
+        },
+    ),
     ("a_removed_directory_keeps_no_secret", |store| {
         Box::pin(results::a_removed_directory_keeps_no_secret(store))
     }),

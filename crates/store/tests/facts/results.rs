@@ -2,15 +2,12 @@
 
 use model::{
     fault::{Fault, FaultCode},
-    id::{InternetGatewayId, NetworkInterfaceId, SecurityGroupId, SubnetId, VpcId},
+    id::NetworkInterfaceId,
     state::{DirectoryStage, WorkspaceAction, WorkspaceState},
 };
-use store::{
-    InterfaceWish, MANAGEMENT, Network, NetworkDraft, SecurityGroup, Store, StoreError, Subnet,
-    WorkspaceReport,
-};
+use store::{InterfaceWish, MANAGEMENT, Store, StoreError, WorkspaceReport};
 
-use super::{ACCOUNT, directory, name, new_workspace, workspace};
+use super::{directory, name, new_workspace, workspace};
 
 fn report(state: WorkspaceState) -> WorkspaceReport {
     WorkspaceReport {
@@ -213,80 +210,6 @@ pub(crate) async fn addresses_are_unique_and_used_again(store: Store) {
     store.forget_interfaces("owner3").await.unwrap();
     assert_eq!(wish(6).await.unwrap().address, before.address);
     assert_eq!(store.interfaces("owner6").await.unwrap().len(), 1);
-}
-
-fn draft(number: u8, range: &str) -> NetworkDraft {
-    let group = |offset: u8, name: &str| SecurityGroup {
-        id: SecurityGroupId::from_random([number + offset; 24]),
-        name: name.to_owned(),
-        description: "for a test".to_owned(),
-    };
-    let (controllers, workspaces) = (group(0, "controllers"), group(1, "workspaces"));
-    NetworkDraft {
-        account_id: ACCOUNT.to_owned(),
-        controllers_group: controllers.id.clone(),
-        workspaces_group: workspaces.id.clone(),
-        network: Network {
-            id: VpcId::from_random([number; 24]),
-            range: range.parse().unwrap(),
-            gateway: InternetGatewayId::from_random([number; 24]),
-            internet: true,
-            subnets: vec![Subnet {
-                id: SubnetId::from_random([number; 24]),
-                range: range.replace("/16", "/24").parse().unwrap(),
-                zone: "local-1a".to_owned(),
-            }],
-            security_groups: vec![controllers, workspaces],
-        },
-    }
-}
-
-pub(crate) async fn a_network_is_given_once(store: Store) {
-    let (first, second) = (
-        directory(&store, "acme").await,
-        directory(&store, "other").await,
-    );
-    assert!(
-        store
-            .give_network(&first, &draft(1, "10.0.0.0/16"), 2)
-            .await
-            .unwrap()
-    );
-    assert!(
-        !store
-            .give_network(&second, &draft(3, "10.0.0.0/16"), 2)
-            .await
-            .unwrap(),
-        "the range is taken"
-    );
-    assert!(
-        !store
-            .give_network(&first, &draft(5, "10.1.0.0/16"), 2)
-            .await
-            .unwrap(),
-        "the directory has one"
-    );
-    assert!(
-        store
-            .give_network(&second, &draft(7, "10.1.0.0/16"), 2)
-            .await
-            .unwrap()
-    );
-    let row = store.directory(&first).await.unwrap().unwrap();
-    let network = store.network(&row.vpc.unwrap()).await.unwrap().unwrap();
-    assert_eq!(network, draft(1, "10.0.0.0/16").network);
-    assert_eq!(store.vpc_ranges().await.unwrap().len(), 2);
-    store.forget_network(&network.id).await.unwrap();
-    assert_eq!(store.vpcs().await.unwrap().len(), 1);
-    assert!(
-        store
-            .directory(&first)
-            .await
-            .unwrap()
-            .unwrap()
-            .vpc
-            .is_none()
-    );
 }
 
 pub(crate) async fn a_removed_directory_keeps_no_secret(store: Store) {

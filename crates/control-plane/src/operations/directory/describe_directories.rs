@@ -140,10 +140,7 @@ pub(in crate::operations) async fn network_of(
     call: &Call<'_>,
     directory: &Directory,
 ) -> Result<Option<Network>, OperationError> {
-    match &directory.vpc {
-        Some(vpc) => Ok(call.cloud.store.network(vpc).await?),
-        None => Ok(None),
-    }
+    Ok(call.cloud.store.directory_network(directory).await?)
 }
 
 /// The addresses of a directory's controllers: one in each subnet.

@@ -66,7 +66,7 @@ async fn act(
             .remove_instance(&controller(index)?.instance)
             .await?),
         Action::RemovePorts(index) => controller(index)?.ports.remove(cloud).await,
-        Action::RemoveNetwork => remove_network(cloud, site).await,
+        Action::RemoveNetwork => remove_network(cloud, row, site).await,
     }
 }
 
@@ -124,11 +124,15 @@ async fn make_person(
     Ok(())
 }
 
-async fn remove_network(cloud: &Cloud, site: &DirectorySite) -> Result<(), Trouble> {
+async fn remove_network(
+    cloud: &Cloud,
+    row: &Directory,
+    site: &DirectorySite,
+) -> Result<(), Trouble> {
     for controller in &site.controllers {
         cloud.store.forget_interfaces(&controller.instance).await?;
     }
-    network::remove(cloud, &site.network).await
+    network::remove(cloud, row, &site.network).await
 }
 
 fn no_network() -> Trouble {

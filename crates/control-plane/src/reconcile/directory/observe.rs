@@ -33,7 +33,7 @@ pub(super) async fn observe(
         .image(model::engine_names::CONTROLLER_IMAGE)
         .await?;
     let mut plan = Observed {
-        network_chosen: row.vpc.is_some(),
+        network_chosen: row.controllers_group.is_some(),
         network_made: memory.network_made,
         image: image.is_some(),
         controllers: [ObservedController::none(), ObservedController::none()],

@@ -57,10 +57,10 @@ impl DirectorySite {
         cloud: &Cloud,
         row: &Directory,
     ) -> Result<Option<Self>, Trouble> {
-        let (Some(vpc), Some(group)) = (&row.vpc, &row.controllers_group) else {
+        let Some(group) = &row.controllers_group else {
             return Ok(None);
         };
-        let Some(network) = cloud.store.network(vpc).await? else {
+        let Some(network) = cloud.store.directory_network(row).await? else {
             return Ok(None);
         };
         let mut controllers = Vec::new();

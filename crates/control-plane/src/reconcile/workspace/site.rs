@@ -16,7 +16,7 @@ use crate::{
     cloud::Cloud,
     reconcile::{
         directory::DirectorySite,
-        network::DESKTOP_PLACE,
+        network::{DESKTOP_PLACE, RESERVED_PLACES},
         ports::{self, Owner, Ports},
         trouble::Trouble,
     },
@@ -165,7 +165,7 @@ async fn customer_interface(
             cloud,
             row.id.as_str(),
             (subnet.id.as_str(), subnet.range),
-            DESKTOP_PLACE,
+            first_place(subnet.range),
         )
         .await
         {
@@ -174,6 +174,15 @@ async fn customer_interface(
         }
     }
     Err(full.map_or_else(|| no_directory(row), Trouble::Store))
+}
+
+/// Desktops begin behind a handful of places for servers; in a subnet too small for that, behind what nobody may have.
+fn first_place(range: Cidr) -> u32 {
+    if range.prefix() <= 26 {
+        DESKTOP_PLACE
+    } else {
+        RESERVED_PLACES
+    }
 }
 
 fn no_directory(row: &Workspace) -> Trouble {

@@ -1,0 +1,131 @@
+//! What operations and reconcilers share about networks: the ranges that are free, and what is needed to make things.
+
+use model::{
+    fault::{Fault, FaultCode},
+    network::Cidr,
+};
+use network_model::{Fresh, Limits, Making};
+
+use crate::{
+    cloud::{self, Cloud},
+    reconcile::Trouble,
+};
+
+/// The setting that holds the management network's range.
+const MANAGEMENT_SETTING: &str = "management-range";
+/// The ranges a management network may have (NET-04).
+const MANAGEMENT_RANGES: [&str; 2] = ["172.31.0.0/16", "192.168.0.0/16"];
+
+/// What is needed to make things in a network.
+pub(crate) struct Means {
+    fresh: Fresh,
+    zones: Vec<String>,
+    management: Cidr,
+    limits: Limits,
+}
+
+impl Means {
+    /// Those of this installation, within these limits.
+    ///
+    /// # Errors
+    /// When the management network has no range yet and none is free.
+    pub(crate) async fn of(cloud: &Cloud, limits: Limits) -> Result<Self, Trouble> {
+        Ok(Self {
+            fresh: Fresh::of(cloud::random()),
+            zones: cloud.site.zones.to_vec(),
+            management: management_range(cloud).await?,
+            limits,
+        })
+    }
+
+    /// For an operation at this time.
+    pub(crate) fn making(&mut self, now: i64) -> Making<'_> {
+        Making {
+            now,
+            fresh: &mut self.fresh,
+            zones: &self.zones,
+            management: Some(self.management),
+            limits: self.limits,
+        }
+    }
+}
+
+/// The management network's range: decided once, away from everything this machine routes.
+pub(crate) async fn management_range(cloud: &Cloud) -> Result<Cidr, Trouble> {
+    let text = match cloud.store.setting(MANAGEMENT_SETTING).await? {
+        Some(text) => text,
+        None => {
+            let foreign = cloud.network.foreign_ranges().await?;
+            let free = MANAGEMENT_RANGES.into_iter().find(|text| {
+                text.parse::<Cidr>()
+                    .is_ok_and(|range| !foreign.iter().any(|other| is_in_the_way(*other, range)))
+            });
+            let free = free.ok_or_else(|| {
+                no_range("the management network: 172.31.0.0/16 and 192.168.0.0/16 are both in use")
+            })?;
+            cloud.store.decide_setting(MANAGEMENT_SETTING, free).await?
+        }
+    };
+    text.parse().map_err(|_| {
+        no_range(&format!(
+            "the management network: the setting holds \"{text}\""
+        ))
+    })
+}
+
+/// The range for a directory's VPC: the next free of 10.0.0.0/8.
+pub(crate) async fn range_for_directory(cloud: &Cloud) -> Result<Cidr, Trouble> {
+    let candidates = (0..=255).map(|second| format!("10.{second}.0.0/16"));
+    next_free(candidates, &taken(cloud).await?)
+        .ok_or_else(|| no_range("a VPC: every 10.x.0.0/16 is in use"))
+}
+
+/// Every range that a range of our choice must stay away from.
+async fn taken(cloud: &Cloud) -> Result<Vec<Cidr>, Trouble> {
+    let mut taken = cloud.network.foreign_ranges().await?;
+    taken.extend(cloud.store.vpc_ranges().await?);
+    taken.push(management_range(cloud).await?);
+    Ok(taken)
+}
+
+fn next_free(mut candidates: impl Iterator<Item = String>, taken: &[Cidr]) -> Option<Cidr> {
+    candidates.find_map(|text| {
+        let range = text.parse::<Cidr>().ok()?;
+        let is_free = !taken.iter().any(|other| is_in_the_way(*other, range));
+        is_free.then_some(range)
+    })
+}
+
+/// Whether a range of this machine forbids one of ours. A default route is in nobody's way.
+fn is_in_the_way(other: Cidr, ours: Cidr) -> bool {
+    other.prefix() > 0 && other.overlaps(ours)
+}
+
+fn no_range(what: &str) -> Trouble {
+    Trouble::Lasting(Fault::new(
+        FaultCode::NoRoom,
+        format!("there is no address range left for {what}"),
+        "free a range on this machine (ip route shows them); it is tried again by itself",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_vpc_gets_the_next_range_that_nothing_uses() {
+        let cidr = |text: &str| text.parse::<Cidr>().ok();
+        let free = |taken: &[&str]| {
+            let taken: Vec<Cidr> = taken.iter().filter_map(|text| cidr(text)).collect();
+            next_free(
+                (0..=255).map(|second| format!("10.{second}.0.0/16")),
+                &taken,
+            )
+        };
+        assert_eq!(free(&["172.31.0.0/16"]), cidr("10.0.0.0/16"));
+        let taken = ["0.0.0.0/0", "10.0.0.0/16", "10.1.4.0/24", "10.2.0.0/15"];
+        assert_eq!(free(&taken), cidr("10.4.0.0/16"));
+        assert_eq!(free(&["10.0.0.0/8"]), None);
+    }
+}
