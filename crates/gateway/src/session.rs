@@ -241,6 +241,7 @@ impl End {
             Self::Refused(TicketRefusal::Forged) => "ticket-forged",
             Self::Refused(TicketRefusal::Expired) => "ticket-expired",
             Self::Refused(TicketRefusal::Used) => "ticket-used",
+            Self::Refused(TicketRefusal::Elsewhere) => "ticket-elsewhere",
             Self::Undecided(_) => "ticket-undecided",
             Self::Full => "full",
             Self::Unreachable(_) => "desktop-unreachable",

@@ -16,7 +16,8 @@ use super::{
     secrets,
 };
 use crate::{
-    cloud::{self, Cloud, ImageBuilder, Site, Wake},
+    cloud::{self, Cloud, ImageBuilder, Pace, Site, Wake},
+    presence::Presence,
     registration::{Registration, Templates},
     seal::Seal,
 };
@@ -77,8 +78,12 @@ pub(super) async fn cloud(
         seal: Seal::open_file(&paths.state.join("keys/store.key"))?,
         registration,
         wake: Wake::default(),
+        presence: Presence::default(),
         site,
-        pace: tempo.pace,
+        pace: Pace {
+            auto_stop_step_minutes: config.auto_stop.step_minutes,
+            ..tempo.pace
+        },
     })
 }
 

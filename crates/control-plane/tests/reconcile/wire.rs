@@ -17,8 +17,8 @@ use drivers::{
     EngineError,
     agent::{AgentError, Agents},
     compute::{
-        Compute, ComputeHealth, ExecOutput, GuestFile, Image, Instance, InstanceSpec, Limits, Volume,
-        VolumeSpec,
+        Compute, ComputeHealth, ExecOutput, GuestFile, Image, Instance, InstanceSpec, Limits,
+        Volume, VolumeSpec,
     },
     directory::{
         ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret, Origin,
