@@ -21,14 +21,12 @@ CREATE TABLE registered_directories (
     default_ou TEXT NOT NULL,
     custom_group_id TEXT NOT NULL,
     local_administrator BIGINT NOT NULL,
-    maintenance_mode BIGINT NOT NULL,
     denied_devices TEXT NOT NULL, -- words with spaces between
     reconnect BIGINT NOT NULL,
-    log_upload BIGINT NOT NULL,
     registered_at BIGINT NOT NULL
 );
 INSERT INTO registered_directories
-SELECT id, account_id, 'SHARED', '', '', 1, 1, '', 1, 0, created_at FROM directories WHERE stage <> 'Deleted';
+SELECT id, account_id, 'SHARED', '', '', 1, '', 1, created_at FROM directories WHERE stage <> 'Deleted';
 
 CREATE TABLE ip_groups (
     id TEXT NOT NULL PRIMARY KEY,

@@ -20,14 +20,10 @@ pub struct RegisteredDirectory {
     pub custom_group: Option<SecurityGroupId>,
     /// Whether people administer their desktops.
     pub local_administrator: bool,
-    /// Whether stopped desktops may be started for maintenance.
-    pub maintenance_mode: bool,
     /// Kinds of device that are refused, by the wire's words.
     pub denied_devices: Vec<String>,
     /// Whether a client may connect again without the password.
     pub reconnect: bool,
-    /// Whether clients may send their logs.
-    pub log_upload: bool,
     /// When it was registered.
     pub registered_at: i64,
 }
@@ -43,10 +39,8 @@ impl RegisteredDirectory {
             default_ou: String::new(),
             custom_group: None,
             local_administrator: true,
-            maintenance_mode: true,
             denied_devices: Vec::new(),
             reconnect: true,
-            log_upload: false,
             registered_at: now,
         }
     }
@@ -60,10 +54,8 @@ fn registered(row: &AnyRow) -> Result<RegisteredDirectory, StoreError> {
         default_ou: database::text(row, "default_ou")?,
         custom_group: database::optional(row, "custom_group_id")?,
         local_administrator: database::flag(row, "local_administrator")?,
-        maintenance_mode: database::flag(row, "maintenance_mode")?,
         denied_devices: database::words(row, "denied_devices")?,
         reconnect: database::flag(row, "reconnect")?,
-        log_upload: database::flag(row, "log_upload")?,
         registered_at: database::number(row, "registered_at")?,
     })
 }
@@ -124,15 +116,13 @@ impl Store {
     ) -> Result<(), RequestError> {
         let query = sqlx::query(
             "UPDATE registered_directories SET default_ou = $1, custom_group_id = $2, local_administrator = $3, \
-             maintenance_mode = $4, denied_devices = $5, reconnect = $6, log_upload = $7 WHERE directory_id = $8",
+             denied_devices = $4, reconnect = $5 WHERE directory_id = $6",
         )
         .bind(&changed.default_ou)
         .bind(changed.custom_group.as_ref().map_or("", SecurityGroupId::as_str))
         .bind(i64::from(changed.local_administrator))
-        .bind(i64::from(changed.maintenance_mode))
         .bind(changed.denied_devices.join(" "))
         .bind(i64::from(changed.reconnect))
-        .bind(i64::from(changed.log_upload))
         .bind(changed.directory_id.as_str());
         if self.change(query).await? == 0 {
             return Err(Refusal::NotRegistered(changed.directory_id.clone()).into());
@@ -216,8 +206,8 @@ pub(crate) async fn insert(
 ) -> Result<bool, StoreError> {
     let inserted = sqlx::query(
         "INSERT INTO registered_directories (directory_id, account_id, tenancy, default_ou, custom_group_id, \
-         local_administrator, maintenance_mode, denied_devices, reconnect, log_upload, registered_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (directory_id) DO NOTHING",
+         local_administrator, denied_devices, reconnect, registered_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (directory_id) DO NOTHING",
     )
     .bind(new.directory_id.as_str())
     .bind(&new.account_id)
@@ -225,10 +215,8 @@ pub(crate) async fn insert(
     .bind(&new.default_ou)
     .bind(new.custom_group.as_ref().map_or("", SecurityGroupId::as_str))
     .bind(i64::from(new.local_administrator))
-    .bind(i64::from(new.maintenance_mode))
     .bind(new.denied_devices.join(" "))
     .bind(i64::from(new.reconnect))
-    .bind(i64::from(new.log_upload))
     .bind(new.registered_at)
     .execute(&mut **transaction)
     .await?;

@@ -11,6 +11,7 @@ pub mod workspace;
 
 use std::sync::Arc;
 
+use model::network::Cidr;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
@@ -31,6 +32,14 @@ pub async fn run(cloud: Arc<Cloud>, shutdown: CancellationToken) {
         schedule::run(directories, &cloud, &shutdown),
         schedule::run(workspaces, &cloud, &shutdown)
     );
+}
+
+/// The management network's range, decided when it is asked for the first time.
+///
+/// # Errors
+/// When no range is free or the engine does not answer.
+pub(crate) async fn management_range(cloud: &Cloud) -> anyhow::Result<Cidr> {
+    Ok(network::management_range(cloud).await?)
 }
 
 /// The plan's word for what the compute engine reports.
