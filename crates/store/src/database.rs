@@ -10,8 +10,6 @@ use sqlx::{
     query::Query,
 };
 
-use model::limits::DESKTOPS_PER_HOST;
-
 use crate::StoreError;
 
 /// Connections to PostgreSQL, and readers beside the one writer of SQLite.

@@ -7,8 +7,8 @@ use model::{
     state::{WorkspaceAction, WorkspaceState},
 };
 use store::{
-    ClientSession, IpGroup, IpRule, IpRuleChange, Launch, Modification, Places, Refusal, RequestError,
-    Store, Wanted, Workspace, WorkspaceReport,
+    ClientSession, IpGroup, IpRule, IpRuleChange, Launch, Modification, Places, Refusal,
+    RequestError, Store, Wanted, Workspace, WorkspaceReport,
 };
 
 use super::{ACCOUNT, account, directory, new_directory, new_person, new_workspace, workspace};

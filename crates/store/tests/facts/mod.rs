@@ -6,8 +6,8 @@
     reason = "a test ends where something is not as it must be"
 )]
 
-mod identities;
 mod desktops;
+mod identities;
 mod intents;
 mod results;
 mod seeds;
