@@ -9,10 +9,14 @@ use std::{
 use drivers::{
     agent::Agents, compute::Compute, directory::Directory, mail::Mail, network::Network,
 };
+use model::running_mode::AUTO_STOP_STEP_MINUTES;
 use store::Store;
 use tokio::sync::Notify;
 
-use crate::{api::Callers, registration::Registration, seal::Seal, serve::authority::Authority};
+use crate::{
+    api::Callers, presence::Presence, registration::Registration, seal::Seal,
+    serve::authority::Authority,
+};
 
 /// The store, the engines and what is known of this installation.
 pub struct Cloud {
@@ -38,6 +42,8 @@ pub struct Cloud {
     pub registration: Registration,
     /// Wakes whoever waits for work.
     pub wake: Wake,
+    /// Who is connected.
+    pub presence: Presence,
     /// Facts about this installation.
     pub site: Site,
     /// How fast the reconcilers go.
@@ -53,6 +59,8 @@ pub struct Wake {
     pub directories: Notify,
     /// For the outbox.
     pub mail: Notify,
+    /// For whoever compares who is connected with who may be.
+    pub access: Notify,
 }
 
 /// Facts about an installation.
@@ -100,6 +108,8 @@ pub struct Pace {
     pub stop_patience: Duration,
     /// How many WorkSpaces or directories are worked on at once; waiting for a start does not count.
     pub at_once: usize,
+    /// An AUTO_STOP waits for a multiple of so many minutes.
+    pub auto_stop_step_minutes: u32,
 }
 
 impl Default for Pace {
@@ -113,6 +123,7 @@ impl Default for Pace {
             agent_patience: Duration::from_secs(90),
             stop_patience: Duration::from_secs(15),
             at_once: 4,
+            auto_stop_step_minutes: AUTO_STOP_STEP_MINUTES,
         }
     }
 }

@@ -89,6 +89,11 @@ async fn a_full_volume_is_told_apart() {
 }
 
 #[tokio::test]
+async fn limits_change_and_volumes_grow_and_never_shrink() {
+    facts::limits_change_and_volumes_grow_and_never_shrink(&subject()).await;
+}
+
+#[tokio::test]
 async fn a_full_pool_refuses_and_leaves_nothing_half_made() {
     let compute = SimulatedCompute::new(zones(), Duration::ZERO);
     compute.add_image(IMAGE, "one");

@@ -16,7 +16,7 @@ use compute_facts::{self as facts, IMAGE, MIB, Subject};
 use drivers::{
     EngineError,
     compute::{
-        Compute, InterfaceSpec, Power,
+        Compute, InterfaceSpec, Limits, Power,
         lxd::{Lxd, LxdConfig},
     },
 };
@@ -115,6 +115,11 @@ async fn rebuild_keeps_the_files_in_home_and_nothing_else() {
 #[tokio::test]
 async fn a_full_volume_is_told_apart() {
     facts::a_full_volume_is_told_apart(&subject().await).await;
+}
+
+#[tokio::test]
+async fn limits_change_and_volumes_grow_and_never_shrink() {
+    facts::limits_change_and_volumes_grow_and_never_shrink(&subject().await).await;
 }
 
 #[tokio::test]
@@ -237,6 +242,55 @@ async fn limits_are_seen_and_enforced_inside() {
         "{full:?}"
     );
     facts::clean(compute.as_ref(), &["ct-limits"], &[]).await;
+}
+
+/// The sizes that somebody at work sees change, with the files that were there.
+#[tokio::test]
+async fn df_nproc_and_free_show_what_was_changed_under_a_running_desktop() {
+    let Subject { compute, .. } = subject().await;
+    let compute = compute.as_ref();
+    facts::clean(compute, &["ct-grown"], &["ct-grown-home"]).await;
+    compute
+        .ensure_volume(&facts::volume("ct-grown-home", 256 * MIB, 41))
+        .await
+        .expect("made");
+    let mut spec = facts::spec_with_home("ct-grown", "ct-grown-home", 41);
+    spec.root_bytes = 128 * MIB;
+    compute.ensure_instance(&spec).await.expect("made");
+    compute.start("ct-grown").await.expect("started");
+    inside(compute, "ct-grown", "echo kept > /home/letter").await;
+    let limits = Limits {
+        vcpu: 2,
+        memory_bytes: 512 * MIB,
+        root_bytes: 512 * MIB,
+    };
+    compute
+        .limit_instance("ct-grown", limits)
+        .await
+        .expect("limited");
+    compute
+        .grow_volume("ct-grown-home", 1024 * MIB)
+        .await
+        .expect("grown");
+    let table = inside(compute, "ct-grown", "df -P -k /home").await;
+    let kib = table
+        .lines()
+        .last()
+        .and_then(|line| line.split_whitespace().nth(1));
+    let kib: u64 = kib.and_then(|word| word.parse().ok()).expect("a number");
+    assert!((1024 * 1024..=1060 * 1024).contains(&kib), "{kib} KiB");
+    assert_eq!(
+        inside(compute, "ct-grown", "cat /home/letter").await,
+        "kept\n"
+    );
+    let cpus = inside(compute, "ct-grown", "nproc").await;
+    let host = std::thread::available_parallelism().map_or(1, usize::from);
+    assert_eq!(cpus.trim(), host.min(2).to_string());
+    let memory = inside(compute, "ct-grown", "head -n 1 /proc/meminfo").await;
+    assert!(memory.contains(&format!("{} kB", 512 * 1024)), "{memory}");
+    let script = "dd if=/dev/urandom of=/var/more bs=1M count=200";
+    inside(compute, "ct-grown", script).await;
+    facts::clean(compute, &["ct-grown"], &["ct-grown-home"]).await;
 }
 
 #[tokio::test]

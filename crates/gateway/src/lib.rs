@@ -17,12 +17,13 @@ mod webtransport;
 use std::{
     collections::HashMap,
     io,
-    net::UdpSocket,
+    net::{IpAddr, UdpSocket},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, SystemTime},
 };
 
 use axum::Router;
+use serde::{Deserialize, Serialize};
 use stream::ByeReason;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 use tokio_util::sync::CancellationToken;
@@ -71,12 +72,29 @@ struct Inner {
     pending: Arc<Semaphore>,
     sessions: Arc<Semaphore>,
     live: Mutex<HashMap<u64, Live>>,
+    /// When somebody was last connected to each WorkSpace that anybody was connected to.
+    last: Mutex<HashMap<String, i64>>,
 }
 
 /// A session under way: what it was admitted for, and how to end it.
 struct Live {
-    session: String,
+    stream: LiveStream,
     dismiss: oneshot::Sender<Dismissal>,
+}
+
+/// A viewer that is connected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LiveStream {
+    /// Its number in this gateway's life.
+    pub number: u64,
+    /// Hash of the session token that its ticket was issued for.
+    pub session: String,
+    /// The WorkSpace it shows.
+    pub workspace: String,
+    /// Where it comes from.
+    pub address: IpAddr,
+    /// Since when, in milliseconds since 1970.
+    pub since_ms: i64,
 }
 
 impl Gateway {
@@ -95,6 +113,7 @@ impl Gateway {
                 pending,
                 sessions,
                 live: Mutex::default(),
+                last: Mutex::default(),
             }),
         }
     }
@@ -122,9 +141,32 @@ impl Gateway {
         self.live().len()
     }
 
+    /// Who is connected.
+    #[must_use]
+    pub fn live_streams(&self) -> Vec<LiveStream> {
+        let live = self.live();
+        let mut streams: Vec<_> = live.values().map(|live| live.stream.clone()).collect();
+        streams.sort_by_key(|stream| stream.number);
+        streams
+    }
+
+    /// The WorkSpaces that somebody was connected to at or after a time, each with the last time (milliseconds since 1970)
+    /// that a connection began or ended.
+    #[must_use]
+    pub fn connections_since(&self, since_ms: i64) -> Vec<(String, i64)> {
+        let last = self.last();
+        let recent = last.iter().filter(|(_, at)| since_ms <= **at);
+        recent.map(|(name, at)| (name.clone(), *at)).collect()
+    }
+
+    /// Ends these streams.
+    pub fn dismiss_streams(&self, numbers: &[u64], dismissal: &Dismissal) {
+        self.dismiss_where(|live| numbers.contains(&live.stream.number), dismissal);
+    }
+
     /// Ends every stream that was opened with this session token's hash.
     pub fn dismiss_session(&self, session: &str, dismissal: &Dismissal) {
-        self.dismiss_where(|live| live.session == session, dismissal);
+        self.dismiss_where(|live| live.stream.session == session, dismissal);
     }
 
     /// Tells every viewer that the gateway stops, and waits until they are gone, at most `limit`.
@@ -165,23 +207,34 @@ impl Gateway {
             .unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn enter(&self, session: &str) -> (Entered, oneshot::Receiver<Dismissal>) {
+    fn last(&self) -> MutexGuard<'_, HashMap<String, i64>> {
+        self.inner
+            .last
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn enter(
+        &self,
+        claims: &Claims,
+        address: IpAddr,
+    ) -> (Entered, oneshot::Receiver<Dismissal>) {
         let (dismiss, dismissal) = oneshot::channel();
-        let number = session::next_number();
-        self.live().insert(
-            number,
-            Live {
-                session: session.to_owned(),
-                dismiss,
-            },
-        );
-        (
-            Entered {
-                gateway: self.clone(),
-                number,
-            },
-            dismissal,
-        )
+        let stream = LiveStream {
+            number: session::next_number(),
+            session: claims.session.clone(),
+            workspace: claims.workspace.clone(),
+            address,
+            since_ms: now_ms(),
+        };
+        let entered = Entered {
+            gateway: self.clone(),
+            number: stream.number,
+            workspace: stream.workspace.clone(),
+        };
+        entered.note();
+        self.live().insert(stream.number, Live { stream, dismiss });
+        (entered, dismissal)
     }
 
     pub(crate) fn admit_pending(&self) -> Option<OwnedSemaphorePermit> {
@@ -213,10 +266,19 @@ impl Gateway {
 pub(crate) struct Entered {
     gateway: Gateway,
     number: u64,
+    workspace: String,
+}
+
+impl Entered {
+    fn note(&self) {
+        let mut last = self.gateway.last();
+        last.insert(self.workspace.clone(), now_ms());
+    }
 }
 
 impl Drop for Entered {
     fn drop(&mut self) {
+        self.note();
         self.gateway.live().remove(&self.number);
     }
 }

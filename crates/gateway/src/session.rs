@@ -7,6 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use model::ip_range;
 use stream::{ByeReason, ServerMessage};
 use tokio::{
     sync::{OwnedSemaphorePermit, oneshot},
@@ -71,7 +72,7 @@ impl Gateway {
         pending: OwnedSemaphorePermit,
     ) {
         let begin = Instant::now();
-        let (claims, end) = match self.admit(&mut reader).await {
+        let (claims, end) = match self.admit(&mut reader, &peer).await {
             Ok((claims, slot)) => {
                 drop(pending);
                 let end = self.attend(&mut reader, &mut writer, &claims, &peer).await;
@@ -94,6 +95,7 @@ impl Gateway {
     async fn admit<R: ViewerReader>(
         &self,
         reader: &mut R,
+        peer: &Peer,
     ) -> Result<(Claims, OwnedSemaphorePermit), End> {
         let ticket = match timeout(TICKET_LIMIT, reader.next()).await {
             Err(_) => return Err(End::NoTicket),
@@ -105,6 +107,9 @@ impl Gateway {
             .verifier()
             .verify(&ticket, crate::now_ms())
             .map_err(End::Refused)?;
+        if !ip_range::admits(claims.sources.as_deref(), peer.address) {
+            return Err(End::Refused(TicketRefusal::Elsewhere));
+        }
         let slot = self.session_slot().ok_or(End::Full)?;
         match self
             .spent()
@@ -141,7 +146,7 @@ impl Gateway {
             Ok(link) => link,
             Err(error) => return End::Unreachable(error),
         };
-        let (live, dismissal) = self.enter(&claims.session);
+        let (live, dismissal) = self.enter(claims, peer.address);
         metrics::gauge!("carrel_stream_sessions", "transport" => peer.transport).increment(1);
         tracing::info!(
             workspace.id = claims.workspace,
@@ -236,6 +241,7 @@ impl End {
             Self::Refused(TicketRefusal::Forged) => "ticket-forged",
             Self::Refused(TicketRefusal::Expired) => "ticket-expired",
             Self::Refused(TicketRefusal::Used) => "ticket-used",
+            Self::Refused(TicketRefusal::Elsewhere) => "ticket-elsewhere",
             Self::Undecided(_) => "ticket-undecided",
             Self::Full => "full",
             Self::Unreachable(_) => "desktop-unreachable",

@@ -4,6 +4,7 @@
 use std::{net::Ipv4Addr, time::Duration};
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
+use model::ip_range::IpRange;
 use ring::{
     rand::SystemRandom,
     signature::{ED25519, Ed25519KeyPair, KeyPair, UnparsedPublicKey},
@@ -12,8 +13,8 @@ use serde::{Deserialize, Serialize};
 
 /// How long a ticket is valid.
 pub const TICKET_LIFE: Duration = Duration::from_secs(60);
-/// The longest ticket that is looked at, in bytes.
-const TICKET_BYTES_MAX: usize = 2048;
+/// The longest ticket that is looked at, in bytes: 25 IP groups of ten IPv6 ranges fit.
+const TICKET_BYTES_MAX: usize = 24 * 1024;
 
 /// What a ticket says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +36,8 @@ pub struct Claims {
     pub client: Option<String>,
     /// Whether a session of the desktop was being started when the ticket was made.
     pub starting: bool,
+    /// From where it may be used; from everywhere when nothing restricts it.
+    pub sources: Option<Vec<IpRange>>,
     /// Unique per ticket; remembered until the ticket has expired.
     pub identity: String,
     /// When it ends to be valid, in milliseconds since 1970.
@@ -64,6 +67,9 @@ pub enum TicketRefusal {
     /// It has admitted somebody already.
     #[error("the ticket was used before")]
     Used,
+    /// It comes from an address that may not reach the desktop.
+    #[error("your organisation admits nobody from this network")]
+    Elsewhere,
 }
 
 /// The bytes are not an Ed25519 key in PKCS #8.
@@ -156,6 +162,7 @@ mod tests {
             page: None,
             client: None,
             starting: true,
+            sources: None,
             identity: "a1".into(),
             expires_at_ms: 60_000,
         }
@@ -175,6 +182,20 @@ mod tests {
             verifier.verify(ticket.as_bytes(), 60_000),
             Err(TicketRefusal::Expired)
         );
+    }
+
+    #[test]
+    fn a_ticket_has_room_for_every_range_that_a_directory_may_have() {
+        use model::limits::{IP_GROUPS_PER_DIRECTORY, IP_RULES_PER_GROUP};
+        let longest = "2001:0db8:ffff:ffff:ffff:ffff:ffff:ffff/128";
+        let ranges = vec![longest.parse().unwrap(); IP_GROUPS_PER_DIRECTORY * IP_RULES_PER_GROUP];
+        let claims = Claims {
+            sources: Some(ranges),
+            ..claims()
+        };
+        let issuer = issuer();
+        let ticket = issuer.issue(&claims);
+        assert_eq!(issuer.verifier().verify(ticket.as_bytes(), 0), Ok(claims));
     }
 
     #[test]

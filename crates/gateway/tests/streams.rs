@@ -7,14 +7,16 @@
 
 mod support;
 
-use std::{sync::atomic::Ordering, time::Duration};
+use std::{net::Ipv4Addr, sync::atomic::Ordering, time::Duration};
 
 use gateway::{Claims, Dismissal};
 use serde_json::json;
 use stream::{ByeReason, CLIENT_MESSAGE_BYTES_MAX};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
-use support::{House, LIMIT, Plan, TRANSPORTS, Transport, Viewer, now_ms, refused_with, until};
+use support::{
+    House, LIMIT, Plan, TRANSPORTS, Transport, Viewer, WORKSPACE, now_ms, refused_with, until,
+};
 
 #[tokio::test]
 async fn messages_and_frames_pass_both_ways_and_the_agent_learns_who_came() {
@@ -333,6 +335,77 @@ async fn signing_out_ends_the_streams_of_that_session_alone() {
         );
         others.send(b"still here").await;
         assert_eq!(others.receive().await.unwrap(), b"still here");
+    }
+}
+
+#[tokio::test]
+async fn a_ticket_admits_from_the_networks_it_names_alone() {
+    for transport in TRANSPORTS {
+        let house = House::new().await;
+        let of = |ranges: &[&str]| {
+            let ranges = ranges.iter().map(|range| range.parse().unwrap());
+            house.sign(&Claims {
+                sources: Some(ranges.collect()),
+                ..house.claims()
+            })
+        };
+        let elsewhere = of(&["203.0.113.0/24", "2001:db8::/32"]);
+        let mut viewer = house.open(transport, None).await.unwrap();
+        viewer.send(elsewhere.as_bytes()).await;
+        let (reason, text) = viewer.bye().await;
+        assert_eq!(reason, ByeReason::TicketRefused);
+        assert!(text.contains("admits nobody from this network"), "{text}");
+        assert_eq!(house.gateway.sessions(), 0);
+
+        let here = of(&["203.0.113.0/24", "127.0.0.0/8"]);
+        let mut viewer = house.open(transport, None).await.unwrap();
+        viewer.send(here.as_bytes()).await;
+        viewer.send(b"hello").await;
+        assert_eq!(viewer.receive().await.unwrap(), b"hello");
+    }
+}
+
+#[tokio::test]
+async fn who_is_connected_is_known_and_each_stream_can_be_ended_by_itself() {
+    for transport in TRANSPORTS {
+        let house = House::new().await;
+        let begin = house.gateway.connections_since(0);
+        assert!(begin.is_empty() && house.gateway.live_streams().is_empty());
+        let mut one = house.viewer(transport).await;
+        let mut other = house.viewer(transport).await;
+        for viewer in [&mut one, &mut other] {
+            viewer.send(b"hello").await;
+            viewer.receive().await.unwrap();
+        }
+        let live = house.gateway.live_streams();
+        assert_eq!(live.len(), 2);
+        for stream in &live {
+            assert_eq!(
+                (stream.workspace.as_str(), stream.address),
+                (WORKSPACE, Ipv4Addr::LOCALHOST.into())
+            );
+        }
+        let dismissal = Dismissal {
+            reason: ByeReason::LoggedOff,
+            text: "not from there".into(),
+        };
+        let numbers = [live[0].number];
+        house.gateway.dismiss_streams(&numbers, &dismissal);
+        assert_eq!(
+            one.bye().await,
+            (ByeReason::LoggedOff, "not from there".into())
+        );
+        other.send(b"still here").await;
+        assert_eq!(other.receive().await.unwrap(), b"still here");
+        let last = house.gateway.connections_since(live[1].since_ms);
+        assert_eq!(last.len(), 1);
+        assert_eq!(last[0].0, WORKSPACE);
+        assert!(
+            house
+                .gateway
+                .connections_since(last[0].1 + 60_000)
+                .is_empty()
+        );
     }
 }
 

@@ -6,6 +6,28 @@ const GIB: u64 = 1 << 30;
 /// The size of every root volume, in bytes (30 GB; the guide names only the user volume).
 pub const ROOT_VOLUME_BYTES: u64 = 30_000_000_000;
 
+/// What an instance may use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Processors it sees.
+    pub vcpu: u32,
+    /// Memory in bytes.
+    pub memory_bytes: u64,
+    /// Quota of its root volume in bytes.
+    pub root_bytes: u64,
+}
+
+/// What a WorkSpace has now that differs from its bundle.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// The compute type; empty is the bundle's.
+    pub compute_type: String,
+    /// The root volume in GiB; 0 is the bundle's.
+    pub root_gib: u32,
+    /// The user volume in GiB; 0 is the bundle's.
+    pub user_gib: u32,
+}
+
 /// What a WorkSpace is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bundle {
@@ -80,6 +102,33 @@ impl Bundle {
         self.id.parse().expect("the table holds valid ids")
     }
 
+    /// The bundles' compute type of this name: processors and memory.
+    #[must_use]
+    pub fn compute(compute_type: &str) -> Option<(u32, u64)> {
+        BUNDLES
+            .iter()
+            .find(|bundle| bundle.compute_type == compute_type)
+            .map(|bundle| (bundle.vcpu, bundle.memory_bytes))
+    }
+
+    /// What an instance of this bundle may use, with these changes.
+    #[must_use]
+    pub fn limits(&self, changes: &Changes) -> Limits {
+        let usual = (self.vcpu, self.memory_bytes);
+        let (vcpu, memory_bytes) = Self::compute(&changes.compute_type).unwrap_or(usual);
+        Limits {
+            vcpu,
+            memory_bytes,
+            root_bytes: grown(ROOT_VOLUME_BYTES, changes.root_gib),
+        }
+    }
+
+    /// The size of the user volume, with these changes.
+    #[must_use]
+    pub fn user_bytes(&self, changes: &Changes) -> u64 {
+        grown(self.user_volume_bytes, changes.user_gib)
+    }
+
     /// Finds a bundle by its id, by its name, or by its name in the short form `standard-plus`; case does not matter.
     #[must_use]
     pub fn find(text: &str) -> Option<&'static Self> {
@@ -88,6 +137,11 @@ impl Bundle {
             bundle.id == wanted || bundle.name.to_lowercase().replace(' ', "-") == wanted
         })
     }
+}
+
+/// A volume that was grown is never smaller than it was.
+fn grown(usual: u64, gib: u32) -> u64 {
+    usual.max(u64::from(gib) * GIB)
 }
 
 #[cfg(test)]
@@ -116,6 +170,21 @@ mod tests {
                 ("Performance Plus", 2, 750, 100)
             ]
         );
+    }
+
+    #[test]
+    fn changes_take_the_place_of_the_bundles_figures_and_no_volume_shrinks() {
+        let standard = &BUNDLES[0];
+        let changes = Changes {
+            compute_type: "PERFORMANCE".to_owned(),
+            root_gib: 60,
+            user_gib: 1,
+        };
+        let limits = standard.limits(&changes);
+        assert_eq!((limits.vcpu, limits.memory_bytes), (2, 15 * GIB / 2));
+        assert_eq!(limits.root_bytes, 60 * GIB);
+        assert_eq!(standard.user_bytes(&changes), standard.user_volume_bytes);
+        assert_eq!(standard.limits(&Changes::default()).vcpu, 1);
     }
 
     #[test]

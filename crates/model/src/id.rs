@@ -156,6 +156,13 @@ impl Kind for Bundle {
     const LENGTH: usize = 9;
     const ALPHABET: &'static [u8] = BASE36;
 }
+/// Marks the id of an IP group.
+pub enum IpGroup {}
+impl Kind for IpGroup {
+    const PREFIX: &'static str = "wsipg-";
+    const LENGTH: usize = 9;
+    const ALPHABET: &'static [u8] = BASE36;
+}
 /// Marks the id of a VPC.
 pub enum Vpc {}
 impl Kind for Vpc {
@@ -198,6 +205,8 @@ pub type WorkspaceId = Id<Workspace>;
 pub type DirectoryId = Id<Directory>;
 /// `wsb-` and nine characters.
 pub type BundleId = Id<Bundle>;
+/// `wsipg-` and nine characters.
+pub type IpGroupId = Id<IpGroup>;
 /// `vpc-` and 17 hexadecimal digits.
 pub type VpcId = Id<Vpc>;
 /// `subnet-` and 17 hexadecimal digits.

@@ -30,6 +30,16 @@ pub const WORKSPACES_PER_REQUEST: usize = 25;
 pub const PEOPLE_PER_REQUEST: usize = 100;
 /// How many safety snapshots of a user volume are kept.
 pub const SAFETY_SNAPSHOTS: usize = 3;
+/// How many rules an IP group may have.
+pub const IP_RULES_PER_GROUP: usize = 10;
+/// How many IP groups a directory may be restricted to.
+pub const IP_GROUPS_PER_DIRECTORY: usize = 25;
+/// How many IP groups an account may have.
+pub const IP_GROUPS_PER_ACCOUNT: usize = 100;
+/// How many tags a thing may have.
+pub const TAGS_PER_RESOURCE: usize = 50;
+/// The largest volume in GiB.
+pub const VOLUME_GIB_MAX: u32 = 2000;
 /// How many desktops one host's range of ids has room for.
 pub const DESKTOPS_PER_HOST: u32 = 1225;
 /// How many directories one host's range of ids has room for.
@@ -194,6 +204,41 @@ pub const TABLE: &[Limit] = &[
         "snapshots",
         "user volume",
         true,
+    ),
+    limit(
+        "rules of an IP group",
+        IP_RULES_PER_GROUP as u64,
+        "rules",
+        "IP group",
+        false,
+    ),
+    limit(
+        "IP groups of a directory",
+        IP_GROUPS_PER_DIRECTORY as u64,
+        "IP groups",
+        "directory",
+        false,
+    ),
+    limit(
+        "IP groups of an account",
+        IP_GROUPS_PER_ACCOUNT as u64,
+        "IP groups",
+        "account",
+        false,
+    ),
+    limit(
+        "tags",
+        TAGS_PER_RESOURCE as u64,
+        "tags",
+        "WorkSpace, directory or IP group",
+        false,
+    ),
+    limit(
+        "largest volume",
+        VOLUME_GIB_MAX as u64,
+        "GiB",
+        "volume",
+        false,
     ),
     limit(
         "desktops",

@@ -10,6 +10,8 @@ pub enum WorkspaceState {
     Pending,
     /// Ready to be used.
     Available,
+    /// In order, but kept from its person while an administrator works on it.
+    AdminMaintenance,
     /// Could not be made or lost something it needs; carries a code, a message and what to do.
     Error,
     /// Restarting.
@@ -41,13 +43,20 @@ pub enum WorkspaceAction {
     Stop,
     /// Remove it and its data.
     Terminate,
+    /// Keep its person from it, as it is.
+    BeginMaintenance,
+    /// Give it back to its person.
+    EndMaintenance,
+    /// Change what it is made of.
+    Modify,
 }
 
 impl WorkspaceState {
     /// All of them, in the order of a life.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Pending,
         Self::Available,
+        Self::AdminMaintenance,
         Self::Error,
         Self::Rebooting,
         Self::Rebuilding,
@@ -64,6 +73,7 @@ impl WorkspaceState {
         match self {
             Self::Pending => "PENDING",
             Self::Available => "AVAILABLE",
+            Self::AdminMaintenance => "ADMIN_MAINTENANCE",
             Self::Error => "ERROR",
             Self::Rebooting => "REBOOTING",
             Self::Rebuilding => "REBUILDING",
@@ -81,6 +91,7 @@ impl WorkspaceState {
         match self {
             Self::Pending => "Pending",
             Self::Available => "Running",
+            Self::AdminMaintenance => "Maintenance",
             Self::Error => "Error",
             Self::Rebooting => "Rebooting",
             Self::Rebuilding => "Rebuilding",
@@ -108,6 +119,9 @@ impl WorkspaceState {
             Action::Start => matches!(self, Self::Stopped),
             Action::Stop => matches!(self, Self::Available | Self::Error),
             Action::Terminate => !matches!(self, Self::Terminated),
+            Action::BeginMaintenance => matches!(self, Self::Available),
+            Action::EndMaintenance => matches!(self, Self::AdminMaintenance),
+            Action::Modify => matches!(self, Self::Available | Self::Stopped),
         }
     }
 }

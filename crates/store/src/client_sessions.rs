@@ -23,6 +23,8 @@ pub struct ClientSession {
     pub created_at: i64,
     /// When it ends by itself.
     pub expires_at: i64,
+    /// When its first ticket was given out.
+    pub admitted_at: Option<i64>,
 }
 
 fn session(row: &AnyRow) -> Result<ClientSession, StoreError> {
@@ -33,6 +35,7 @@ fn session(row: &AnyRow) -> Result<ClientSession, StoreError> {
         workspace_id: database::parsed(row, "workspace_id")?,
         created_at: database::number(row, "created_at")?,
         expires_at: database::number(row, "expires_at")?,
+        admitted_at: database::time(row, "admitted_at")?,
     })
 }
 
@@ -70,6 +73,12 @@ impl Store {
         .bind(session.expires_at)
         .execute(&mut *transaction)
         .await?;
+        // Who signs in begins to work: an AUTO_STOP waits anew.
+        sqlx::query("UPDATE workspaces SET active_at = $1 WHERE id = $2 AND active_at < $1")
+            .bind(session.created_at)
+            .bind(session.workspace_id.as_str())
+            .execute(&mut *transaction)
+            .await?;
         transaction.commit().await?;
         ended.iter().map(token_hash).collect()
     }
@@ -88,6 +97,23 @@ impl Store {
                 .bind(token_hash)
                 .bind(now);
         self.one(query, session).await
+    }
+
+    /// Writes down that a session was given a ticket, the first time; when that was.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn admit_session(&self, token_hash: &str, now: i64) -> Result<i64, StoreError> {
+        let query = sqlx::query(
+            "UPDATE client_sessions SET admitted_at = CASE WHEN admitted_at = 0 THEN $1 ELSE admitted_at END \
+             WHERE token_hash = $2 RETURNING admitted_at",
+        )
+        .bind(now)
+        .bind(token_hash);
+        let first = self
+            .one(query, |row| database::number(row, "admitted_at"))
+            .await?;
+        Ok(first.unwrap_or(now))
     }
 
     /// Ends a session.

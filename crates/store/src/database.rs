@@ -34,6 +34,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../migrations/0002_identity.sql"),
     ),
     (
+        3,
+        "desktops",
+        include_str!("../migrations/0003_desktops.sql"),
+    ),
+    (
         5,
         "networks",
         include_str!("../migrations/0005_networks.sql"),
@@ -277,6 +282,13 @@ pub(crate) fn optional<T: FromStr>(
     } else {
         parsed(row, column).map(Some)
     }
+}
+
+/// A text column of words with spaces between, each parsed.
+pub(crate) fn words<T: FromStr>(row: &AnyRow, column: &'static str) -> Result<Vec<T>, StoreError> {
+    let value = text(row, column)?;
+    let words: Result<_, _> = value.split_whitespace().map(str::parse).collect();
+    words.map_err(|_| StoreError::Corrupt { column, value })
 }
 
 /// A text column that holds one word of a list.

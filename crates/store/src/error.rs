@@ -1,7 +1,7 @@
 //! What the store may answer: refusals are the caller's, errors are the database's.
 
 use model::{
-    id::{DirectoryId, WorkspaceId},
+    id::{DirectoryId, IpGroupId, WorkspaceId},
     state::{DirectoryStage, WorkspaceAction, WorkspaceState},
 };
 
@@ -79,6 +79,46 @@ pub enum Refusal {
         /// Which.
         workspace: WorkspaceId,
     },
+    /// The person has no mail address (LIF-07).
+    #[error("\"{0}\" has no mail address; add one first")]
+    NoMail(String),
+    /// The directory is not registered for WorkSpaces.
+    #[error(
+        "the directory \"{0}\" is not registered for WorkSpaces; call RegisterWorkspaceDirectory first"
+    )]
+    NotRegistered(DirectoryId),
+    /// The directory is registered for WorkSpaces.
+    #[error("the directory \"{0}\" is registered for WorkSpaces already")]
+    Registered(DirectoryId),
+    /// No such IP group.
+    #[error("there is no IP group \"{0}\"")]
+    NoIpGroup(IpGroupId),
+    /// The account has an IP group of that name.
+    #[error("the account has an IP group named \"{0}\" already; choose another name")]
+    IpGroupNameTaken(String),
+    /// The IP group restricts directories.
+    #[error(
+        "the IP group \"{id}\" restricts directories; disassociate it first from: {directories}"
+    )]
+    IpGroupInUse {
+        /// Which.
+        id: IpGroupId,
+        /// The directories, separated by commas.
+        directories: String,
+    },
+    /// More than a thing may have.
+    #[error("\"{of}\" would have more than {limit} {what}; remove some first")]
+    TooMany {
+        /// Of what.
+        what: &'static str,
+        /// Which thing.
+        of: String,
+        /// How many it may have.
+        limit: usize,
+    },
+    /// Somebody else asked something of the WorkSpace at the same moment.
+    #[error("the WorkSpace \"{0}\" was changed at this moment; look at it and try again")]
+    Overtaken(WorkspaceId),
     /// The account's quota is used up (LIM-01).
     #[error("the account may have {0} WorkSpaces and has them; ask the operator for more")]
     QuotaReached(u32),

@@ -15,14 +15,18 @@ mod events;
 pub mod identity;
 mod interfaces;
 mod invitations;
+mod ip_groups;
 mod networks;
 mod outbox;
 mod people;
+mod registered_directories;
 mod seeds;
 mod settings;
 mod sweeps;
+mod tags;
 mod throttle;
 mod tickets;
+mod workspace_accounts;
 mod workspaces;
 
 pub use accounts::Account;
@@ -33,11 +37,14 @@ pub use error::{Refusal, RequestError, StoreError};
 pub use events::Event;
 pub use interfaces::{Interface, InterfaceWish, MANAGEMENT};
 pub use invitations::{Invitation, InvitationStanding};
+pub use ip_groups::{IpGroup, IpRule, IpRuleChange};
 pub use networks::{AccountNetwork, Network, Subnet};
 pub use outbox::{Mail, MailKind, MailState};
 pub use people::{NewPerson, Person, PersonStage};
+pub use registered_directories::RegisteredDirectory;
 pub use seeds::Seed;
 pub use sweeps::Overdue;
 pub use workspaces::{
-    NewWorkspace, Wanted, Workspace, WorkspaceFilter, WorkspaceKey, WorkspaceReport,
+    Launch, Modification, NewWorkspace, Wanted, Workspace, WorkspaceFilter, WorkspaceKey,
+    WorkspaceReport,
 };

@@ -216,6 +216,18 @@ pub struct WorkspaceProgress {
     /// When its state changed last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changed_at: Option<Timestamp>,
+    /// When a key was pressed or the mouse moved last, to the minute, as far as it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_input_at: Option<Timestamp>,
+    /// When somebody was connected last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_connection_at: Option<Timestamp>,
+    /// When it stops by itself, unless it is used before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stops_at: Option<Timestamp>,
+    /// Why it is still on, for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why_on: Option<String>,
 }
 
 /// Takes which page of the events to answer.

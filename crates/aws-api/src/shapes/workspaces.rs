@@ -1,5 +1,7 @@
 //! Desktops: API version 2015-04-08.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// Takes up to 25 requests for a WorkSpace.
@@ -68,6 +70,9 @@ pub struct WorkspaceProperties {
     /// The compute type's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compute_type_name: Option<String>,
+    /// How long an `AUTO_STOP` waits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub running_mode_auto_stop_timeout_in_minutes: Option<i64>,
 }
 
 /// What became of the requests.
@@ -124,6 +129,19 @@ pub struct Workspace {
     /// Running mode and sizes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workspace_properties: Option<WorkspaceProperties>,
+    /// What of it is being changed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub modification_states: Vec<ModificationState>,
+}
+
+/// Something of a WorkSpace that is being changed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", default)]
+pub struct ModificationState {
+    /// `ROOT_VOLUME`, `USER_VOLUME` or `COMPUTE_TYPE`.
+    pub resource: String,
+    /// `UPDATE_INITIATED` or `UPDATE_IN_PROGRESS`.
+    pub state: String,
 }
 
 /// Which WorkSpaces to describe: all, some by id, or those of a directory, a person in it, or a bundle.
@@ -354,8 +372,17 @@ pub struct WorkspaceDirectory {
     /// How its WorkSpaces are made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workspace_creation_properties: Option<WorkspaceCreationProperties>,
-    /// `SHARED`.
+    /// `SHARED` or `DEDICATED`.
     pub tenancy: String,
+    /// The groups of addresses that it is restricted to.
+    #[serde(rename = "ipGroupIds")]
+    pub ip_group_ids: Vec<String>,
+    /// `ALLOW` or `DENY` for each kind of device.
+    pub workspace_access_properties: BTreeMap<String, String>,
+    /// Whose identities people have.
+    pub user_identity_type: String,
+    /// What kind of WorkSpaces it is for.
+    pub workspace_type: String,
     /// What is wrong.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
@@ -369,4 +396,12 @@ pub struct WorkspaceCreationProperties {
     pub enable_internet_access: bool,
     /// Whether their people administer them.
     pub user_enabled_as_local_administrator: bool,
+    /// Whether stopped ones are started for maintenance.
+    pub enable_maintenance_mode: bool,
+    /// Where their machine accounts are made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_ou: Option<String>,
+    /// A security group that they have beside their own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_security_group_id: Option<String>,
 }

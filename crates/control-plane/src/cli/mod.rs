@@ -9,6 +9,7 @@ mod directories;
 mod doctor;
 mod failure;
 mod images;
+mod ip_groups;
 mod mailbox;
 mod output;
 mod people;
@@ -76,6 +77,9 @@ enum Verb {
     /// Launch, look at and change WorkSpaces, named by id or by user name.
     #[command(subcommand)]
     Workspaces(workspaces::Verb),
+    /// Say from where people may reach their desktops.
+    #[command(subcommand)]
+    IpGroups(ip_groups::Verb),
     /// Look at directories.
     #[command(subcommand)]
     Directories(directories::Verb),
@@ -156,6 +160,7 @@ async fn call(context: &Context, verb: Verb) -> Result<(), Failure> {
     match verb {
         Verb::QuickSetup(arguments) => quick_setup::run(context, arguments).await,
         Verb::Workspaces(verb) => workspaces::run(context, verb).await,
+        Verb::IpGroups(verb) => ip_groups::run(context, verb).await,
         Verb::Directories(verb) => directories::run(context, verb).await,
         Verb::Users(verb) => users::run(context, verb).await,
         Verb::Mailbox(arguments) => mailbox::run(context, arguments).await,

@@ -1,7 +1,8 @@
-//! `carrel workspaces launch|list|show|reboot|rebuild|stop|start|remove|invite`
+//! `carrel workspaces launch|list|show|reboot|rebuild|stop|start|remove|modify|maintenance|invite`
 
 mod change;
 mod launch;
+mod modify;
 mod show;
 
 use aws_api::{
@@ -40,6 +41,16 @@ pub(super) enum Verb {
     Start(change::Arguments),
     /// Remove for good, with everything in /home.
     Remove(change::Arguments),
+    /// Say when one runs, give it another compute type or larger volumes.
+    Modify(modify::Arguments),
+    /// Keep its person from one while you work on it, and give it back.
+    Maintenance {
+        /// The WorkSpace's id, or the user name of its person.
+        workspace: String,
+        /// Whether you work on it.
+        #[arg(value_enum)]
+        maintenance: modify::Maintenance,
+    },
     /// Send the invitation again, or the welcome mail to a person who has registered. The link sent before is void.
     Invite {
         /// The WorkSpace's id, or the user name of its person.
@@ -61,6 +72,11 @@ pub(super) async fn run(context: &Context, verb: Verb) -> Result<(), Failure> {
         Verb::Stop(arguments) => change::run(context, Change::Stop, arguments).await,
         Verb::Start(arguments) => change::run(context, Change::Start, arguments).await,
         Verb::Remove(arguments) => change::run(context, Change::Remove, arguments).await,
+        Verb::Modify(arguments) => modify::run(context, arguments).await,
+        Verb::Maintenance {
+            workspace,
+            maintenance,
+        } => modify::maintain(context, &workspace, maintenance).await,
         Verb::Invite { workspace, show } => show::invite(context, &workspace, show).await,
     }
 }

@@ -105,10 +105,16 @@ fn code(refusal: &Refusal) -> ErrorCode {
         | Refusal::DomainTaken(_)
         | Refusal::PersonDiffers(_)
         | Refusal::PersonHasWorkspace { .. } => ErrorCode::AlreadyExists,
-        Refusal::NoDirectory(_) | Refusal::NoPerson(_) | Refusal::NoWorkspace(_) => {
-            ErrorCode::NotFound
-        }
-        Refusal::QuotaReached(_) => ErrorCode::LimitExceeded,
+        Refusal::Registered(_) | Refusal::IpGroupNameTaken(_) => ErrorCode::AlreadyExists,
+        Refusal::NoDirectory(_)
+        | Refusal::NoPerson(_)
+        | Refusal::NoWorkspace(_)
+        | Refusal::NotRegistered(_)
+        | Refusal::NoIpGroup(_) => ErrorCode::NotFound,
+        Refusal::QuotaReached(_) | Refusal::TooMany { .. } => ErrorCode::LimitExceeded,
+        Refusal::IpGroupInUse { .. } => ErrorCode::Named("ResourceAssociatedException"),
+        Refusal::Overtaken(_) => ErrorCode::Named("OperationInProgressException"),
+        Refusal::WorkspaceState { .. } => ErrorCode::Named("InvalidResourceStateException"),
         _ => ErrorCode::NotSupportedNow,
     }
 }
@@ -152,6 +158,8 @@ impl ItemError {
             Refusal::NoPerson(_) => ItemCode::NoUser,
             Refusal::NoWorkspace(_) => ItemCode::NoWorkspace,
             Refusal::PersonHasWorkspace { .. } => ItemCode::HasWorkspace,
+            Refusal::NoMail(_) => ItemCode::NoMail,
+            Refusal::NotRegistered(_) => ItemCode::NoDirectory,
             Refusal::QuotaReached(_) => ItemCode::LimitExceeded,
             Refusal::DirectoryStage { .. } => ItemCode::DirectoryUnavailable,
             _ => ItemCode::WrongState,

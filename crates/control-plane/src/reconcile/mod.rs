@@ -13,6 +13,7 @@ pub(crate) use trouble::Trouble;
 
 use std::sync::Arc;
 
+use model::network::Cidr;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
@@ -33,6 +34,14 @@ pub async fn run(cloud: Arc<Cloud>, shutdown: CancellationToken) {
         schedule::run(directories, &cloud, &shutdown),
         schedule::run(workspaces, &cloud, &shutdown)
     );
+}
+
+/// The management network's range, decided when it is asked for the first time.
+///
+/// # Errors
+/// When no range is free or the engine does not answer.
+pub(crate) async fn management_range(cloud: &Cloud) -> anyhow::Result<Cidr> {
+    Ok(network::management_range(cloud).await?)
 }
 
 /// The plan's word for what the compute engine reports.

@@ -17,7 +17,8 @@ use super::{
 };
 use crate::{
     api::Callers,
-    cloud::{self, Cloud, ImageBuilder, Site, Wake},
+    cloud::{self, Cloud, ImageBuilder, Pace, Site, Wake},
+    presence::Presence,
     registration::{Registration, Templates},
     seal::Seal,
 };
@@ -79,8 +80,12 @@ pub(super) async fn cloud(
         callers: Callers::new(i64::from(config.api.clock_skew_seconds)),
         registration,
         wake: Wake::default(),
+        presence: Presence::default(),
         site,
-        pace: tempo.pace,
+        pace: Pace {
+            auto_stop_step_minutes: config.auto_stop.step_minutes,
+            ..tempo.pace
+        },
     })
 }
 

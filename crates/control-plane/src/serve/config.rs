@@ -38,6 +38,8 @@ pub struct Config {
     pub api: ApiConfig,
     /// Signing in.
     pub sign_in: SignInConfig,
+    /// Desktops that stop by themselves.
+    pub auto_stop: AutoStopConfig,
     /// Images.
     pub images: ImagesConfig,
     /// How long what is over is remembered.
@@ -199,6 +201,14 @@ pub struct RetentionConfig {
     pub removed_days: u32,
 }
 
+/// Desktops that stop by themselves.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct AutoStopConfig {
+    /// The time that a desktop waits is a multiple of so many minutes, 1 to 60.
+    pub step_minutes: u32,
+}
+
 /// Why a configuration cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
@@ -321,6 +331,13 @@ impl Config {
                 "sign_in.attempts_per_user or attempts_per_address",
                 &0,
                 "at least 1 is needed",
+            ));
+        }
+        if !(1..=60).contains(&self.auto_stop.step_minutes) {
+            return Err(value(
+                "auto_stop.step_minutes",
+                &self.auto_stop.step_minutes,
+                "1 to 60 are allowed",
             ));
         }
         if let Some(program) = self.images.builder.first()

@@ -23,7 +23,7 @@ use super::{
 use crate::{
     api,
     cloud::Cloud,
-    outbox, reconcile,
+    outbox, presence, reconcile,
     sign_in::{Door, DoorParts, PublicAddress},
 };
 
@@ -76,6 +76,8 @@ impl Control {
         streams: Streams,
         certificates: AnnouncedCertificates,
     ) -> Router {
+        let watch = presence::watch(self.cloud.clone(), streams.clone(), ground.stop.clone());
+        ground.spawn(watch);
         let door = Door::new(DoorParts {
             cloud: self.cloud.clone(),
             tickets: self.tickets.clone(),

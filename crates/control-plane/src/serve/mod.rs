@@ -17,7 +17,7 @@ mod secrets;
 mod seed;
 mod spent;
 mod start;
-mod streams;
+pub(crate) mod streams;
 mod upkeep;
 pub mod web;
 

@@ -1,5 +1,5 @@
-//! Ending the streams of a session that has ended: in the gateway of this process, or in that of another process on
-//! this machine, which listens on a socket in the run folder.
+//! The streams, as the control plane knows and ends them: in the gateway of this process, or in that of another process
+//! on this machine, which listens on a socket in the run folder.
 
 use std::{
     fs,
@@ -10,7 +10,7 @@ use std::{
 };
 
 use anyhow::Context;
-use gateway::{Dismissal, Gateway};
+use gateway::{Dismissal, Gateway, LiveStream};
 use model::paths::Paths;
 use serde::{Deserialize, Serialize};
 use stream::ByeReason;
@@ -25,10 +25,11 @@ use tokio_util::sync::CancellationToken;
 const ANSWER_LIMIT: Duration = Duration::from_secs(3);
 /// The longest order, in bytes: every session of a person by its hash, and a sentence.
 const ORDER_BYTES_MAX: u64 = 64 * 1024;
-/// The answer to an order that was carried out.
-const DONE: &[u8] = b"done\n";
+/// The longest answer, in bytes: every stream of a gateway, and everybody who was connected since it began.
+const ANSWER_BYTES_MAX: u64 = 16 << 20;
 
 /// Where the streams are.
+#[derive(Clone)]
 pub enum Streams {
     /// The gateway runs in this process.
     Here(Gateway),
@@ -38,12 +39,37 @@ pub enum Streams {
 
 /// What the gateway is asked to do.
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Order {
-    /// Hashes of the tokens of sessions that have ended.
-    sessions: Vec<String>,
-    /// What their viewers are told.
-    text: String,
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+enum Order {
+    /// End every stream of these sessions, named by the hashes of their tokens.
+    End { sessions: Vec<String>, text: String },
+    /// End these streams.
+    Cut {
+        streams: Vec<u64>,
+        farewell: Farewell,
+        text: String,
+    },
+    /// Say who is connected, and who was since a time.
+    Show { since_ms: i64 },
+}
+
+/// What a viewer makes of the end of its stream.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Farewell {
+    /// It asks for another ticket at once, and is told why it gets none.
+    Refused,
+    /// It waits until the desktop is there again.
+    Paused,
+}
+
+/// Who is connected.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Shown {
+    /// Every stream.
+    pub(crate) streams: Vec<LiveStream>,
+    /// WorkSpaces with the time that a connection to them began or ended last.
+    pub(crate) connections: Vec<(String, i64)>,
 }
 
 impl Streams {
@@ -57,23 +83,44 @@ impl Streams {
         if sessions.is_empty() {
             return;
         }
-        let order = Order {
-            sessions,
-            text: text.to_owned(),
+        let text = text.to_owned();
+        if let Err(error) = self.ask(Order::End { sessions, text }).await {
+            tracing::error!(%error, "the gateway was not told of a session's end; its streams go on");
+        }
+    }
+
+    /// Ends these streams; the desktops go on.
+    pub(crate) async fn cut(&self, streams: Vec<u64>, farewell: Farewell, text: &str) {
+        let text = text.to_owned();
+        let order = Order::Cut {
+            streams,
+            farewell,
+            text,
         };
+        if let Err(error) = self.ask(order).await {
+            tracing::error!(%error, "the gateway was not told whom it must not show a desktop any more; it is told again");
+        }
+    }
+
+    /// Who is connected, and who was since a time.
+    pub(crate) async fn show(&self, since_ms: i64) -> io::Result<Shown> {
+        self.ask(Order::Show { since_ms }).await
+    }
+
+    async fn ask(&self, order: Order) -> io::Result<Shown> {
         match self {
-            Self::Here(gateway) => order.carry_out(gateway),
+            Self::Here(gateway) => Ok(order.carry_out(gateway)),
             Self::Beside(socket) => {
                 let told = timeout(ANSWER_LIMIT, order.send(socket)).await;
                 match told.unwrap_or_else(|_| Err(ErrorKind::TimedOut.into())) {
-                    Ok(()) => {}
                     // No gateway runs, so there is no stream.
                     Err(error)
                         if [ErrorKind::NotFound, ErrorKind::ConnectionRefused]
-                            .contains(&error.kind()) => {}
-                    Err(error) => {
-                        tracing::error!(%error, "the gateway was not told of a session's end; its streams go on");
+                            .contains(&error.kind()) =>
+                    {
+                        Ok(Shown::default())
                     }
+                    told => told,
                 }
             }
         }
@@ -81,27 +128,49 @@ impl Streams {
 }
 
 impl Order {
-    fn carry_out(&self, gateway: &Gateway) {
-        let dismissal = Dismissal {
-            reason: ByeReason::LoggedOff,
-            text: self.text.clone(),
-        };
-        for session in &self.sessions {
-            gateway.dismiss_session(session, &dismissal);
+    fn carry_out(&self, gateway: &Gateway) -> Shown {
+        match self {
+            Self::End { sessions, text } => {
+                let dismissal = Dismissal {
+                    reason: ByeReason::LoggedOff,
+                    text: text.clone(),
+                };
+                for session in sessions {
+                    gateway.dismiss_session(session, &dismissal);
+                }
+            }
+            Self::Cut {
+                streams,
+                farewell,
+                text,
+            } => {
+                let reason = match farewell {
+                    Farewell::Refused => ByeReason::TicketRefused,
+                    Farewell::Paused => ByeReason::DesktopUnreachable,
+                };
+                let text = text.clone();
+                gateway.dismiss_streams(streams, &Dismissal { reason, text });
+            }
+            Self::Show { since_ms } => {
+                return Shown {
+                    streams: gateway.live_streams(),
+                    connections: gateway.connections_since(*since_ms),
+                };
+            }
         }
+        Shown::default()
     }
 
-    async fn send(&self, socket: &PathBuf) -> io::Result<()> {
+    async fn send(&self, socket: &PathBuf) -> io::Result<Shown> {
         let mut stream = UnixStream::connect(socket).await?;
         stream.write_all(&serde_json::to_vec(self)?).await?;
         stream.shutdown().await?;
         let mut answer = Vec::new();
-        stream.take(16).read_to_end(&mut answer).await?;
-        if answer == DONE {
-            Ok(())
-        } else {
-            Err(io::Error::other("it did not take the order"))
-        }
+        stream
+            .take(ANSWER_BYTES_MAX)
+            .read_to_end(&mut answer)
+            .await?;
+        serde_json::from_slice(&answer).map_err(|_| io::Error::other("it did not take the order"))
     }
 }
 
@@ -157,8 +226,8 @@ impl Orders {
             .take(ORDER_BYTES_MAX)
             .read_to_end(&mut text)
             .await?;
-        serde_json::from_slice::<Order>(&text)?.carry_out(gateway);
-        stream.write_all(DONE).await
+        let shown = serde_json::from_slice::<Order>(&text)?.carry_out(gateway);
+        stream.write_all(&serde_json::to_vec(&shown)?).await
     }
 }
 

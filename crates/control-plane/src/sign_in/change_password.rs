@@ -30,6 +30,7 @@ pub(super) async fn handle(
     Body16(request): Body16<Request>,
 ) -> Result<Json<Value>, ClientError> {
     let directory = door.directory(&request.registration_code).await?;
+    door.admit(&directory.id, peer.ip()).await?;
     password::check(&request.new_password).map_err(password_rule)?;
     let store = &door.cloud.store;
     let begin = tokio::time::Instant::now();

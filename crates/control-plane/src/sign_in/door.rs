@@ -5,12 +5,13 @@ use std::{net::IpAddr, sync::Arc};
 use axum::http::{HeaderMap, header};
 use drivers::directory::Domain;
 use gateway::{Claims, Origins, TICKET_LIFE, TicketIssuer, split_port};
-use model::id::WorkspaceId;
+use model::id::{DirectoryId, WorkspaceId};
 use serde_json::{Value, json};
 use store::{ClientSession, Directory, Workspace};
 
 use super::{error::ClientError, starts::Starts, visitor::Visitor};
 use crate::{
+    admission::{self, Admission},
     cloud::{self, Cloud},
     reconcile,
     serve::{AnnouncedCertificates, Streams, config::SignInConfig},
@@ -96,8 +97,8 @@ impl Door {
         &self,
         session: &ClientSession,
         workspace: &Workspace,
-        visitor: &Visitor,
-        headers: &HeaderMap,
+        admission: &Admission,
+        (visitor, headers): (&Visitor, &HeaderMap),
     ) -> Option<Value> {
         let address = workspace.management_address?;
         let life_ms = i64::try_from(TICKET_LIFE.as_millis()).unwrap_or(i64::MAX);
@@ -110,6 +111,7 @@ impl Door {
             page: visitor.page.clone(),
             client: visitor.client.clone(),
             starting: self.starts.under_way(&workspace.id),
+            sources: admission.ranges.clone(),
             identity: hex::encode(cloud::random::<16>()),
             expires_at_ms: cloud::now_ms() + life_ms,
         });
@@ -127,13 +129,36 @@ impl Door {
         }))
     }
 
+    /// What a directory says of who may come in, when this client may.
+    ///
+    /// # Errors
+    /// Why it may not.
+    pub(crate) async fn admit(
+        &self,
+        directory: &DirectoryId,
+        address: IpAddr,
+    ) -> Result<Admission, ClientError> {
+        let admission = admission::of(&self.cloud, directory).await?;
+        let admission = admission.ok_or_else(ClientError::unknown_registration_code)?;
+        match admission.bars(address) {
+            Some(barred) => Err(ClientError::barred(barred)),
+            None => Ok(admission),
+        }
+    }
+
     /// The directory that a registration code names.
     pub(crate) async fn directory(&self, code: &str) -> Result<Directory, ClientError> {
         let code = code
             .parse()
             .map_err(|_| ClientError::unknown_registration_code())?;
-        let directory = self.cloud.store.directory_by_code(&code).await?;
-        directory.ok_or_else(ClientError::unknown_registration_code)
+        let store = &self.cloud.store;
+        let directory = store.directory_by_code(&code).await?;
+        let directory = directory.ok_or_else(ClientError::unknown_registration_code)?;
+        // The code is that of the registration: without one it names nothing.
+        match store.registered_directory(&directory.id).await? {
+            Some(_) => Ok(directory),
+            None => Err(ClientError::unknown_registration_code()),
+        }
     }
 
     /// What the directory engine must know of a directory.

@@ -24,7 +24,7 @@ use tokio::time::{Instant, sleep_until};
 use super::{
     Body16, Door, error::ClientError, session, throttle::Attempt, ticket, visitor::Visitor,
 };
-use crate::cloud;
+use crate::{admission::Barred, cloud};
 
 /// A wrong answer takes at least so long, whether the user exists or not.
 const WRONG_ANSWER_AFTER: Duration = Duration::from_millis(400);
@@ -76,8 +76,13 @@ async fn enter(
     let begin = Instant::now();
     request.visitor.check()?;
     let directory = door.directory(&request.registration_code).await?;
+    // Before the password: whoever may not come in has nothing to guess at.
+    let admission = door.admit(&directory.id, peer.ip()).await?;
     let username = prove(door, &directory, peer, &request, begin).await?;
     let workspace = workspace(door, &directory, &username).await?;
+    if workspace.maintenance {
+        return Err(ClientError::barred(Barred::Maintenance));
+    }
     let (token, session) = session::open(door, &workspace).await?;
     tracing::info!(workspace.id = %workspace.id, principal = %username, directory.id = %directory.id, client.address = %peer.ip(), "a person signed in");
     let order = StartSession {
@@ -90,10 +95,15 @@ async fn enter(
     door.starts
         .begin(door.cloud.clone(), session.clone(), order);
     let ready = workspace.state == WorkspaceState::Available;
-    let stream = door.stream(&session, &workspace, &request.visitor, headers);
+    let asked = (&request.visitor, headers);
+    let stream = door.stream(&session, &workspace, &admission, asked);
     let Some(stream) = stream.filter(|_| ready) else {
         return Err(waiting(&workspace, &token));
     };
+    let store = &door.cloud.store;
+    store
+        .admit_session(&session.token_hash, cloud::now_ms())
+        .await?;
     Ok(Json(json!({
         "sessionToken": token,
         "user": user(door, &directory, &username).await?,

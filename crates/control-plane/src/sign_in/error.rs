@@ -9,6 +9,8 @@ use drivers::directory::DirectoryError;
 use serde_json::{Value, json};
 use store::StoreError;
 
+use crate::admission::Barred;
+
 /// A request of the client that was not done.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct ClientError {
@@ -73,6 +75,14 @@ impl ClientError {
             "you are signed out",
         )
         .remedy("Sign in again.")
+    }
+
+    pub(crate) fn barred(barred: Barred) -> Self {
+        let status = match barred {
+            Barred::Maintenance => StatusCode::CONFLICT,
+            _ => StatusCode::FORBIDDEN,
+        };
+        Self::new(status, barred.code(), barred.message()).remedy(barred.remedy())
     }
 
     pub(crate) fn no_workspace() -> Self {

@@ -40,6 +40,7 @@ pub(super) async fn open(
         workspace_id: workspace.id.clone(),
         created_at: now,
         expires_at: now + i64::from(door.limits.session_hours) * HOUR_MS,
+        admitted_at: None,
     };
     let ended = door
         .cloud

@@ -18,6 +18,7 @@ use control_plane::{
     api,
     cli::CredentialsFile,
     cloud::{Cloud, Pace, Site, Wake, now_ms},
+    presence::Presence,
     registration::{Registration, Templates},
     seal::Seal,
     serve::authority::Authority,
@@ -211,6 +212,7 @@ async fn cloud(paths: &Paths) -> Cloud {
             &[7; 32],
         ),
         wake: Wake::default(),
+        presence: Presence::default(),
         site: Site {
             installation: "test".to_owned(),
             region: REGION.to_owned(),

@@ -6,6 +6,7 @@
 
 mod app;
 mod bad_input;
+mod desktops;
 mod directories;
 mod mailbox;
 mod people;

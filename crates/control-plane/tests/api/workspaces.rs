@@ -40,8 +40,8 @@ async fn each_request_of_a_batch_is_accepted_or_refused_by_itself() {
     .await;
     let mut encrypted = wish(&directory, "john");
     encrypted["UserVolumeEncryptionEnabled"] = true.into();
-    let mut larger = wish(&directory, "john");
-    larger["WorkspaceProperties"] = json!({"UserVolumeSizeGib": 500});
+    let mut smaller = wish(&directory, "john");
+    smaller["WorkspaceProperties"] = json!({"UserVolumeSizeGib": 10});
     let nowhere: DirectoryId = "d-ffffffffff".parse().unwrap();
     let requests = json!([
         wish(&directory, "john"),
@@ -52,7 +52,7 @@ async fn each_request_of_a_batch_is_accepted_or_refused_by_itself() {
         {"DirectoryId": directory, "UserName": "john", "BundleId": "wsb-000000000"},
         {"DirectoryId": directory, "UserName": "john"},
         encrypted,
-        larger,
+        smaller,
         wish(&directory, "JOHN"),
     ]);
     let body = app

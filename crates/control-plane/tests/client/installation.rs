@@ -5,6 +5,7 @@ use std::{sync::Arc, time::Duration};
 use axum::Router;
 use control_plane::{
     cloud::{Cloud, Pace, Site, Wake, now_ms, random},
+    presence::Presence,
     reconcile::directory::{DirectoryRequest, draft_directory},
     registration::{Registration, Templates},
     seal::Seal,
@@ -129,6 +130,7 @@ pub(crate) async fn cloud(
             &[9; 32],
         ),
         wake: Wake::default(),
+        presence: Presence::default(),
         site: Site {
             installation: "test".to_owned(),
             region: "local-1".to_owned(),

@@ -4,6 +4,7 @@
     reason = "a helper of a test that fails is a failed test"
 )]
 
+mod admission;
 mod app;
 mod installation;
 mod outbox;

@@ -7,6 +7,7 @@
 )]
 
 mod controllers;
+mod desktops;
 mod faults;
 mod kills;
 mod rig;

@@ -4,6 +4,7 @@ use std::{fs, sync::Arc, time::Duration};
 
 use control_plane::{
     cloud::{self, Cloud, ImageBuilder, Pace, Site, Wake},
+    presence::Presence,
     reconcile::{
         self,
         directory::{DirectoryRequest, domain, draft_directory},
@@ -162,6 +163,7 @@ impl Rig {
                 &[7; 32],
             ),
             wake: Wake::default(),
+            presence: Presence::default(),
             site: Site {
                 installation: "test".to_owned(),
                 region: "local-1".to_owned(),

@@ -17,8 +17,8 @@ use drivers::{
     EngineError,
     agent::{AgentError, Agents},
     compute::{
-        Compute, ComputeHealth, ExecOutput, GuestFile, Image, Instance, InstanceSpec, Volume,
-        VolumeSpec,
+        Compute, ComputeHealth, ExecOutput, GuestFile, Image, Instance, InstanceSpec, Limits,
+        Volume, VolumeSpec,
     },
     directory::{
         ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret, Origin,
@@ -113,6 +113,11 @@ impl Compute for Wired<dyn Compute> {
     async fn ensure_volume(&self, volume: &VolumeSpec) -> Result<Volume, EngineError> {
         self.wire.around(self.engine.ensure_volume(volume)).await
     }
+    async fn grow_volume(&self, name: &str, size_bytes: u64) -> Result<(), EngineError> {
+        self.wire
+            .around(self.engine.grow_volume(name, size_bytes))
+            .await
+    }
     async fn volume(&self, name: &str) -> Result<Option<Volume>, EngineError> {
         self.wire.around(self.engine.volume(name)).await
     }
@@ -150,6 +155,11 @@ impl Compute for Wired<dyn Compute> {
     ) -> Result<(), EngineError> {
         self.wire
             .around(self.engine.label_instance(name, labels))
+            .await
+    }
+    async fn limit_instance(&self, name: &str, limits: Limits) -> Result<(), EngineError> {
+        self.wire
+            .around(self.engine.limit_instance(name, limits))
             .await
     }
     async fn start(&self, name: &str) -> Result<(), EngineError> {

@@ -146,6 +146,35 @@ fn workspaces_are_listed_shown_and_changed_by_the_name_of_their_person() {
         assert_eq!(shown(), "Running", "{verb}");
     }
 
+    let modify = ["workspaces", "modify", "mary"];
+    let (code, words) = failed(&house.try_carrel(&modify));
+    assert_eq!(code, 2, "{words}");
+    let rests = [
+        "--runs",
+        "auto-stop",
+        "--minutes",
+        "60",
+        "--user-volume",
+        "60",
+    ];
+    house.carrel(&[&modify[..], &rests].concat());
+    let card = house.carrel(&["workspaces", "show", "mary"]);
+    for part in [
+        "until nobody has used it for 60 min",
+        "60 GB",
+        "it stops in 60 min",
+    ] {
+        assert!(card.contains(part), "{part} is missing in {card}");
+    }
+    let (code, words) =
+        failed(&house.try_carrel(&["workspaces", "modify", "mary", "--minutes", "7"]));
+    assert_eq!(code, 1);
+    assert!(words.contains("multiple of 60"), "{words}");
+    for (word, label) in [("on", "Maintenance"), ("off", "Running")] {
+        house.carrel(&["workspaces", "maintenance", "mary", word]);
+        assert_eq!(shown(), label);
+    }
+
     house.carrel(&["workspaces", "remove", "john", "--yes", "--wait"]);
     assert!(!house.carrel(&["workspaces", "list"]).contains("john"));
     let launch = ["workspaces", "launch", "john", "--bundle", "standard-plus"];
@@ -153,6 +182,27 @@ fn workspaces_are_listed_shown_and_changed_by_the_name_of_their_person() {
     let (code, words) = failed(&house.try_carrel(&["workspaces", "launch", "john"]));
     assert_eq!(code, 1);
     assert!(words.contains("already has the WorkSpace"), "{words}");
+}
+
+#[test]
+fn groups_of_addresses_are_made_and_used() {
+    let house = House::new();
+    let _service = house.serve();
+    furnished(&house);
+    assert!(hint(&house, &["ip-groups", "list"]).contains("carrel ip-groups create"));
+    let made = house.carrel(&["ip-groups", "create", "office", "203.0.113.0/24"]);
+    assert!(made.starts_with("wsipg-"), "{made}");
+    house.carrel(&["ip-groups", "allow", "office", "127.0.0.0/8", "::1"]);
+    house.carrel(&["ip-groups", "revoke", "office", "::1/128"]);
+    let listed = house.carrel(&["ip-groups", "list"]);
+    assert!(listed.contains("127.0.0.0/8, 203.0.113.0/24"), "{listed}");
+    house.carrel(&["ip-groups", "associate", "office"]);
+    let (code, words) = failed(&house.try_carrel(&["ip-groups", "delete", "office"]));
+    assert_eq!(code, 1);
+    assert!(words.contains("disassociate it first"), "{words}");
+    house.carrel(&["ip-groups", "disassociate", made.trim()]);
+    house.carrel(&["ip-groups", "delete", "office"]);
+    assert_eq!(json(&house, &["ip-groups", "list"]), serde_json::json!([]));
 }
 
 #[test]

@@ -6,6 +6,7 @@
     reason = "a helper of a test that fails is a failed test"
 )]
 
+mod admission;
 mod certificates;
 mod command_line;
 mod house;

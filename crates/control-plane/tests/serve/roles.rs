@@ -19,7 +19,7 @@ const PORTS: [&str; 4] = [
     "127.0.0.1:24172",
 ];
 
-fn serve(house: &House, role: &str) -> Service {
+pub(crate) fn serve(house: &House, role: &str) -> Service {
     let arguments: Vec<&str> = PORTS.into_iter().chain(["--roles", role]).collect();
     house.serve_with(&arguments)
 }

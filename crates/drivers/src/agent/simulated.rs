@@ -27,6 +27,7 @@ struct Agent {
     session: Option<Session>,
     size: Option<(u16, u16)>,
     started: u64,
+    idle_seconds: u64,
 }
 
 impl SimulatedAgents {
@@ -55,6 +56,14 @@ impl SimulatedAgents {
     #[must_use]
     pub fn requested_size(&self, workspace: &str) -> Option<(u16, u16)> {
         self.lock().get(workspace).and_then(|agent| agent.size)
+    }
+
+    /// Says for how long nobody has touched keyboard and mouse of one desktop.
+    pub fn set_idle(&self, workspace: &str, seconds: u64) {
+        self.lock()
+            .entry(workspace.to_owned())
+            .or_default()
+            .idle_seconds = seconds;
     }
 
     /// Ends one agent's session as a log-off does.
@@ -108,7 +117,7 @@ impl Agents for SimulatedAgents {
             domain_fault: None,
             domain_age_seconds: Some(0),
             session: agent.session.clone(),
-            idle_seconds: agent.session.as_ref().map(|_| 0),
+            idle_seconds: agent.session.as_ref().map(|_| agent.idle_seconds),
         })
     }
 

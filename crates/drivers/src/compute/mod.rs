@@ -6,6 +6,7 @@ pub mod simulated;
 use std::{collections::BTreeMap, path::Path, time::Duration};
 
 use async_trait::async_trait;
+pub use model::bundle::Limits;
 
 use crate::EngineError;
 
@@ -27,6 +28,8 @@ pub trait Compute: Send + Sync {
 
     /// Makes a user volume: a file system of its own whose size is the quota and what `df` shows. Its root belongs to `owner` (a host uid and gid). An existing volume is kept as it is and made ready for use (mounted).
     async fn ensure_volume(&self, volume: &VolumeSpec) -> Result<Volume, EngineError>;
+    /// Grows a volume to so many bytes, in use or not; people see it at once. One that is as large stays as it is: a volume never shrinks.
+    async fn grow_volume(&self, name: &str, size_bytes: u64) -> Result<(), EngineError>;
     /// The volume, if it exists.
     async fn volume(&self, name: &str) -> Result<Option<Volume>, EngineError>;
     /// Every volume of ours.
@@ -50,6 +53,8 @@ pub trait Compute: Send + Sync {
         name: &str,
         labels: &BTreeMap<String, String>,
     ) -> Result<(), EngineError>;
+    /// Changes what it may use, running or not. Less memory than a running one has in use is refused, or presses on it: do that while it is stopped.
+    async fn limit_instance(&self, name: &str, limits: Limits) -> Result<(), EngineError>;
     /// Starts it; done when the engine reports it as running. Mounts its volumes first when the host was restarted.
     async fn start(&self, name: &str) -> Result<(), EngineError>;
     /// Asks it to shut down and stops it by force after `patience`.
@@ -141,6 +146,18 @@ pub struct InstanceSpec {
     pub labels: BTreeMap<String, String>,
 }
 
+impl InstanceSpec {
+    /// What it may use.
+    #[must_use]
+    pub fn limits(&self) -> Limits {
+        Limits {
+            vcpu: self.vcpu,
+            memory_bytes: self.memory_bytes,
+            root_bytes: self.root_bytes,
+        }
+    }
+}
+
 /// A range of host ids that belongs to one instance for ever.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct IdMap {
@@ -181,6 +198,8 @@ pub struct Instance {
     pub image: String,
     /// Its labels.
     pub labels: BTreeMap<String, String>,
+    /// What it may use.
+    pub limits: Limits,
     /// Memory in use in bytes while running, page cache excluded.
     pub memory_used_bytes: Option<u64>,
 }

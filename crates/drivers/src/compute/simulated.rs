@@ -14,7 +14,7 @@ use async_trait::async_trait;
 
 use self::state::{Files, Held, Made, State, describe, image_of, missing, refused};
 use super::{
-    Compute, ComputeHealth, ExecOutput, GuestFile, Image, Instance, InstanceSpec, Volume,
+    Compute, ComputeHealth, ExecOutput, GuestFile, Image, Instance, InstanceSpec, Limits, Volume,
     VolumeSpec,
 };
 use crate::EngineError;
@@ -165,6 +165,13 @@ impl Compute for SimulatedCompute {
         Ok(describe(&volume.name, held))
     }
 
+    async fn grow_volume(&self, name: &str, size_bytes: u64) -> Result<(), EngineError> {
+        let mut state = self.change().await?;
+        let held = state.volume(name)?;
+        held.size_bytes = held.size_bytes.max(size_bytes);
+        Ok(())
+    }
+
     async fn volume(&self, name: &str) -> Result<Option<Volume>, EngineError> {
         Ok(self
             .open()?
@@ -267,6 +274,15 @@ impl Compute for SimulatedCompute {
     ) -> Result<(), EngineError> {
         let mut state = self.change().await?;
         state.instance(name)?.spec.labels.extend(labels.clone());
+        Ok(())
+    }
+
+    async fn limit_instance(&self, name: &str, limits: Limits) -> Result<(), EngineError> {
+        let mut state = self.change().await?;
+        let spec = &mut state.instance(name)?.spec;
+        spec.vcpu = limits.vcpu;
+        spec.memory_bytes = limits.memory_bytes;
+        spec.root_bytes = limits.root_bytes;
         Ok(())
     }
 

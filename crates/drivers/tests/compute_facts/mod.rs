@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, path::PathBuf, time::Duration};
 
 use drivers::{
     EngineError,
-    compute::{Compute, GuestFile, IdMap, InstanceSpec, Power, VolumeMount, VolumeSpec},
+    compute::{Compute, GuestFile, IdMap, InstanceSpec, Limits, Power, VolumeMount, VolumeSpec},
 };
 
 pub(crate) const MIB: u64 = 1 << 20;
@@ -547,6 +547,73 @@ pub(crate) async fn a_full_volume_is_told_apart(subject: &Subject) {
         .await
         .expect("the root volume has room");
     clean(compute.as_ref(), &["ct-quota"], &["ct-quota-home"]).await;
+}
+
+/// What is changed while it runs, and again while it is stopped.
+pub(crate) async fn limits_change_and_volumes_grow_and_never_shrink(subject: &Subject) {
+    let compute = subject.compute.as_ref();
+    clean(compute, &["ct-grow"], &["ct-grow-home"]).await;
+    compute
+        .ensure_volume(&volume("ct-grow-home", 64 * MIB, 40))
+        .await
+        .expect("made");
+    let spec = spec_with_home("ct-grow", "ct-grow-home", 40);
+    compute.ensure_instance(&spec).await.expect("made");
+    let limits = async || compute.instance("ct-grow").await.unwrap().unwrap().limits;
+    let size = async || {
+        compute
+            .volume("ct-grow-home")
+            .await
+            .unwrap()
+            .unwrap()
+            .size_bytes
+    };
+    assert_eq!(limits().await, spec.limits());
+    compute.start("ct-grow").await.expect("started");
+    let larger = Limits {
+        vcpu: 2,
+        memory_bytes: 384 * MIB,
+        root_bytes: 2048 * MIB,
+    };
+    for _ in 0..2 {
+        compute
+            .limit_instance("ct-grow", larger)
+            .await
+            .expect("limited");
+        compute
+            .grow_volume("ct-grow-home", 128 * MIB)
+            .await
+            .expect("grown");
+    }
+    assert_eq!((limits().await, size().await), (larger, 128 * MIB));
+    compute
+        .grow_volume("ct-grow-home", 64 * MIB)
+        .await
+        .expect("nothing to do");
+    assert_eq!(size().await, 128 * MIB);
+    compute
+        .stop("ct-grow", Duration::ZERO)
+        .await
+        .expect("stopped");
+    compute
+        .limit_instance("ct-grow", spec.limits())
+        .await
+        .expect("limited");
+    compute
+        .grow_volume("ct-grow-home", 192 * MIB)
+        .await
+        .expect("grown");
+    assert_eq!((limits().await, size().await), (spec.limits(), 192 * MIB));
+    for missing in [
+        compute.grow_volume("ct-none", 64 * MIB).await,
+        compute.limit_instance("ct-none", larger).await,
+    ] {
+        assert!(
+            matches!(missing, Err(EngineError::Missing { .. })),
+            "{missing:?}"
+        );
+    }
+    clean(compute, &["ct-grow"], &["ct-grow-home"]).await;
 }
 
 /// `subject` has a pool without room.

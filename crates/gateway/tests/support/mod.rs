@@ -117,6 +117,7 @@ impl House {
             page: None,
             client: None,
             starting: true,
+            sources: None,
             identity,
             expires_at_ms: now_ms() + 60_000,
         }

@@ -1,6 +1,7 @@
 //! The plan of a WorkSpace.
 
 use crate::{
+    bundle::Limits,
     fault::{Fault, FaultCode},
     plan::{PortState, Power},
     state::WorkspaceState,
@@ -32,6 +33,10 @@ pub struct Desired {
     pub image: &'static str,
     /// How many safety snapshots are kept.
     pub snapshots_kept: usize,
+    /// What the instance may use.
+    pub limits: Limits,
+    /// How large its user volume is at least.
+    pub volume_bytes: u64,
 }
 
 /// What the engines hold.
@@ -41,6 +46,8 @@ pub struct Observed {
     pub image: bool,
     /// The names of the user volume's snapshots, oldest first; `None` when there is no volume.
     pub volume: Option<Vec<String>>,
+    /// The size of the user volume; 0 when there is none.
+    pub volume_bytes: u64,
     /// The instance, if there is one.
     pub instance: Option<ObservedInstance>,
     /// Its ports: customer's subnet, management network.
@@ -62,6 +69,8 @@ pub struct ObservedInstance {
     pub rebuilds: u32,
     /// How many restarts it has seen.
     pub restarts: u32,
+    /// What it may use.
+    pub limits: Limits,
 }
 
 /// The next step.
@@ -90,6 +99,10 @@ pub enum Action {
     Prepare,
     /// Label the instance with the restarts that are wanted.
     MarkRestarted,
+    /// Give the instance the limits that are wanted.
+    SetLimits,
+    /// Grow the user volume to the size that is wanted.
+    GrowVolume,
     /// Start the instance.
     Start,
     /// Bind both ports to their devices.
@@ -127,6 +140,8 @@ impl Action {
             Self::MakePorts => ("making the network interfaces", 20),
             Self::MakeMachine => ("making the computer account", 20),
             Self::Prepare => ("joining the desktop to the directory", 50),
+            Self::SetLimits => ("changing what the desktop may use", 60),
+            Self::GrowVolume => ("growing the volume with the user's files", 60),
             Self::MarkRestarted | Self::Start => ("starting the desktop", 65),
             Self::PlugPorts => ("connecting the desktop to its networks", 75),
             Self::AwaitAgent => ("waiting for the desktop to answer", 85),
@@ -154,7 +169,7 @@ pub fn snapshot_before(rebuild: u32) -> String {
 pub fn plan(desired: &Desired, observed: &Observed) -> Step {
     match desired.aim {
         Aim::Run => plan_run(desired, observed),
-        Aim::Stop => plan_stop(observed),
+        Aim::Stop => plan_stop(desired, observed),
         Aim::Remove => plan_remove(observed),
     }
 }
@@ -166,10 +181,15 @@ pub fn shown_state(current: WorkspaceState, aim: Aim, lanes: &[Vec<Action>]) -> 
     let only_looks = lanes.iter().flatten().all(|action| {
         matches!(
             action,
-            Action::AwaitAgent | Action::PlugPorts | Action::RemoveSnapshot(_)
+            Action::AwaitAgent
+                | Action::PlugPorts
+                | Action::RemoveSnapshot(_)
+                | Action::SetLimits
+                | Action::GrowVolume
         )
     });
     match (current, aim) {
+        (WorkspaceState::Available | WorkspaceState::Stopped, Aim::Stop) if only_looks => current,
         (WorkspaceState::Available, Aim::Run) if !only_looks => WorkspaceState::Starting,
         (WorkspaceState::Stopped, Aim::Run) => WorkspaceState::Starting,
         (WorkspaceState::Available | WorkspaceState::Stopped, Aim::Stop) => {
@@ -241,6 +261,7 @@ fn replace(desired: &Desired, observed: &Observed, instance: &ObservedInstance) 
 
 /// From a prepared instance to one whose agent answers.
 fn run(desired: &Desired, observed: &Observed, instance: &ObservedInstance) -> Step {
+    let mut changes = changes(desired, observed, instance);
     if instance.power == Power::Stopped {
         // Before every start: the host may have forgotten what keeps its own network from the desktop's devices.
         let mut lane = vec![
@@ -252,10 +273,14 @@ fn run(desired: &Desired, observed: &Observed, instance: &ObservedInstance) -> S
         if instance.restarts < desired.restarts {
             lane.insert(0, Action::MarkRestarted);
         }
-        return Step::Do(vec![lane]);
+        changes.append(&mut lane);
+        return Step::Do(vec![changes]);
     }
     if instance.restarts < desired.restarts {
         return Step::Do(vec![vec![Action::Stop]]);
+    }
+    if !changes.is_empty() {
+        return Step::Do(vec![changes]);
     }
     if observed.ports != [PortState::Up; 2] {
         return Step::Do(vec![vec![Action::PlugPorts]]);
@@ -271,9 +296,31 @@ fn run(desired: &Desired, observed: &Observed, instance: &ObservedInstance) -> S
     }
 }
 
-fn plan_stop(observed: &Observed) -> Step {
+/// What is made of another size now; all of it may be done while the desktop runs.
+fn changes(desired: &Desired, observed: &Observed, instance: &ObservedInstance) -> Vec<Action> {
+    let mut changes = Vec::new();
+    if instance.limits != desired.limits {
+        changes.push(Action::SetLimits);
+    }
+    // A volume never shrinks.
+    if observed.volume.is_some() && observed.volume_bytes < desired.volume_bytes {
+        changes.push(Action::GrowVolume);
+    }
+    changes
+}
+
+fn plan_stop(desired: &Desired, observed: &Observed) -> Step {
     match &observed.instance {
         Some(instance) if instance.power != Power::Stopped => Step::Do(vec![vec![Action::Stop]]),
+        // One that was never made whole, or will be made anew, gets its size when it is.
+        Some(instance) if instance.prepared => {
+            let changes = changes(desired, observed, instance);
+            if changes.is_empty() {
+                Step::Done(WorkspaceState::Stopped)
+            } else {
+                Step::Do(vec![changes])
+            }
+        }
         _ => Step::Done(WorkspaceState::Stopped),
     }
 }

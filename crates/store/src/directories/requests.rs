@@ -12,7 +12,8 @@ use sqlx::{Any, Transaction};
 
 use super::{Directory, fault_text};
 use crate::{
-    NewPerson, NewWorkspace, Places, Refusal, RequestError, Store, StoreError, database, people,
+    NewPerson, NewWorkspace, Places, Refusal, RegisteredDirectory, RequestError, Store, StoreError,
+    database, people, registered_directories,
     workspaces::{self, lowest_free},
 };
 
@@ -42,7 +43,8 @@ pub struct NewDirectory {
 }
 
 impl Store {
-    /// Writes a directory down with its first people and their WorkSpaces, all or nothing.
+    /// Writes a directory down with its first people and their WorkSpaces, all or nothing. One that comes with people is
+    /// registered for WorkSpaces at once.
     ///
     /// # Errors
     /// A refusal when the organisation or the name is taken or a request does not fit; else the database's failure.
@@ -55,6 +57,10 @@ impl Store {
     ) -> Result<Directory, RequestError> {
         let mut transaction = self.begin().await?;
         insert(&mut transaction, self.places(), new, now).await?;
+        if !first_people.is_empty() {
+            let registered = RegisteredDirectory::new(new.id.clone(), new.account_id.clone(), now);
+            registered_directories::insert(&mut transaction, &registered).await?;
+        }
         for person in first_people {
             people::insert(&mut transaction, &new.id, person, now).await?;
         }

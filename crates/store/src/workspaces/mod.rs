@@ -1,14 +1,19 @@
 //! WorkSpaces: what is wanted of them, and where they are. How they are asked for and how what was found is written
 //! stands in a file each.
 
+mod activity;
+mod launches;
+mod modifications;
 mod reports;
 mod requests;
 
 use std::{collections::BTreeMap, net::Ipv4Addr};
 
 use model::{
+    bundle::Changes,
     fault::Fault,
     id::{BundleId, DirectoryId, SubnetId, WorkspaceId},
+    running_mode::RunningMode,
     state::WorkspaceState,
     username::Username,
 };
@@ -16,9 +21,10 @@ use sqlx::any::AnyRow;
 
 use crate::{Store, StoreError, database, directories::fault};
 
+pub use launches::{Launch, NewWorkspace};
+pub(crate) use launches::{RACES_MAX, insert, lost_a_race, lowest_free};
+pub use modifications::Modification;
 pub use reports::WorkspaceReport;
-pub use requests::NewWorkspace;
-pub(crate) use requests::{RACES_MAX, insert, lost_a_race, lowest_free};
 
 /// What is wanted of a WorkSpace in the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +76,20 @@ pub struct Workspace {
     pub created_at: i64,
     /// When its row changed last.
     pub updated_at: i64,
+    /// When it runs.
+    pub running_mode: RunningMode,
+    /// What it has that differs from its bundle.
+    pub changes: Changes,
+    /// What of it is being changed, by the wire's words.
+    pub modifying: Vec<String>,
+    /// Whether its person is kept from it.
+    pub maintenance: bool,
+    /// When it was started, signed in to or given its running mode last.
+    pub active_at: i64,
+    /// When a key was pressed or the mouse moved last, as far as it is known.
+    pub input_at: Option<i64>,
+    /// When somebody was connected last.
+    pub connected_at: Option<i64>,
     /// Its subnet, once it has an address there.
     pub subnet: Option<SubnetId>,
     /// Its address in the subnet.
@@ -144,10 +164,45 @@ fn workspace(row: &AnyRow) -> Result<Workspace, StoreError> {
         ready_at: database::time(row, "ready_at")?,
         created_at: database::number(row, "created_at")?,
         updated_at: database::number(row, "updated_at")?,
+        running_mode: running_mode(row)?,
+        changes: Changes {
+            compute_type: database::text(row, "compute_type")?,
+            root_gib: database::index(row, "root_gib")?,
+            user_gib: database::index(row, "user_gib")?,
+        },
+        modifying: database::words(row, "modifying")?,
+        maintenance: database::flag(row, "maintenance")?,
+        active_at: database::number(row, "active_at")?,
+        input_at: database::time(row, "input_at")?,
+        connected_at: database::time(row, "connected_at")?,
         subnet: database::optional(row, "subnet_id")?,
         address: address("address")?,
         management_address: address("management_address")?,
     })
+}
+
+fn running_mode(row: &AnyRow) -> Result<RunningMode, StoreError> {
+    let minutes = database::index(row, "auto_stop_minutes")?;
+    database::word(row, "running_mode", |word| match word {
+        "ALWAYS_ON" => Some(RunningMode::AlwaysOn),
+        "AUTO_STOP" => Some(RunningMode::AutoStop { minutes }),
+        _ => None,
+    })
+}
+
+impl Workspace {
+    /// When it was last used, or could be: its last start, sign-in or input.
+    #[must_use]
+    pub fn used_at(&self) -> i64 {
+        self.active_at.max(self.input_at.unwrap_or(0))
+    }
+
+    /// When it stops by itself unless it is used before.
+    #[must_use]
+    pub fn stops_at(&self) -> Option<i64> {
+        let runs = self.state == WorkspaceState::Available;
+        self.running_mode.stops_at(self.used_at()).filter(|_| runs)
+    }
 }
 
 impl Store {
@@ -190,16 +245,48 @@ impl Store {
         after: Option<&WorkspaceId>,
         limit: u32,
     ) -> Result<Vec<Workspace>, StoreError> {
-        let query = format!(
-            "{SELECT} WHERE w.account_id = $1 AND w.id > $2 AND w.state <> 'TERMINATED' \
-             AND ($3 = '' OR w.directory_id = $3) AND ($4 = '' OR w.bundle_id = $4) ORDER BY w.id LIMIT $5"
+        // One shape for each filter: each finds its page in an index, whatever number there is.
+        let (narrowed, value) = match (&filter.directory, &filter.bundle) {
+            (Some(directory), None) => ("AND w.directory_id = $4", directory.as_str()),
+            (None, Some(bundle)) => ("AND w.bundle_id = $4", bundle.as_str()),
+            (Some(_), Some(_)) => ("AND w.directory_id = $4 AND w.bundle_id = $5", ""),
+            (None, None) => ("", ""),
+        };
+        let text = format!(
+            "{SELECT} WHERE w.account_id = $1 AND w.id > $2 AND w.state <> 'TERMINATED' {narrowed} ORDER BY w.id LIMIT $3"
         );
-        let query = sqlx::query(&query)
+        let mut query = sqlx::query(&text)
             .bind(account_id)
             .bind(after.map_or("", WorkspaceId::as_str))
-            .bind(filter.directory.as_ref().map_or("", DirectoryId::as_str))
-            .bind(filter.bundle.as_ref().map_or("", BundleId::as_str))
             .bind(i64::from(limit));
+        query = match (&filter.directory, &filter.bundle) {
+            (None, None) => query,
+            (Some(directory), Some(bundle)) => query.bind(directory.as_str()).bind(bundle.as_str()),
+            _ => query.bind(value),
+        };
+        self.all(query, workspace).await
+    }
+
+    /// Those of these WorkSpaces that are the account's and not removed, by id.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn workspaces_by_id(
+        &self,
+        account_id: &str,
+        ids: &[WorkspaceId],
+    ) -> Result<Vec<Workspace>, StoreError> {
+        let places: Vec<String> = (2..ids.len() + 2)
+            .map(|place| format!("${place}"))
+            .collect();
+        let text = format!(
+            "{SELECT} WHERE w.account_id = $1 AND w.state <> 'TERMINATED' AND w.id IN ({}) ORDER BY w.id",
+            places.join(", ")
+        );
+        let mut query = sqlx::query(&text).bind(account_id);
+        for id in ids {
+            query = query.bind(id.as_str());
+        }
         self.all(query, workspace).await
     }
 

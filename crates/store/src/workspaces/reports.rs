@@ -20,6 +20,14 @@ pub struct WorkspaceReport {
     pub image: Option<String>,
 }
 
+impl WorkspaceReport {
+    /// Whether all is as it is wanted.
+    fn is_done(&self) -> bool {
+        use WorkspaceState::{AdminMaintenance, Available, Stopped};
+        matches!(self.state, Available | AdminMaintenance | Stopped) && self.progress_percent == 100
+    }
+}
+
 impl Store {
     /// Writes what the reconciler found, compare-and-set on the generation: `false` when the intent has changed since.
     /// Becoming Available asks for the invitation of a person who has not registered, once per WorkSpace (REG-04).
@@ -36,7 +44,9 @@ impl Store {
         let available = report.state == WorkspaceState::Available;
         let result = sqlx::query(
             "UPDATE workspaces SET state = $1, progress_text = $2, progress_percent = $3, fault = $4, updated_at = $5, \
-             image = CASE WHEN $6 = '' THEN image ELSE $6 END, ready_at = CASE WHEN ready_at = 0 THEN $7 ELSE ready_at END \
+             image = CASE WHEN $6 = '' THEN image ELSE $6 END, ready_at = CASE WHEN ready_at = 0 THEN $7 ELSE ready_at END, \
+             active_at = CASE WHEN $7 > 0 AND state <> 'AVAILABLE' THEN $7 ELSE active_at END, \
+             modifying = CASE WHEN $10 = 1 THEN '' ELSE modifying END \
              WHERE id = $8 AND generation = $9 AND state <> 'TERMINATED'",
         )
         .bind(report.state.wire())
@@ -48,6 +58,7 @@ impl Store {
         .bind(if available { now } else { 0 })
         .bind(seen.id.as_str())
         .bind(seen.generation)
+        .bind(i64::from(report.is_done()))
         .execute(&mut *transaction)
         .await?;
         if result.rows_affected() == 0 {
@@ -90,6 +101,7 @@ impl Store {
         for statement in [
             "DELETE FROM interfaces WHERE owner = $1",
             "DELETE FROM client_sessions WHERE workspace_id = $1",
+            "DELETE FROM workspace_tags WHERE resource_id = $1",
         ] {
             sqlx::query(statement)
                 .bind(seen.id.as_str())

@@ -6,6 +6,7 @@
     reason = "a test ends where something is not as it must be"
 )]
 
+mod desktops;
 mod identities;
 mod intents;
 mod networks;
@@ -25,6 +26,43 @@ use store::{Account, NewDirectory, NewPerson, NewWorkspace, Store, Workspace};
 pub(crate) type Fact = fn(Store) -> BoxFuture<'static, ()>;
 
 pub(crate) const FACTS: &[(&str, Fact)] = &[
+    (
+        "a_batch_is_one_transaction_and_each_is_refused_by_itself",
+        |store| Box::pin(desktops::a_batch_is_one_transaction_and_each_is_refused_by_itself(store)),
+    ),
+    ("places_are_used_again_when_the_highest_is_taken", |store| {
+        Box::pin(desktops::places_are_used_again_when_the_highest_is_taken(
+            store,
+        ))
+    }),
+    ("a_modification_is_seen_until_it_is_done", |store| {
+        Box::pin(desktops::a_modification_is_seen_until_it_is_done(store))
+    }),
+    ("an_unused_desktop_stops_and_a_used_one_does_not", |store| {
+        Box::pin(desktops::an_unused_desktop_stops_and_a_used_one_does_not(
+            store,
+        ))
+    }),
+    ("maintenance_keeps_everybody_else_out", |store| {
+        Box::pin(desktops::maintenance_keeps_everybody_else_out(store))
+    }),
+    ("ip_groups_restrict_whom_they_name", |store| {
+        Box::pin(desktops::ip_groups_restrict_whom_they_name(store))
+    }),
+    (
+        "a_registered_directory_keeps_its_settings_until_its_last_desktop",
+        |store| {
+            Box::pin(
+                desktops::a_registered_directory_keeps_its_settings_until_its_last_desktop(store),
+            )
+        },
+    ),
+    ("tags_are_written_and_taken_off", |store| {
+        Box::pin(desktops::tags_are_written_and_taken_off(store))
+    }),
+    ("another_account_finds_none_of_it", |store| {
+        Box::pin(desktops::another_account_finds_none_of_it(store))
+    }),
     ("quick_setup_is_all_or_nothing", |store| {
         Box::pin(intents::quick_setup_is_all_or_nothing(store))
     }),

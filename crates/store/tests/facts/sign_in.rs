@@ -114,6 +114,7 @@ pub(crate) async fn sessions_end(store: Store) {
         workspace_id: workspace.id.clone(),
         created_at: 10,
         expires_at: 100,
+        admitted_at: None,
     };
     for hash in ["a", "b", "c"] {
         assert!(
@@ -156,6 +157,7 @@ pub(crate) async fn a_session_too_many_ends_the_oldest(store: Store) {
             workspace_id: workspace.id.clone(),
             created_at,
             expires_at: 100,
+            admitted_at: None,
         };
         store.open_session(&session, 2).await.unwrap()
     };

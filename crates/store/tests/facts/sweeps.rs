@@ -34,6 +34,7 @@ pub(crate) async fn what_is_over_is_forgotten_and_the_rest_stays(store: Store) {
             workspace_id: workspace.id.clone(),
             created_at: 1,
             expires_at,
+            admitted_at: None,
         };
         store.open_session(&session, 9).await.unwrap();
     };

@@ -16,6 +16,7 @@ type Reason =
   | "no-session"
   | "signed-out"
   | "removed"
+  | "not-admitted"
   | "not-started"
   | "not-in-time"
   | "unreachable"
@@ -49,6 +50,7 @@ const WORDS: Record<Reason, Words> = {
   "no-session": { title: "Your session has ended", text: "It ended while you were away, for example because your desktop was restarted. Your saved files are there.", again: "Sign in again", way: "sign-in" },
   "signed-out": { title: "You are signed out", text: "A sign-in lasts for some hours, and ends when the password changes. Your desktop is not affected.", again: "Sign in again", way: "sign-in" },
   removed: { title: "There is no desktop for you any more", text: "It was removed. Ask your administrator if you still need one.", again: "Back to sign-in", way: "sign-in" },
+  "not-admitted": { title: "You cannot reach your desktop from here", text: "Your organisation says from where and with what it may be reached. Your session goes on.", again: "Sign in again", way: "sign-in" },
   "not-started": { title: "Your session could not be started", text: "Try once more. If it happens again, tell your administrator what it says here.", again: "Sign in again", way: "sign-in" },
   "not-in-time": { title: "Your desktop was not ready in time", text: "Your administrator can see why. You can sign in again at any time.", again: "Sign in again", way: "sign-in" },
   unreachable: { title: "Your desktop cannot be reached", text: "This page has stopped trying. Your session and files are not affected.", again: "Try again", way: "connect" },

@@ -27,6 +27,7 @@ const WORDS: Record<string, { title: string; text: string }> = {
   Stopping: { title: "Your desktop is shutting down", text: "When it is off, you can start it again from here." },
   Stopped: { title: "Your desktop is switched off", text: "Your files are kept. Signing in starts it again within seconds." },
   Error: { title: "Your desktop has a problem", text: "Your administrator can see the same message. This page goes on by itself once the problem is solved." },
+  Maintenance: { title: "An administrator is working on your desktop", text: `Your programs and files stay as they are. ${BY_ITSELF}` },
   Running: { title: "Your desktop is ready", text: "Opening it…" },
 };
 /** What a person must do something about turns no wheel. */

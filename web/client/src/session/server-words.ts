@@ -1,6 +1,7 @@
 // From the stream's words to this client's.
 
 import { ApiError } from "../api";
+import { sentence } from "../sentence";
 import type { Farewell } from "../pages/farewell";
 import type { ByeReason } from "../stream/viewer";
 import type { ConnectionState, Phase } from "./state";
@@ -37,12 +38,16 @@ export function hangUp(reason: ByeReason, text: string): Farewell | Trouble {
   }
 }
 
+/** Codes of refusals that hold for this network or this kind of device. */
+const NOT_ADMITTED = ["AddressNotAdmitted", "DeviceNotAdmitted"];
+
 /** What the control plane's refusal of a ticket means, when asking again cannot change it. */
 export function conclusion(error: unknown): ConnectionState | undefined {
   if (!(error instanceof ApiError)) return undefined;
   const { workspace } = error.details;
   if (error.code === "WorkspaceNotReady" && workspace) return { kind: "waiting", workspace };
   if (error.code === "SessionEnded") return { kind: "ended", farewell: { reason: "signed-out" } };
+  if (NOT_ADMITTED.includes(error.code)) return { kind: "ended", farewell: { reason: "not-admitted", text: sentence([error.message, error.remedy].filter(Boolean).join(". ")) } };
   if (error.code === "NoWorkspace") return { kind: "ended", farewell: { reason: "removed" } };
   return undefined;
 }

@@ -4,7 +4,7 @@ use aws_api::{
     Operation,
     shapes::{
         carrel::{InvitationRequest, InviteUserResult, SendInvitationResult, WorkspaceProgress},
-        workspaces::{DescribeWorkspacesRequest, Workspace},
+        workspaces::{DescribeWorkspacesRequest, Workspace, WorkspaceProperties},
     },
     timestamp::Timestamp,
 };
@@ -98,6 +98,8 @@ fn card(workspace: Workspace, progress: WorkspaceProgress) -> String {
         ("User", workspace.user_name),
         ("State", label(&workspace.state)),
         ("Step", progress.step.unwrap_or_default()),
+        ("Runs", runs(&sizes)),
+        ("Still on", progress.why_on.unwrap_or_default()),
         ("Fault", workspace.error_code.unwrap_or_default()),
         ("What happened", progress.error_message.unwrap_or_default()),
         ("What to do", progress.remedy.unwrap_or_default()),
@@ -106,6 +108,11 @@ fn card(workspace: Workspace, progress: WorkspaceProgress) -> String {
         ("Image", progress.image.unwrap_or_default()),
         ("System volume", gigabytes(sizes.root_volume_size_gib)),
         ("User volume", gigabytes(sizes.user_volume_size_gib)),
+        ("Compute type", sizes.compute_type_name.unwrap_or_default()),
+        (
+            "Connected",
+            progress.last_connection_at.map(written).unwrap_or_default(),
+        ),
         ("Computer", workspace.computer_name.unwrap_or_default()),
         ("Address", workspace.ip_address.unwrap_or_default()),
         ("Subnet", workspace.subnet_id.unwrap_or_default()),
@@ -114,6 +121,18 @@ fn card(workspace: Workspace, progress: WorkspaceProgress) -> String {
             progress.requested_at.map(written).unwrap_or_default(),
         ),
     ])
+}
+
+fn runs(properties: &WorkspaceProperties) -> String {
+    match (
+        properties.running_mode.as_deref(),
+        properties.running_mode_auto_stop_timeout_in_minutes,
+    ) {
+        (Some("AUTO_STOP"), Some(minutes)) => {
+            format!("until nobody has used it for {minutes} min")
+        }
+        _ => "always".to_owned(),
+    }
 }
 
 /// Sends, or only prints, the mail.

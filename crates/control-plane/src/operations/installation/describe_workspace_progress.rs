@@ -28,12 +28,13 @@ pub(super) async fn handle(
         WORKSPACES_PER_REQUEST,
     )? {
         let id: WorkspaceId = parsed(&id)?;
-        workspaces.extend(call.workspace(&id).await?.as_ref().map(describe));
+        let found = call.workspace(&id).await?;
+        workspaces.extend(found.iter().map(|found| describe(found, call.now)));
     }
     Ok(DescribeWorkspaceProgressResult { workspaces })
 }
 
-fn describe(workspace: &Workspace) -> WorkspaceProgress {
+fn describe(workspace: &Workspace, now: i64) -> WorkspaceProgress {
     let fault = workspace.fault.as_ref();
     let given = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     WorkspaceProgress {
@@ -46,8 +47,27 @@ fn describe(workspace: &Workspace) -> WorkspaceProgress {
         error_message: fault.map(|fault| fault.message.clone()),
         remedy: fault.map(|fault| fault.remedy.clone()),
         image: given(&workspace.image),
-        workspace_properties: Some(properties(&workspace.bundle_id)),
+        workspace_properties: Some(properties(workspace)),
         requested_at: Some(Timestamp::from_milliseconds(workspace.created_at)),
         changed_at: Some(Timestamp::from_milliseconds(workspace.updated_at)),
+        last_input_at: workspace.input_at.map(Timestamp::from_milliseconds),
+        last_connection_at: workspace.connected_at.map(Timestamp::from_milliseconds),
+        stops_at: workspace.stops_at().map(Timestamp::from_milliseconds),
+        why_on: why_on(workspace, now),
     }
+}
+
+/// Why a desktop that would stop by itself has not.
+fn why_on(workspace: &Workspace, now: i64) -> Option<String> {
+    let stops_at = workspace.stops_at()?;
+    let minutes = |span: i64| span.max(0) / 60_000;
+    let since = minutes(now - workspace.used_at());
+    let left = minutes(stops_at - now + 59_999);
+    let used = match workspace.input_at {
+        Some(at) if workspace.active_at <= at => "the last key or movement of the mouse",
+        _ => "the last start or sign-in",
+    };
+    Some(format!(
+        "{used} was {since} min ago; it stops in {left} min unless it is used"
+    ))
 }

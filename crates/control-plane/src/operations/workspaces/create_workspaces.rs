@@ -1,21 +1,29 @@
-//! CreateWorkspaces: up to 25 requests, each accepted or refused by itself (LIF-01, LIF-07).
+//! CreateWorkspaces: up to 25 requests, each accepted or refused by itself (LIF-01, LIF-07), in one transaction.
+
+use std::collections::BTreeSet;
 
 use aws_api::{
     ItemCode,
+    generated::workspaces::Tag,
     shapes::workspaces::{
         CreateWorkspacesRequest, CreateWorkspacesResult, FailedCreateWorkspaceRequest,
         WorkspaceRequest,
     },
 };
 use model::{
-    bundle::Bundle,
+    bundle::{Bundle, Changes},
     id::{BundleId, DirectoryId, WorkspaceId},
-    limits::WORKSPACES_PER_REQUEST,
+    limits::{TAGS_PER_RESOURCE, WORKSPACES_PER_REQUEST},
+    running_mode::RunningMode,
     username::Username,
 };
-use store::{NewWorkspace, Workspace};
+use store::{Launch, NewWorkspace};
 
-use super::describe_workspaces::describe;
+use super::{
+    describe_workspaces::describe,
+    tags,
+    wishes::{self, Wishes},
+};
 use crate::operations::{Call, OperationError, errors::ItemError, lookup::some};
 use crate::{api::Resource, cloud};
 
@@ -25,9 +33,35 @@ pub(super) async fn handle(
 ) -> Result<CreateWorkspacesResult, OperationError> {
     call.authorize(&Resource::every_workspace(call))?;
     let requests = some("Workspaces", request.workspaces, WORKSPACES_PER_REQUEST)?;
+    let checked: Vec<Result<Launch, ItemError>> = requests
+        .iter()
+        .map(|request| check(call, request))
+        .collect();
+    let launches: Vec<Launch> = checked.iter().flatten().cloned().collect();
+    let directories: BTreeSet<&DirectoryId> = launches
+        .iter()
+        .map(|launch| &launch.workspace.directory_id)
+        .collect();
+    for directory in directories {
+        call.authorize(&Resource::directory(call, directory))?;
+    }
+    let made = call
+        .cloud
+        .store
+        .create_workspaces(&launches, call.now)
+        .await?;
+    let mut made = made.into_iter();
     let mut result = CreateWorkspacesResult::default();
-    for request in requests {
-        match create(call, &request).await? {
+    for (request, checked) in requests.into_iter().zip(checked) {
+        let outcome = match checked {
+            Err(error) => Err(error),
+            Ok(_) => match made.next() {
+                Some(Ok(workspace)) => Ok(workspace),
+                Some(Err(error)) => Err(ItemError::from_request(error)?),
+                None => continue,
+            },
+        };
+        match outcome {
             Ok(workspace) => result.pending_requests.push(describe(&workspace)),
             Err(error) => result.failed_requests.push(FailedCreateWorkspaceRequest {
                 workspace_request: request,
@@ -42,25 +76,7 @@ pub(super) async fn handle(
     Ok(result)
 }
 
-/// Accepts one request, or says why not; only a failure of the store ends the batch.
-async fn create(
-    call: &Call<'_>,
-    request: &WorkspaceRequest,
-) -> Result<Result<Workspace, ItemError>, OperationError> {
-    let new = match check(call, request) {
-        Ok(new) => new,
-        Err(error) => return Ok(Err(error)),
-    };
-    if let Err(error) = check_person(call, &new).await? {
-        return Ok(Err(error));
-    }
-    match call.cloud.store.create_workspace(&new, call.now).await {
-        Ok(workspace) => Ok(Ok(workspace)),
-        Err(error) => ItemError::from_request(error).map(Err),
-    }
-}
-
-fn check(call: &Call<'_>, request: &WorkspaceRequest) -> Result<NewWorkspace, ItemError> {
+fn check(call: &Call<'_>, request: &WorkspaceRequest) -> Result<Launch, ItemError> {
     let directory_id: DirectoryId = member("DirectoryId", request.directory_id.as_deref())?;
     let username: Username = member("UserName", request.user_name.as_deref())?;
     let bundle_id: BundleId = member("BundleId", request.bundle_id.as_deref())?;
@@ -70,14 +86,18 @@ fn check(call: &Call<'_>, request: &WorkspaceRequest) -> Result<NewWorkspace, It
             format!("there is no bundle \"{bundle_id}\"; DescribeWorkspaceBundles lists them"),
         ));
     };
-    check_wishes(request, bundle)?;
-    let id = WorkspaceId::from_random(cloud::random());
-    Ok(NewWorkspace {
-        id,
-        account_id: call.account_id().to_owned(),
-        directory_id,
-        username,
-        bundle_id: bundle.id(),
+    let (running_mode, changes) = wishes_of(call, request, &bundle.id())?;
+    Ok(Launch {
+        workspace: NewWorkspace {
+            id: WorkspaceId::from_random(cloud::random()),
+            account_id: call.account_id().to_owned(),
+            directory_id,
+            username,
+            bundle_id: bundle.id(),
+        },
+        running_mode,
+        changes,
+        tags: tags_of(request)?,
     })
 }
 
@@ -85,95 +105,59 @@ fn member<T: std::str::FromStr<Err: std::fmt::Display>>(
     name: &str,
     text: Option<&str>,
 ) -> Result<T, ItemError> {
-    let text =
-        text.ok_or_else(|| ItemError::new(ItemCode::Invalid, format!("{name} is missing")))?;
+    let text = text.ok_or_else(|| invalid(format!("{name} is missing")))?;
     text.parse()
-        .map_err(|error: T::Err| ItemError::new(ItemCode::Invalid, format!("{name}: {error}")))
+        .map_err(|error: T::Err| invalid(format!("{name}: {error}")))
 }
 
-/// What may be asked for beside the bundle: only what the bundle is anyway. The rest is refused rather than forgotten.
-fn check_wishes(request: &WorkspaceRequest, bundle: &Bundle) -> Result<(), ItemError> {
-    let refuse = |message: String| Err(ItemError::new(ItemCode::Invalid, message));
+fn invalid(message: String) -> ItemError {
+    ItemError::new(ItemCode::Invalid, message)
+}
+
+/// What is asked for beside the bundle; what cannot be had is refused rather than forgotten.
+fn wishes_of(
+    call: &Call<'_>,
+    request: &WorkspaceRequest,
+    bundle: &BundleId,
+) -> Result<(RunningMode, Changes), ItemError> {
     if request.root_volume_encryption_enabled == Some(true)
         || request.user_volume_encryption_enabled == Some(true)
     {
-        return refuse(
+        return Err(invalid(
             "volumes are not encrypted one by one here; encrypt the disk of the storage pool"
                 .to_owned(),
-        );
+        ));
     }
-    let Some(wish) = &request.workspace_properties else {
-        return Ok(());
+    let wish = request.workspace_properties.clone().unwrap_or_default();
+    let size = |gib: Option<u64>| gib.map(|gib| i64::try_from(gib).unwrap_or(i64::MAX));
+    let wishes = Wishes {
+        running_mode: wish.running_mode.as_deref(),
+        auto_stop_minutes: wish.running_mode_auto_stop_timeout_in_minutes,
+        root_gib: size(wish.root_volume_size_gib),
+        user_gib: size(wish.user_volume_size_gib),
     };
-    let given = super::describe_workspaces::properties(&bundle.id());
-    let checks = [
-        (
-            "RunningMode",
-            text(wish.running_mode.as_ref()),
-            text(given.running_mode.as_ref()),
-        ),
-        (
-            "RootVolumeSizeGib",
-            number(wish.root_volume_size_gib),
-            number(given.root_volume_size_gib),
-        ),
-        (
-            "UserVolumeSizeGib",
-            number(wish.user_volume_size_gib),
-            number(given.user_volume_size_gib),
-        ),
-        (
-            "ComputeTypeName",
-            text(wish.compute_type_name.as_ref()),
-            text(given.compute_type_name.as_ref()),
-        ),
-    ];
-    let differs = checks
-        .into_iter()
-        .find(|(_, wish, given)| wish.is_some() && wish != given);
-    differs.map_or(Ok(()), |(name, wish, given)| {
-        let (wish, given) = (wish.unwrap_or_default(), given.unwrap_or_default());
-        refuse(format!(
-            "{name} \"{wish}\" is not available with the bundle {}: it has \"{given}\"",
-            bundle.name
-        ))
-    })
+    let step = call.cloud.pace.auto_stop_step_minutes;
+    let running_mode = RunningMode::AlwaysOn
+        .asked(wishes.running_mode, wishes.auto_stop_minutes, step)
+        .map_err(|error| invalid(error.to_string()))?;
+    let mut changes = wishes.sizes(bundle, &Changes::default()).map_err(invalid)?;
+    if let Some(compute_type) = &wish.compute_type_name {
+        changes.compute_type = wishes::compute_type(bundle, compute_type).map_err(invalid)?;
+    }
+    Ok((running_mode, changes))
 }
 
-fn text(value: Option<&String>) -> Option<String> {
-    value.cloned()
-}
-
-fn number(value: Option<u64>) -> Option<String> {
-    value.map(|value| value.to_string())
-}
-
-/// The directory is the account's, and the person has a mail address.
-async fn check_person(
-    call: &Call<'_>,
-    new: &NewWorkspace,
-) -> Result<Result<(), ItemError>, OperationError> {
-    if let Err(error) = call.directory(&new.directory_id).await {
-        let OperationError::Refused(refusal) = error else {
-            return Err(error);
-        };
-        return Ok(Err(ItemError::new(
-            ItemCode::NoDirectory,
-            refusal.message(),
+fn tags_of(request: &WorkspaceRequest) -> Result<Vec<(String, String)>, ItemError> {
+    let given = request.tags.iter().flatten().map(|tag| Tag {
+        key: tag.key.clone(),
+        value: tag.value.clone(),
+    });
+    let tags =
+        tags::checked(given.collect()).map_err(|error| invalid(error.message().to_owned()))?;
+    if TAGS_PER_RESOURCE < tags.len() {
+        return Err(invalid(format!(
+            "a WorkSpace has up to {TAGS_PER_RESOURCE} tags"
         )));
     }
-    let person = call
-        .cloud
-        .store
-        .person(&new.directory_id, new.username.as_str())
-        .await?;
-    let without_mail = person.is_some_and(|person| person.mail.is_empty());
-    Ok(if without_mail {
-        Err(ItemError::new(
-            ItemCode::NoMail,
-            format!("\"{}\" has no mail address; add one first", new.username),
-        ))
-    } else {
-        Ok(())
-    })
+    Ok(tags)
 }

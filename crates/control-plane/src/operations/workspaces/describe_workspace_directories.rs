@@ -1,11 +1,13 @@
-//! DescribeWorkspaceDirectories: the directories as desktops use them, with the registration code.
+//! DescribeWorkspaceDirectories: the directories that are registered for desktops, with the registration code.
 
 use aws_api::shapes::workspaces::{
     DescribeWorkspaceDirectoriesRequest, DescribeWorkspaceDirectoriesResult,
     WorkspaceCreationProperties, WorkspaceDirectory,
 };
 use model::{id::DirectoryId, state::DirectoryStage};
-use store::Directory;
+use store::{Directory, RegisteredDirectory};
+
+use super::modify_workspace_access_properties::devices;
 
 use crate::api::Resource;
 use crate::operations::{
@@ -27,12 +29,12 @@ pub(super) async fn handle(
     let found = page_of(call, request.directory_ids, after).await?;
     let (found, last) = page::cut(found, limit);
     let mut directories = Vec::new();
-    for directory in &found {
-        directories.push(describe(call, directory).await?);
+    for (directory, registered) in &found {
+        directories.push(describe(call, directory, registered).await?);
     }
     Ok(DescribeWorkspaceDirectoriesResult {
         directories,
-        next_token: last.map(|directory| page::token(directory.id.as_str())),
+        next_token: last.map(|(directory, _)| page::token(directory.id.as_str())),
     })
 }
 
@@ -41,22 +43,35 @@ async fn page_of(
     call: &Call<'_>,
     ids: Option<Vec<String>>,
     after: Option<DirectoryId>,
-) -> Result<Vec<Directory>, OperationError> {
-    let mut all = call.directories().await?;
+) -> Result<Vec<(Directory, RegisteredDirectory)>, OperationError> {
+    let registered = call
+        .cloud
+        .store
+        .registered_directories(call.account_id())
+        .await?;
+    let mut all: Vec<(Directory, RegisteredDirectory)> = Vec::new();
+    for directory in call.directories().await? {
+        let found = registered
+            .iter()
+            .find(|row| row.directory_id == directory.id);
+        all.extend(found.map(|row| (directory, row.clone())));
+    }
     if let Some(ids) = ids {
         let ids = some("DirectoryIds", Some(ids), PAGE_MAX as usize)?;
         let ids: Vec<DirectoryId> = ids.iter().map(|id| parsed(id)).collect::<Result<_, _>>()?;
-        all.retain(|directory| ids.contains(&directory.id));
+        all.retain(|(directory, _)| ids.contains(&directory.id));
     }
-    all.retain(|directory| after.as_ref().is_none_or(|after| *after < directory.id));
+    all.retain(|(directory, _)| after.as_ref().is_none_or(|after| *after < directory.id));
     Ok(all)
 }
 
 async fn describe(
     call: &Call<'_>,
     directory: &Directory,
+    registered: &RegisteredDirectory,
 ) -> Result<WorkspaceDirectory, OperationError> {
     let network = network_of(call, directory).await?;
+    let groups = call.cloud.store.directory_ip_groups(&directory.id).await?;
     Ok(WorkspaceDirectory {
         directory_id: directory.id.to_string(),
         alias: Some(directory.organization.to_string()),
@@ -76,9 +91,16 @@ async fn describe(
         state: state(directory.stage).to_owned(),
         workspace_creation_properties: Some(WorkspaceCreationProperties {
             enable_internet_access: directory.internet,
-            user_enabled_as_local_administrator: true,
+            user_enabled_as_local_administrator: registered.local_administrator,
+            enable_maintenance_mode: false,
+            default_ou: Some(registered.default_ou.clone()).filter(|unit| !unit.is_empty()),
+            custom_security_group_id: registered.custom_group.as_ref().map(ToString::to_string),
         }),
-        tenancy: "SHARED".to_owned(),
+        tenancy: registered.tenancy.clone(),
+        ip_group_ids: groups.iter().map(ToString::to_string).collect(),
+        workspace_access_properties: devices(&registered.denied_devices),
+        user_identity_type: "AWS_DIRECTORY_SERVICE".to_owned(),
+        workspace_type: "PERSONAL".to_owned(),
         error_message: directory
             .fault
             .as_ref()

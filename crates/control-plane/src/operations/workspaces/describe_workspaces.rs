@@ -3,7 +3,8 @@
 use aws_api::{
     ApiError, ErrorCode,
     shapes::workspaces::{
-        DescribeWorkspacesRequest, DescribeWorkspacesResult, Workspace, WorkspaceProperties,
+        DescribeWorkspacesRequest, DescribeWorkspacesResult, ModificationState, Workspace,
+        WorkspaceProperties,
     },
 };
 use model::{
@@ -11,7 +12,6 @@ use model::{
     engine_names,
     id::{BundleId, DirectoryId, WorkspaceId},
     limits::WORKSPACES_PER_REQUEST,
-    state::WorkspaceState,
     username::Username,
 };
 use store::WorkspaceFilter;
@@ -24,7 +24,7 @@ use crate::operations::{
 };
 
 const PAGE_MAX: u32 = 25;
-const BYTES_PER_GB: u64 = 1_000_000_000;
+pub(super) const BYTES_PER_GB: u64 = 1_000_000_000;
 
 pub(super) async fn handle(
     call: &Call<'_>,
@@ -89,17 +89,10 @@ fn check_filters(request: &DescribeWorkspacesRequest) -> Result<(), ApiError> {
 }
 
 async fn by_ids(call: &Call<'_>, ids: Vec<String>) -> Result<Vec<Workspace>, OperationError> {
-    let mut found = Vec::new();
-    for id in some("WorkspaceIds", Some(ids), WORKSPACES_PER_REQUEST)? {
-        let id: WorkspaceId = parsed(&id)?;
-        found.extend(
-            call.workspace(&id)
-                .await?
-                .filter(|workspace| workspace.state != WorkspaceState::Terminated),
-        );
-    }
-    found.sort_by(|one, other| one.id.cmp(&other.id));
-    found.dedup_by(|one, other| one.id == other.id);
+    let ids = some("WorkspaceIds", Some(ids), WORKSPACES_PER_REQUEST)?;
+    let ids: Vec<WorkspaceId> = ids.iter().map(|id| parsed(id)).collect::<Result<_, _>>()?;
+    let store = &call.cloud.store;
+    let found = store.workspaces_by_id(call.account_id(), &ids).await?;
     Ok(found.iter().map(describe).collect())
 }
 
@@ -132,17 +125,35 @@ pub(super) fn describe(workspace: &store::Workspace) -> Workspace {
         error_message: fault.map(|fault| format!("{}; {}", fault.message, fault.remedy)),
         error_code: fault.map(|fault| fault.code.wire().to_owned()),
         computer_name: Some(engine_names::machine_account(&workspace.id)),
-        workspace_properties: Some(properties(&workspace.bundle_id)),
+        workspace_properties: Some(properties(workspace)),
+        modification_states: workspace
+            .modifying
+            .iter()
+            .map(|resource| ModificationState {
+                resource: resource.clone(),
+                state: "UPDATE_IN_PROGRESS".to_owned(),
+            })
+            .collect(),
     }
 }
 
-/// The running mode and the sizes that a bundle gives.
-pub(in crate::operations) fn properties(bundle: &BundleId) -> WorkspaceProperties {
-    let bundle = Bundle::find(bundle.as_str());
+/// When a WorkSpace runs and how large it is.
+pub(in crate::operations) fn properties(workspace: &store::Workspace) -> WorkspaceProperties {
+    let bundle = Bundle::find(workspace.bundle_id.as_str());
+    let changes = &workspace.changes;
+    let size = |gib: u32, bytes: u64| match gib {
+        0 => bytes / BYTES_PER_GB,
+        gib => u64::from(gib),
+    };
+    let compute_type = match changes.compute_type.as_str() {
+        "" => bundle.map(|bundle| bundle.compute_type.to_owned()),
+        other => Some(other.to_owned()),
+    };
     WorkspaceProperties {
-        running_mode: Some("ALWAYS_ON".to_owned()),
-        root_volume_size_gib: Some(ROOT_VOLUME_BYTES / BYTES_PER_GB),
-        user_volume_size_gib: bundle.map(|bundle| bundle.user_volume_bytes / BYTES_PER_GB),
-        compute_type_name: bundle.map(|bundle| bundle.compute_type.to_owned()),
+        running_mode: Some(workspace.running_mode.wire().to_owned()),
+        root_volume_size_gib: Some(size(changes.root_gib, ROOT_VOLUME_BYTES)),
+        user_volume_size_gib: bundle.map(|bundle| size(changes.user_gib, bundle.user_volume_bytes)),
+        compute_type_name: compute_type,
+        running_mode_auto_stop_timeout_in_minutes: workspace.running_mode.minutes().map(i64::from),
     }
 }

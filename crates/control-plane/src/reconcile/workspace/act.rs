@@ -53,6 +53,12 @@ pub(super) async fn act(
                 )
                 .await?;
         }
+        Action::SetLimits => compute.limit_instance(&site.instance, site.limits).await?,
+        Action::GrowVolume => {
+            compute
+                .grow_volume(&site.volume.name, site.volume.size_bytes)
+                .await?;
+        }
         Action::Start => compute.start(&site.instance).await?,
         Action::PlugPorts => site.ports.plug(cloud).await?,
         Action::AwaitAgent => await_agent(cloud, row, site).await?,

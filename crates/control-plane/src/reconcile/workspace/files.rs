@@ -35,7 +35,7 @@ pub(super) async fn all(
             );
             Trouble::installation(message, "run cargo xtask up, which builds and installs it")
         })?;
-    Ok(vec![
+    let mut files = vec![
         site.ports.network_file(),
         file(CUSTOMER_NETWORK, 0o644, customer_network(site)),
         file("/etc/hostname", 0o644, format!("{name}\n")),
@@ -48,18 +48,18 @@ pub(super) async fn all(
             smb_conf(&site.machine, domain),
         ),
         file(
-            "/etc/sudoers.d/carrel",
-            0o440,
-            format!("{} ALL=(ALL:ALL) ALL\n", row.username.key()),
-        ),
-        file(
             "/var/lib/samba/private/secrets.tdb",
             0o600,
             joined.secret.secrets_tdb,
         ),
         file(CONFIG_PATH, 0o600, agent),
-        file(BINARY_PATH, 0o755, binary),
-    ])
+    ];
+    if site.local_administrator {
+        let rule = format!("{} ALL=(ALL:ALL) ALL\n", row.username.key());
+        files.push(file("/etc/sudoers.d/carrel", 0o440, rule));
+    }
+    files.push(file(BINARY_PATH, 0o755, binary));
+    Ok(files)
 }
 
 fn file(path: &str, mode: u32, content: impl Into<Vec<u8>>) -> GuestFile {

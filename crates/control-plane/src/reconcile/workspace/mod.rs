@@ -2,6 +2,7 @@
 
 mod act;
 mod files;
+mod idle;
 mod observe;
 mod site;
 
@@ -124,7 +125,13 @@ impl Workspaces {
                 Ok(Progress::Settled)
             }
             Step::Done(state) => {
-                let progress_text = observed.remark.unwrap_or_default();
+                if state == WorkspaceState::Available
+                    && idle::look(cloud, row, observed.idle_seconds).await?
+                {
+                    return Ok(Progress::Moved);
+                }
+                let state = shown(row, state);
+                let progress_text = observed.remark.unwrap_or_else(|| standing(row));
                 let done = WorkspaceReport {
                     state,
                     progress_text,
@@ -364,6 +371,24 @@ fn undoes(code: FaultCode) -> bool {
     )
 }
 
+/// A desktop in order that its person is kept from is in maintenance.
+fn shown(row: &Workspace, state: WorkspaceState) -> WorkspaceState {
+    if state == WorkspaceState::Available && row.maintenance {
+        WorkspaceState::AdminMaintenance
+    } else {
+        state
+    }
+}
+
+/// What is to be said of a desktop in order.
+fn standing(row: &Workspace) -> String {
+    if row.maintenance && row.wanted == Wanted::Running {
+        "an administrator works on it".to_owned()
+    } else {
+        String::new()
+    }
+}
+
 fn desired(row: &Workspace, site: &WorkspaceSite) -> Desired {
     Desired {
         aim: match row.wanted {
@@ -376,6 +401,8 @@ fn desired(row: &Workspace, site: &WorkspaceSite) -> Desired {
         used: row.ready_at.is_some(),
         image: site.bundle.image,
         snapshots_kept: limits::SAFETY_SNAPSHOTS,
+        limits: site.limits,
+        volume_bytes: site.volume.size_bytes,
     }
 }
 

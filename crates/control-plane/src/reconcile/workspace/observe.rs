@@ -29,6 +29,8 @@ pub(super) struct Observation {
     pub(super) recipe: Option<String>,
     /// Something that is not in order although the desktop runs.
     pub(super) remark: Option<String>,
+    /// Seconds since a key was pressed or the mouse moved, where that is known.
+    pub(super) idle_seconds: Option<u64>,
 }
 
 /// Asks every engine.
@@ -67,9 +69,11 @@ pub(super) async fn observe(
             .ok(),
         false => None,
     };
+    let volume = volume?;
     let plan = Observed {
         image: image?.is_some(),
-        volume: volume?.map(|volume| volume.snapshots),
+        volume_bytes: volume.as_ref().map_or(0, |volume| volume.size_bytes),
+        volume: volume.map(|volume| volume.snapshots),
         ports: ports?,
         machine: match row.wanted {
             Wanted::Gone => machine_is_there(cloud, site).await,
@@ -81,13 +85,16 @@ pub(super) async fn observe(
             prepared: instance.labels.contains_key(PREPARED_LABEL),
             rebuilds: counted(&instance.labels, REBUILDS_LABEL),
             restarts: counted(&instance.labels, RESTARTS_LABEL),
+            limits: instance.limits,
         }),
     };
+    let idle_seconds = status.as_ref().and_then(|status| status.idle_seconds);
     let remark = status.and_then(|status| remark(row, &status));
     Ok(Observation {
         plan,
         recipe: instance.and_then(|mut instance| instance.labels.remove(RECIPE_LABEL)),
         remark,
+        idle_seconds,
     })
 }
 

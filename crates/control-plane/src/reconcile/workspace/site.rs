@@ -6,7 +6,7 @@ use drivers::{
     network::Place,
 };
 use model::{
-    bundle::{Bundle, ROOT_VOLUME_BYTES},
+    bundle::{Bundle, Limits},
     engine_names,
     network::Cidr,
 };
@@ -40,6 +40,10 @@ pub(super) struct WorkspaceSite {
     pub(super) domain_site: DirectorySite,
     pub(super) instance: String,
     pub(super) volume: VolumeSpec,
+    /// What the instance may use.
+    pub(super) limits: Limits,
+    /// Whether the person administers the desktop.
+    pub(super) local_administrator: bool,
     pub(super) machine: String,
     pub(super) host_name: String,
     pub(super) ports: Ports,
@@ -63,6 +67,7 @@ impl WorkspaceSite {
             .directory(&row.directory_id)
             .await?
             .ok_or_else(|| no_directory(row))?;
+        let registered = cloud.store.registered_directory(&row.directory_id).await?;
         let domain_site = DirectorySite::of(cloud, &directory)
             .await?
             .ok_or_else(|| no_directory(row))?;
@@ -101,9 +106,11 @@ impl WorkspaceSite {
             instance: engine_names::instance(&row.id),
             volume: VolumeSpec {
                 name: engine_names::volume(&row.id),
-                size_bytes: bundle.user_volume_bytes,
+                size_bytes: bundle.user_bytes(&row.changes),
                 owner: base,
             },
+            limits: bundle.limits(&row.changes),
+            local_administrator: registered.is_none_or(|found| found.local_administrator),
             machine: engine_names::machine_account(&row.id),
             host_name: engine_names::host_name(&row.id, directory.dns_name.as_str()),
             id_map: IdMap { base, size },
@@ -129,9 +136,9 @@ impl WorkspaceSite {
         InstanceSpec {
             name: self.instance.clone(),
             image: self.bundle.image.to_owned(),
-            vcpu: self.bundle.vcpu,
-            memory_bytes: self.bundle.memory_bytes,
-            root_bytes: ROOT_VOLUME_BYTES,
+            vcpu: self.limits.vcpu,
+            memory_bytes: self.limits.memory_bytes,
+            root_bytes: self.limits.root_bytes,
             id_map: self.id_map,
             interfaces: self.ports.devices(),
             volumes: vec![VolumeMount {

@@ -2,9 +2,11 @@
 
 use std::net::SocketAddr;
 
+use model::running_mode::AUTO_STOP_STEP_MINUTES;
+
 use super::{
-    ApiConfig, Config, Engines, HttpsConfig, ImagesConfig, InvitationsConfig, MailConfig,
-    MailSecurity, RetentionConfig, Role, SignInConfig, StoreConfig, StreamConfig,
+    ApiConfig, AutoStopConfig, Config, Engines, HttpsConfig, ImagesConfig, InvitationsConfig,
+    MailConfig, MailSecurity, RetentionConfig, Role, SignInConfig, StoreConfig, StreamConfig,
 };
 
 impl Default for Config {
@@ -19,6 +21,7 @@ impl Default for Config {
             invitations: InvitationsConfig::default(),
             api: ApiConfig::default(),
             sign_in: SignInConfig::default(),
+            auto_stop: AutoStopConfig::default(),
             images: ImagesConfig::default(),
             retention: RetentionConfig::default(),
         }
@@ -96,6 +99,14 @@ impl Default for SignInConfig {
             session_hours: 12,
             attempts_per_user: 5,
             attempts_per_address: 20,
+        }
+    }
+}
+
+impl Default for AutoStopConfig {
+    fn default() -> Self {
+        Self {
+            step_minutes: AUTO_STOP_STEP_MINUTES,
         }
     }
 }

@@ -1,9 +1,16 @@
 //! The file system of a user volume: an ext4 image in a sparse file, mounted by a loop device.
 //!
-//! The system's own tools do it (`mkfs.ext4`, `e2fsck`, `mount`, `umount`): loop devices have no safe interface, and
+//! The system's own tools do it (`mkfs.ext4`, `e2fsck`, `mount`, `umount`, `losetup`, `resize2fs`): loop devices have no safe interface, and
 //! the tools know the races. Nothing here goes through a shell.
 
-use std::{ffi::OsStr, fs::File, io, os::unix::fs::MetadataExt, path::Path, time::Duration};
+use std::{
+    ffi::OsStr,
+    fs::File,
+    io,
+    os::unix::fs::MetadataExt,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use tokio::{process::Command, time::timeout};
 
@@ -14,6 +21,8 @@ const MIB: u64 = 1 << 20;
 /// A check after a crash reads the journal and at worst the inode tables.
 const CHECK_LIMIT: Duration = Duration::from_secs(300);
 const TOOL_LIMIT: Duration = Duration::from_secs(60);
+/// Growing writes the tables of what is new: seconds for a terabyte.
+const GROW_LIMIT: Duration = Duration::from_secs(300);
 
 /// How large the image must be so that people find `quota` bytes in it: the journal and the tables come on top.
 /// What `df` shows is never less than the quota and less than 2 % more.
@@ -69,6 +78,26 @@ fn create_sparse(path: &Path, bytes: u64) -> io::Result<()> {
     file.set_len(bytes)
 }
 
+/// Grows a mounted file system so that people find `quota` bytes in it, under whoever uses it.
+pub(super) async fn grow(image: &Path, quota: u64) -> Result<(), EngineError> {
+    let lengthen = || -> io::Result<()> {
+        let file = File::options().write(true).open(image)?;
+        let bytes = image_bytes(quota).max(file.metadata()?.len());
+        file.set_len(bytes)
+    };
+    lengthen().map_err(|error| refused("grow file system", &error.to_string()))?;
+    let device = loop_device(image).ok_or_else(|| {
+        let detail = format!(
+            "no loop device holds {}; start the desktop first",
+            image.display()
+        );
+        refused("grow file system", &detail)
+    })?;
+    let device = device.as_os_str();
+    tool("losetup", [OsStr::new("-c"), device], TOOL_LIMIT, &[0]).await?;
+    tool("resize2fs", [device], GROW_LIMIT, &[0]).await
+}
+
 /// Mounts `image` at `point`, one that is not new after a check that repairs what a crash left; does nothing when something is
 /// mounted there.
 pub(super) async fn mount(image: &Path, point: &Path, is_new: bool) -> Result<(), EngineError> {
@@ -94,13 +123,21 @@ pub(super) async fn mount(image: &Path, point: &Path, is_new: bool) -> Result<()
 /// as that of an instance that is just ending, has it mounted. A check would meet it half-written; `mount` takes the
 /// same device again.
 fn is_attached(image: &Path) -> bool {
+    loop_device(image).is_some()
+}
+
+/// The loop device that holds the image.
+fn loop_device(image: &Path) -> Option<PathBuf> {
     let devices = std::fs::read_dir("/sys/block")
         .into_iter()
         .flatten()
         .flatten();
-    let mut files = devices
-        .filter_map(|device| std::fs::read_to_string(device.path().join("loop/backing_file")).ok());
-    files.any(|file| Path::new(file.trim_end()) == image)
+    let holds = |device: &std::fs::DirEntry| {
+        let file = std::fs::read_to_string(device.path().join("loop/backing_file"));
+        file.is_ok_and(|file| Path::new(file.trim_end()) == image)
+    };
+    let device = devices.into_iter().find(holds)?;
+    Some(Path::new("/dev").join(device.file_name()))
 }
 
 /// Unmounts `point` and removes the folder; the loop device goes with the mount.

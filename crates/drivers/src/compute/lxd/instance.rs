@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 use super::{ENGINE, LABEL, Lxd, answer::Failure, memory, ownership, wire::escape};
 use crate::{
     EngineError,
-    compute::{IdMap, Instance, InstanceSpec, Power},
+    compute::{IdMap, Instance, InstanceSpec, Limits, Power},
 };
 
 /// A root volume is a copy-on-write copy, but the first one of an image has to be unpacked.
@@ -28,6 +28,10 @@ const NEXT_MAP: &str = "volatile.idmap.next";
 const DISK_MAP: &str = "volatile.last_state.idmap";
 /// The host id of the instance's root.
 const ID_BASE: &str = "security.idmap.base";
+/// The device that is the root volume.
+const ROOT: &str = "root";
+const CPU: &str = "limits.cpu";
+const MEMORY: &str = "limits.memory";
 /// Processes and threads in one instance; a browser with many pages has about a thousand.
 const PROCESSES_MAX: u32 = 8192;
 
@@ -72,6 +76,20 @@ impl Wired {
             .map(String::as_str)
     }
 
+    /// What it may use; a figure that cannot be read is 0, which nothing shall be.
+    fn limits(&self) -> Limits {
+        let entry = |key| self.config.get(key).map(String::as_str);
+        let root = self.devices.get(ROOT).and_then(|root| root.get("size"));
+        let bytes = |text: Option<&str>| text.and_then(|text| text.parse().ok()).unwrap_or(0);
+        Limits {
+            vcpu: entry(CPU)
+                .and_then(|text| text.parse().ok())
+                .unwrap_or_default(),
+            memory_bytes: bytes(entry(MEMORY)),
+            root_bytes: bytes(root.map(String::as_str)),
+        }
+    }
+
     async fn into_instance(self) -> Instance {
         let power = self.power();
         let label = |(key, value): (&String, &String)| {
@@ -90,6 +108,7 @@ impl Wired {
                 .cloned()
                 .unwrap_or_default(),
             labels: self.config.iter().filter_map(label).collect(),
+            limits: self.limits(),
             memory_used_bytes,
             name: self.name,
         }
@@ -253,11 +272,8 @@ impl Lxd {
         let mut config = Map::from_iter([
             ("boot.autostart".to_owned(), json!("false")),
             ("boot.host_shutdown_timeout".to_owned(), json!("20")),
-            ("limits.cpu".to_owned(), json!(spec.vcpu.to_string())),
-            (
-                "limits.memory".to_owned(),
-                json!(spec.memory_bytes.to_string()),
-            ),
+            (CPU.to_owned(), json!(spec.vcpu.to_string())),
+            (MEMORY.to_owned(), json!(spec.memory_bytes.to_string())),
             (
                 "limits.processes".to_owned(),
                 json!(PROCESSES_MAX.to_string()),
@@ -278,8 +294,7 @@ impl Lxd {
                 .iter()
                 .map(|(key, value)| (format!("{LABEL}{key}"), json!(value))),
         );
-        let root = json!({"type": "disk", "path": "/", "pool": self.config.pool, "size": spec.root_bytes.to_string()});
-        let mut devices = Map::from_iter([("root".to_owned(), root)]);
+        let mut devices = Map::from_iter([(ROOT.to_owned(), self.root_device(spec.root_bytes))]);
         for interface in &spec.interfaces {
             let nic = json!({
                 "type": "nic", "nictype": "p2p", "name": interface.device,
@@ -298,6 +313,30 @@ impl Lxd {
             "name": spec.name, "type": "container", "profiles": [], "config": config, "devices": devices,
             "source": {"type": "image", "fingerprint": fingerprint},
         })
+    }
+
+    fn root_device(&self, bytes: u64) -> Value {
+        json!({"type": "disk", "path": "/", "pool": self.config.pool, "size": bytes.to_string()})
+    }
+
+    /// Changes limits; LXD hands them on to a running instance.
+    pub(super) async fn write_limits(&self, name: &str, limits: Limits) -> Result<(), EngineError> {
+        if self.existing(name).await?.limits() == limits {
+            return Ok(());
+        }
+        let change = json!({
+            "config": {
+                CPU: limits.vcpu.to_string(),
+                MEMORY: limits.memory_bytes.to_string(),
+            },
+            "devices": {ROOT: self.root_device(limits.root_bytes)},
+        });
+        let path = format!("/1.0/instances/{}", escape(name));
+        let changed = self
+            .wire
+            .change(Method::PATCH, &path, Some(&change), START_LIMIT)
+            .await;
+        changed.map_err(|failure| failure.about("limit", "instance", name))
     }
 
     pub(super) async fn write_labels(

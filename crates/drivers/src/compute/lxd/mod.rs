@@ -23,7 +23,7 @@ use serde::Deserialize;
 use tokio::sync::Mutex;
 
 use super::{
-    Compute, ComputeHealth, ExecOutput, GuestFile, Image, Instance, InstanceSpec, Volume,
+    Compute, ComputeHealth, ExecOutput, GuestFile, Image, Instance, InstanceSpec, Limits, Volume,
     VolumeSpec,
 };
 use crate::EngineError;
@@ -238,6 +238,9 @@ impl Compute for Lxd {
     async fn ensure_volume(&self, volume: &VolumeSpec) -> Result<Volume, EngineError> {
         self.make_volume(volume).await
     }
+    async fn grow_volume(&self, name: &str, size_bytes: u64) -> Result<(), EngineError> {
+        self.enlarge_volume(name, size_bytes).await
+    }
     async fn volume(&self, name: &str) -> Result<Option<Volume>, EngineError> {
         self.find_volume(name).await
     }
@@ -269,6 +272,9 @@ impl Compute for Lxd {
         labels: &BTreeMap<String, String>,
     ) -> Result<(), EngineError> {
         self.write_labels(name, labels).await
+    }
+    async fn limit_instance(&self, name: &str, limits: Limits) -> Result<(), EngineError> {
+        self.write_limits(name, limits).await
     }
     async fn start(&self, name: &str) -> Result<(), EngineError> {
         self.start_instance(name).await

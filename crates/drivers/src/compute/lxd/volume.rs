@@ -205,6 +205,34 @@ impl Lxd {
         }
     }
 
+    /// Grows the file system under whoever uses it, then writes the new quota down: what is cut off in between is done again.
+    pub(super) async fn enlarge_volume(
+        &self,
+        name: &str,
+        size_bytes: u64,
+    ) -> Result<(), EngineError> {
+        let missing = || EngineError::Missing {
+            what: "volume",
+            name: name.to_owned(),
+        };
+        let wired = self.find_wired(name).await?.ok_or_else(missing)?;
+        if size_bytes <= wired.quota().unwrap_or_default() {
+            return Ok(());
+        }
+        self.mount_existing(name).await?;
+        {
+            let _alone = self.mounting.lock(name).await;
+            filesystem::grow(&self.image_file(name), size_bytes).await?;
+        }
+        let change = json!({"config": {SIZE: size_bytes.to_string()}});
+        let path = self.volume_path(name);
+        let changed = self
+            .wire
+            .change(Method::PATCH, &path, Some(&change), LIMIT)
+            .await;
+        changed.map_err(|failure| failure.about("grow", "volume", name))
+    }
+
     /// Makes what is missing of the file system and mounts it.
     async fn make_ready(&self, name: &str, quota: u64, owner: u32) -> Result<(), EngineError> {
         let _alone = self.mounting.lock(name).await;

@@ -155,6 +155,7 @@ impl Made {
             },
             image: self.image.clone(),
             labels: self.spec.labels.clone(),
+            limits: self.spec.limits(),
             memory_used_bytes: self
                 .running
                 .then_some(MEMORY_USED_BYTES.min(self.spec.memory_bytes)),

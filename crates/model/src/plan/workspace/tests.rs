@@ -5,6 +5,14 @@ use proptest::prelude::*;
 use super::*;
 use crate::plan::STEPS_MAX;
 
+/// What a Standard desktop may use, and the size of its volume.
+const LIMITS: Limits = Limits {
+    vcpu: 1,
+    memory_bytes: 4,
+    root_bytes: 30,
+};
+const VOLUME_BYTES: u64 = 50;
+
 /// Engines in miniature: every action does to them what the drivers promise, and says when it may not happen.
 #[derive(Debug, Clone)]
 struct World {
@@ -22,6 +30,9 @@ impl World {
                     !(desired.used && observed.volume.is_none()),
                     "an empty volume took the place of a used one"
                 );
+                if observed.volume.is_none() {
+                    observed.volume_bytes = desired.volume_bytes;
+                }
                 observed.volume.get_or_insert_default();
             }
             Action::MakeInstance => {
@@ -34,7 +45,18 @@ impl World {
                     prepared: false,
                     rebuilds: desired.rebuilds,
                     restarts: desired.restarts,
+                    limits: desired.limits,
                 });
+            }
+            Action::SetLimits => {
+                observed.instance.as_mut().unwrap().limits = desired.limits;
+            }
+            Action::GrowVolume => {
+                assert!(
+                    observed.volume.is_some(),
+                    "only a volume that is there grows"
+                );
+                observed.volume_bytes = observed.volume_bytes.max(desired.volume_bytes);
             }
             Action::MakePorts => raise(&mut observed.ports, PortState::Down),
             Action::MakeMachine => observed.machine = Some(true),
@@ -124,6 +146,7 @@ impl World {
                     "a volume in use cannot be removed"
                 );
                 observed.volume = None;
+                observed.volume_bytes = 0;
             }
         }
     }
@@ -154,8 +177,8 @@ fn port() -> impl Strategy<Value = PortState> {
 }
 
 prop_compose! {
-    fn instance()(power in power(), prepared: bool, rebuilds in 0_u32..4, restarts in 0_u32..3) -> ObservedInstance {
-        ObservedInstance { power, prepared, rebuilds, restarts }
+    fn instance()(power in power(), prepared: bool, rebuilds in 0_u32..4, restarts in 0_u32..3, vcpu in 1_u32..3) -> ObservedInstance {
+        ObservedInstance { power, prepared, rebuilds, restarts, limits: Limits { vcpu, ..LIMITS } }
     }
 }
 
@@ -167,16 +190,18 @@ prop_compose! {
         ports in [port(), port()],
         machine: Option<bool>,
         agent: bool,
+        volume_bytes in 40_u64..60,
     ) -> Observed {
         let volume = volume.map(|numbers| numbers.into_iter().map(snapshot_before).chain(["by-hand".to_owned()]).collect());
         let running = instance.as_ref().is_some_and(|instance| instance.power == Power::Running);
-        Observed { image, volume, instance, ports, machine, agent: agent && running }
+        let volume_bytes = if volume.is_some() { volume_bytes } else { 0 };
+        Observed { image, volume, volume_bytes, instance, ports, machine, agent: agent && running }
     }
 }
 
 prop_compose! {
     fn desired()(aim in prop_oneof![Just(Aim::Run), Just(Aim::Stop), Just(Aim::Remove)], rebuilds in 0_u32..4, restarts in 0_u32..3, used: bool) -> Desired {
-        Desired { aim, rebuilds, restarts, used, image: "desktop", snapshots_kept: 3 }
+        Desired { aim, rebuilds, restarts, used, image: "desktop", snapshots_kept: 3, limits: LIMITS, volume_bytes: VOLUME_BYTES }
     }
 }
 
@@ -231,6 +256,8 @@ proptest! {
                 let instance = after.instance.as_ref().unwrap();
                 prop_assert!(instance.power == Power::Running && instance.prepared && after.agent);
                 prop_assert!(instance.rebuilds >= desired.rebuilds && instance.restarts >= desired.restarts);
+                prop_assert_eq!(instance.limits, desired.limits);
+                prop_assert_eq!(after.volume_bytes, VOLUME_BYTES.max(observed.volume_bytes));
                 prop_assert!(after.volume.is_some() && after.ports == [PortState::Up; 2]);
                 let safety = after.volume.iter().flatten().filter(|name| name.starts_with(SNAPSHOT_PREFIX)).count();
                 prop_assert!(safety <= desired.snapshots_kept);
@@ -253,9 +280,9 @@ proptest! {
 
     #[test]
     fn lif_19_a_rebuild_keeps_the_volume_and_takes_one_snapshot_first(cuts in proptest::collection::vec(proptest::collection::vec(0_usize..3, 0..4), 0..6)) {
-        let instance = ObservedInstance { power: Power::Running, prepared: true, rebuilds: 4, restarts: 0 };
-        let observed = Observed { image: true, volume: Some(vec![]), instance: Some(instance), ports: [PortState::Up; 2], machine: Some(true), agent: true };
-        let desired = Desired { aim: Aim::Run, rebuilds: 5, restarts: 0, used: true, image: "desktop", snapshots_kept: 3 };
+        let instance = ObservedInstance { power: Power::Running, prepared: true, rebuilds: 4, restarts: 0, limits: LIMITS };
+        let observed = Observed { image: true, volume: Some(vec![]), volume_bytes: VOLUME_BYTES, instance: Some(instance), ports: [PortState::Up; 2], machine: Some(true), agent: true };
+        let desired = Desired { aim: Aim::Run, rebuilds: 5, restarts: 0, used: true, image: "desktop", snapshots_kept: 3, limits: LIMITS, volume_bytes: VOLUME_BYTES };
         let mut world = World { desired, observed, snapshots_taken: vec![] };
         prop_assert_eq!(follow(&mut world, &cuts), Step::Done(WorkspaceState::Available));
         prop_assert_eq!(world.snapshots_taken, vec![snapshot_before(5)]);
@@ -269,10 +296,12 @@ fn nothing_is_touched_while_the_image_is_missing() {
         prepared: true,
         rebuilds: 0,
         restarts: 0,
+        limits: LIMITS,
     };
     let observed = Observed {
         image: false,
         volume: Some(vec![]),
+        volume_bytes: VOLUME_BYTES,
         instance: Some(instance),
         ports: [PortState::Up; 2],
         machine: Some(true),
@@ -285,6 +314,8 @@ fn nothing_is_touched_while_the_image_is_missing() {
         used: true,
         image: "desktop-plus",
         snapshots_kept: 3,
+        limits: LIMITS,
+        volume_bytes: VOLUME_BYTES,
     };
     assert_eq!(
         plan(&desired, &observed),
@@ -309,6 +340,7 @@ fn independent_actions_of_the_first_step_are_side_by_side() {
     let observed = Observed {
         image: true,
         volume: None,
+        volume_bytes: 0,
         instance: None,
         ports: [PortState::Missing; 2],
         machine: Some(false),
@@ -321,6 +353,8 @@ fn independent_actions_of_the_first_step_are_side_by_side() {
         used: false,
         image: "desktop",
         snapshots_kept: 3,
+        limits: LIMITS,
+        volume_bytes: VOLUME_BYTES,
     };
     let expected = vec![
         vec![Action::MakeVolume, Action::MakeInstance],
@@ -335,6 +369,7 @@ fn a_directory_that_is_away_keeps_only_the_account() {
     let mut observed = Observed {
         image: true,
         volume: Some(vec![]),
+        volume_bytes: VOLUME_BYTES,
         instance: None,
         ports: [PortState::Down; 2],
         machine: None,
@@ -373,5 +408,61 @@ fn a_silent_agent_does_not_make_a_running_desktop_look_stopped() {
     assert_eq!(
         shown_state(State::Error, Aim::Remove, &start),
         State::Terminating
+    );
+}
+
+#[test]
+fn what_is_of_another_size_is_changed_running_or_stopped_and_stays_what_it_is() {
+    let instance = ObservedInstance {
+        power: Power::Running,
+        prepared: true,
+        rebuilds: 0,
+        restarts: 0,
+        limits: LIMITS,
+    };
+    let mut observed = Observed {
+        image: true,
+        volume: Some(vec![]),
+        volume_bytes: VOLUME_BYTES,
+        instance: Some(instance),
+        ports: [PortState::Up; 2],
+        machine: Some(true),
+        agent: true,
+    };
+    let mut desired = Desired {
+        aim: Aim::Run,
+        rebuilds: 0,
+        restarts: 0,
+        used: true,
+        image: "desktop",
+        snapshots_kept: 3,
+        limits: Limits { vcpu: 2, ..LIMITS },
+        volume_bytes: VOLUME_BYTES + 1,
+    };
+    let both = vec![vec![Action::SetLimits, Action::GrowVolume]];
+    assert_eq!(plan(&desired, &observed), Step::Do(both.clone()));
+    assert_eq!(
+        shown_state(WorkspaceState::Available, Aim::Run, &both),
+        WorkspaceState::Available
+    );
+    desired.restarts = 1;
+    assert_eq!(
+        plan(&desired, &observed),
+        Step::Do(vec![vec![Action::Stop]]),
+        "where a restart is asked for, it comes first"
+    );
+    desired.aim = Aim::Stop;
+    observed.instance.as_mut().unwrap().power = Power::Stopped;
+    assert_eq!(plan(&desired, &observed), Step::Do(both.clone()));
+    assert_eq!(
+        shown_state(WorkspaceState::Stopped, Aim::Stop, &both),
+        WorkspaceState::Stopped
+    );
+    desired.volume_bytes = 1;
+    desired.limits = LIMITS;
+    assert_eq!(
+        plan(&desired, &observed),
+        Step::Done(WorkspaceState::Stopped),
+        "a volume never shrinks"
     );
 }

@@ -1,0 +1,115 @@
+//! ModifyWorkspaceCreationProperties: how the WorkSpaces of a directory are made from now on.
+
+use aws_api::{
+    ApiError, ErrorCode,
+    generated::workspaces::{
+        ModifyWorkspaceCreationPropertiesRequest, ModifyWorkspaceCreationPropertiesResult,
+        WorkspaceCreationProperties,
+    },
+};
+use model::{domain_name::DomainName, id::SecurityGroupId};
+use store::Directory;
+
+use super::registered::registered;
+use crate::operations::{Call, OperationError, directory::network_of, lookup::parsed};
+
+pub(super) async fn handle(
+    call: &Call<'_>,
+    request: ModifyWorkspaceCreationPropertiesRequest,
+) -> Result<ModifyWorkspaceCreationPropertiesResult, OperationError> {
+    let mut changed = registered(call, &request.resource_id).await?;
+    let directory = call.directory(&changed.directory_id).await?;
+    let wish = request.workspace_creation_properties;
+    check_wishes(&wish)?;
+    if let Some(unit) = &wish.default_ou {
+        check_unit(unit, &directory.dns_name)?;
+        changed.default_ou.clone_from(unit);
+    }
+    if let Some(group) = &wish.custom_security_group_id {
+        check_group(call, &directory, group).await?;
+        changed.custom_group = Some(parsed(group)?);
+    }
+    if let Some(administrator) = wish.user_enabled_as_local_administrator {
+        changed.local_administrator = administrator;
+    }
+    let store = &call.cloud.store;
+    store.change_registered_directory(&changed).await?;
+    if let Some(internet) = wish.enable_internet_access {
+        store
+            .set_directory_internet(&directory.id, internet, call.now)
+            .await?;
+    }
+    call.cloud.wake_all();
+    Ok(ModifyWorkspaceCreationPropertiesResult {})
+}
+
+fn check_wishes(wish: &WorkspaceCreationProperties) -> Result<(), ApiError> {
+    let unsupported = |message: &str| Err(ApiError::new(ErrorCode::NotSupportedNow, message));
+    if wish.enable_maintenance_mode == Some(true) {
+        return unsupported(
+            "stopped WorkSpaces are not started for maintenance; leave EnableMaintenanceMode out",
+        );
+    }
+    if wish.instance_iam_role_arn.is_some() {
+        return unsupported("WorkSpaces act as nobody; leave InstanceIamRoleArn out");
+    }
+    Ok(())
+}
+
+/// Machine accounts are made where the directory puts computers.
+fn check_unit(unit: &str, domain: &DomainName) -> Result<(), ApiError> {
+    let parts: Vec<String> = domain
+        .as_str()
+        .split('.')
+        .map(|part| format!("DC={part}"))
+        .collect();
+    let (domain, usual) = (parts.join(","), format!("CN=Computers,{}", parts.join(",")));
+    if unit.eq_ignore_ascii_case(&usual) {
+        return Ok(());
+    }
+    let within = unit.len() > domain.len()
+        && unit
+            .get(unit.len() - domain.len()..)
+            .is_some_and(|end| end.eq_ignore_ascii_case(&domain));
+    if !within {
+        let message = format!("\"{unit}\" does not lie in the directory's domain, {domain}");
+        return Err(ApiError::new(ErrorCode::InvalidParameter, message));
+    }
+    Err(ApiError::new(
+        ErrorCode::NotSupportedNow,
+        format!(
+            "machine accounts are made in {usual} only; move them to \"{unit}\" afterwards with the directory's own tools"
+        ),
+    ))
+}
+
+/// WorkSpaces are in the group that came with their directory, and in no other yet.
+async fn check_group(
+    call: &Call<'_>,
+    directory: &Directory,
+    group: &str,
+) -> Result<(), OperationError> {
+    let id: SecurityGroupId = parsed(group)?;
+    if directory.workspaces_group.as_ref() == Some(&id) {
+        return Ok(());
+    }
+    let network = network_of(call, directory).await?;
+    let known = network
+        .iter()
+        .flat_map(|network| &network.security_groups)
+        .any(|known| known.id == id.as_str());
+    let error = if known {
+        ApiError::new(
+            ErrorCode::NotSupportedNow,
+            format!(
+                "WorkSpaces are in the security group of their directory only; change the rules of that one instead of adding \"{id}\""
+            ),
+        )
+    } else {
+        ApiError::new(
+            ErrorCode::InvalidParameter,
+            format!("there is no security group \"{id}\" in the VPC of the directory"),
+        )
+    };
+    Err(error.into())
+}

@@ -1,0 +1,168 @@
+//! Who is connected to which WorkSpace, as the gateway said last. Asked anew every few seconds, and whoever may not be
+//! connected any more is cut off: what an administrator forbids holds for who is in already.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use gateway::LiveStream;
+use model::id::{DirectoryId, WorkspaceId};
+use store::StoreError;
+use tokio::time::sleep;
+use tokio_util::sync::CancellationToken;
+
+use crate::{
+    admission::{self, Admission, Barred},
+    cloud::{self, Cloud},
+    serve::streams::{Farewell, Shown, Streams},
+};
+
+/// How often the gateway is asked.
+const LOOK_EVERY: Duration = Duration::from_secs(2);
+/// Whoever is connected is checked so often even where nothing is known to have changed.
+const CHECK_EVERY_MS: i64 = 30_000;
+/// What is older than this is not told as the present.
+const STALE_AFTER_MS: i64 = 15_000;
+
+/// What the gateway said last.
+#[derive(Debug, Default)]
+pub struct Presence(Mutex<Seen>);
+
+#[derive(Debug, Default)]
+struct Seen {
+    /// When that was; 0 before it was asked for the first time.
+    at_ms: i64,
+    workspaces: HashSet<String>,
+}
+
+/// Whether somebody is connected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Connected {
+    /// Whether somebody is; nothing where the gateway does not say.
+    pub is: Option<bool>,
+    /// When it was asked.
+    pub at_ms: i64,
+}
+
+impl Presence {
+    /// Whether somebody is connected to a WorkSpace.
+    pub fn of(&self, workspace: &WorkspaceId, now_ms: i64) -> Connected {
+        let seen = self.lock();
+        let known = 0 < seen.at_ms && now_ms - seen.at_ms <= STALE_AFTER_MS;
+        Connected {
+            is: known.then(|| seen.workspaces.contains(workspace.as_str())),
+            at_ms: seen.at_ms,
+        }
+    }
+
+    fn see(&self, shown: &Shown, now_ms: i64) {
+        let streams = shown.streams.iter();
+        *self.lock() = Seen {
+            at_ms: now_ms,
+            workspaces: streams.map(|stream| stream.workspace.clone()).collect(),
+        };
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Seen> {
+        // A value is put in whole.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Watches until `stop`.
+pub(crate) async fn watch(cloud: Arc<Cloud>, streams: Streams, stop: CancellationToken) {
+    let mut watch = Watch::default();
+    loop {
+        watch.look(&cloud, &streams).await;
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = cloud.wake.access.notified() => watch.checked_at_ms = 0,
+            () = sleep(LOOK_EVERY) => {}
+        }
+    }
+}
+
+#[derive(Default)]
+struct Watch {
+    looked_at_ms: i64,
+    checked_at_ms: i64,
+    newest: Option<u64>,
+}
+
+impl Watch {
+    async fn look(&mut self, cloud: &Cloud, streams: &Streams) {
+        let now = cloud::now_ms();
+        let shown = match streams.show(self.looked_at_ms).await {
+            Ok(shown) => shown,
+            Err(error) => {
+                tracing::warn!(%error, "the gateway did not say who is connected");
+                return;
+            }
+        };
+        cloud.presence.see(&shown, now);
+        let connections: Vec<(WorkspaceId, i64)> = shown
+            .connections
+            .iter()
+            .filter_map(|(id, at)| Some((id.parse().ok()?, *at)))
+            .collect();
+        if let Err(error) = cloud.store.note_connections(&connections).await {
+            failed(&error);
+            return;
+        }
+        self.looked_at_ms = now;
+        let newest = shown.streams.iter().map(|stream| stream.number).max();
+        if self.newest < newest || CHECK_EVERY_MS <= now - self.checked_at_ms {
+            match cut_off(cloud, streams, &shown.streams).await {
+                Ok(()) => (self.newest, self.checked_at_ms) = (newest, now),
+                Err(error) => failed(&error),
+            }
+        }
+    }
+}
+
+fn failed(error: &StoreError) {
+    let error: &dyn std::error::Error = error;
+    tracing::error!(
+        error,
+        "who is connected could not be compared with who may be"
+    );
+}
+
+/// Ends every stream of somebody who may not have it any more.
+async fn cut_off(cloud: &Cloud, streams: &Streams, live: &[LiveStream]) -> Result<(), StoreError> {
+    let ids: HashSet<WorkspaceId> = live
+        .iter()
+        .filter_map(|stream| stream.workspace.parse().ok())
+        .collect();
+    let mut admissions: HashMap<DirectoryId, Option<Admission>> = HashMap::new();
+    let mut cut: HashMap<Barred, Vec<u64>> = HashMap::new();
+    for id in ids {
+        let Some(workspace) = cloud.store.workspace(&id).await? else {
+            continue;
+        };
+        let directory = &workspace.directory_id;
+        if !admissions.contains_key(directory) {
+            let admission = admission::of(cloud, directory).await?;
+            admissions.insert(directory.clone(), admission);
+        }
+        let admission = admissions.get(directory).and_then(Option::as_ref);
+        for stream in live.iter().filter(|live| live.workspace == id.as_str()) {
+            let refused = admission.and_then(|admission| admission.bars(stream.address));
+            let barred = refused.or(workspace.maintenance.then_some(Barred::Maintenance));
+            if let Some(barred) = barred {
+                tracing::info!(workspace.id = %id, principal = %workspace.username, client.address = %stream.address, ?barred, "a stream is ended");
+                cut.entry(barred).or_default().push(stream.number);
+            }
+        }
+    }
+    for (barred, numbers) in cut {
+        let farewell = match barred {
+            Barred::Maintenance => Farewell::Paused,
+            _ => Farewell::Refused,
+        };
+        streams.cut(numbers, farewell, barred.message()).await;
+    }
+    Ok(())
+}
