@@ -1,5 +1,7 @@
 //! A directory in memory with the same answers as the real one: for API conformance and for very many desktops.
 
+mod accounts;
+mod groups;
 mod realm;
 
 use std::{
@@ -14,8 +16,9 @@ use async_trait::async_trait;
 
 use self::realm::{Realm, key};
 use super::{
-    ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret, Origin, Person,
-    PersonRecord, Verdict, names, pattern::Pattern,
+    Account, AccountChange, AccountKind, Among, ControllerHealth, Directory, DirectoryError, Domain,
+    Machine, MachineSecret, NewAccount, Origin, Person, PersonRecord, Verdict, names,
+    pattern::Pattern,
 };
 use crate::EngineError;
 
@@ -53,13 +56,22 @@ impl SimulatedDirectory {
         self.with(domain, |realm| realm.controllers.insert(index));
     }
 
-    /// Disables an account, as an administrator's tool would.
-    pub fn disable_person(&self, domain: &Domain, username: &str) {
+    /// Disables an account, as an administrator's own tool would.
+    pub fn disable_outside(&self, domain: &Domain, username: &str) {
         self.with(domain, |realm| {
             realm
                 .people
                 .get_mut(&key(username))
                 .map(|it| it.record.enabled = false)
+        });
+    }
+
+    /// Makes a person who may sign in, as an administrator's own tool would.
+    pub fn add_outside(&self, domain: &Domain, person: &Person, password: &str) {
+        self.with(domain, |realm| {
+            realm.add(person);
+            let account = realm.people.get_mut(&key(&person.username));
+            account.map(|account| account.set(password, false))
         });
     }
 
@@ -87,10 +99,9 @@ impl SimulatedDirectory {
     #[must_use]
     pub fn is_administrator(&self, domain: &Domain, username: &str) -> bool {
         self.with(domain, |realm| {
-            realm
-                .people
-                .get(&key(username))
-                .is_some_and(|it| it.administrator)
+            groups::ADMINISTRATORS
+                .iter()
+                .all(|group| realm.is_member(group, username))
         })
     }
 
@@ -99,7 +110,10 @@ impl SimulatedDirectory {
     }
 
     fn with<T>(&self, domain: &Domain, act: impl FnOnce(&mut Realm) -> T) -> T {
-        act(self.realms().entry(domain.dns_name.clone()).or_default())
+        // Two accounts may each have a domain of the same name; a controller is in one of them.
+        let first = domain.controllers.first();
+        let key = first.map_or(&domain.dns_name, |controller| &controller.instance);
+        act(self.realms().entry(key.clone()).or_default())
     }
 
     /// Acts on a domain of which some controller answers.
@@ -195,7 +209,9 @@ impl Directory for SimulatedDirectory {
     async fn ensure_person(&self, domain: &Domain, person: &Person) -> Result<(), DirectoryError> {
         names::check_username(&person.username)?;
         self.ask(domain, |realm| {
-            if ["administrator", "guest", "krbtgt"].contains(&&*key(&person.username)) {
+            if realm.is_taken(&person.username)
+                && !realm.people.contains_key(&key(&person.username))
+            {
                 return Err(names::taken(&person.username).into());
             }
             realm.add(person);
@@ -253,7 +269,8 @@ impl Directory for SimulatedDirectory {
             let person = &mut realm.account(username)?.record.person;
             first_name.clone_into(&mut person.first_name);
             last_name.clone_into(&mut person.last_name);
-            Ok(())
+            let display = format!("{first_name} {last_name}").trim().to_owned();
+            realm.describe(username, "displayName", display)
         })
     }
 
@@ -307,7 +324,9 @@ impl Directory for SimulatedDirectory {
 
     async fn remove_person(&self, domain: &Domain, username: &str) -> Result<(), DirectoryError> {
         self.ask(domain, |realm| {
-            realm.people.remove(&key(username));
+            if realm.people.remove(&key(username)).is_some() {
+                realm.leave_groups(username);
+            }
             Ok(())
         })
     }
@@ -318,9 +337,79 @@ impl Directory for SimulatedDirectory {
         username: &str,
     ) -> Result<(), DirectoryError> {
         self.ask(domain, |realm| {
-            realm.account(username)?.administrator = true;
+            realm.account(username)?;
+            for group in groups::ADMINISTRATORS {
+                realm.join(group, username)?;
+            }
             Ok(())
         })
+    }
+
+    async fn account(
+        &self,
+        domain: &Domain,
+        kind: AccountKind,
+        name: &str,
+        read: &[&'static str],
+    ) -> Result<Option<Account>, DirectoryError> {
+        self.ask(domain, |realm| {
+            let found = realm.view(domain, name, read);
+            Ok(found.filter(|account| account.kind == kind))
+        })
+    }
+
+    async fn accounts(
+        &self,
+        domain: &Domain,
+        among: Among<'_>,
+        read: &[&'static str],
+    ) -> Result<Vec<Account>, DirectoryError> {
+        self.ask(domain, |realm| realm.accounts(domain, among, read))
+    }
+
+    async fn create_account(
+        &self,
+        domain: &Domain,
+        new: &NewAccount,
+    ) -> Result<Account, DirectoryError> {
+        self.ask(domain, |realm| realm.create(domain, new))
+    }
+
+    async fn change_account(
+        &self,
+        domain: &Domain,
+        kind: AccountKind,
+        name: &str,
+        change: &AccountChange,
+    ) -> Result<(), DirectoryError> {
+        self.ask(domain, |realm| realm.change(domain, kind, name, change))
+    }
+
+    async fn remove_account(
+        &self,
+        domain: &Domain,
+        kind: AccountKind,
+        name: &str,
+    ) -> Result<(), DirectoryError> {
+        self.ask(domain, |realm| realm.remove(domain, kind, name))
+    }
+
+    async fn disable_person(&self, domain: &Domain, username: &str) -> Result<(), DirectoryError> {
+        self.ask(domain, |realm| {
+            realm.account(username)?.record.enabled = false;
+            Ok(())
+        })
+    }
+
+    async fn change_membership(
+        &self,
+        domain: &Domain,
+        group: &str,
+        member: &str,
+        belongs: bool,
+    ) -> Result<(), DirectoryError> {
+        names::check_membership(group, member)?;
+        self.ask(domain, |realm| realm.change_membership(domain, group, member, belongs))
     }
 
     async fn ensure_machine(
@@ -346,6 +435,7 @@ impl Directory for SimulatedDirectory {
     async fn remove_machine(&self, domain: &Domain, name: &str) -> Result<(), DirectoryError> {
         self.ask(domain, |realm| {
             realm.machines.remove(name);
+            realm.leave_groups(&format!("{name}$"));
             Ok(())
         })
     }
