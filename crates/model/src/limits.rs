@@ -32,6 +32,8 @@ pub const PEOPLE_PER_REQUEST: usize = 100;
 pub const SAFETY_SNAPSHOTS: usize = 3;
 /// How many desktops one host's range of ids has room for.
 pub const DESKTOPS_PER_HOST: u32 = 1225;
+/// How many directories of a kind a new account may have.
+pub const DIRECTORIES_PER_ACCOUNT: u32 = 10;
 /// How many directories one host's range of ids has room for.
 pub const DIRECTORIES_PER_HOST: u32 = 50;
 

@@ -34,6 +34,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../migrations/0002_identity.sql"),
     ),
     (
+        4,
+        "directories",
+        include_str!("../migrations/0004_directories.sql"),
+    ),
+    (
         5,
         "networks",
         include_str!("../migrations/0005_networks.sql"),
@@ -277,6 +282,14 @@ pub(crate) fn optional<T: FromStr>(
     } else {
         parsed(row, column).map(Some)
     }
+}
+
+/// A text column with ids between commas.
+pub(crate) fn list<T: FromStr>(row: &AnyRow, column: &'static str) -> Result<Vec<T>, StoreError> {
+    word(row, column, |value| {
+        let parts = value.split(',').filter(|part| !part.is_empty());
+        parts.map(|part| part.parse().ok()).collect()
+    })
 }
 
 /// A text column that holds one word of a list.

@@ -18,6 +18,7 @@ mod invitations;
 mod networks;
 mod outbox;
 mod people;
+mod request_tokens;
 mod seeds;
 mod settings;
 mod sweeps;
@@ -28,7 +29,10 @@ mod workspaces;
 pub use accounts::Account;
 pub use client_sessions::ClientSession;
 pub use database::{Places, Store};
-pub use directories::{Directory, DirectoryKey, NewDirectory};
+pub use directories::{
+    Connection, Directory, DirectoryKey, DirectoryKind, DirectorySize, NewConnection, NewDirectory,
+    TAGS_PER_DIRECTORY,
+};
 pub use error::{Refusal, RequestError, StoreError};
 pub use events::Event;
 pub use interfaces::{Interface, InterfaceWish, MANAGEMENT};
@@ -36,6 +40,7 @@ pub use invitations::{Invitation, InvitationStanding};
 pub use networks::{AccountNetwork, Network, Subnet};
 pub use outbox::{Mail, MailKind, MailState};
 pub use people::{NewPerson, Person, PersonStage};
+pub use request_tokens::{RequestToken, TokenStanding};
 pub use seeds::Seed;
 pub use sweeps::Overdue;
 pub use workspaces::{

@@ -78,10 +78,17 @@ impl From<RequestError> for OperationError {
 impl From<DirectoryError> for OperationError {
     fn from(error: DirectoryError) -> Self {
         let code = match &error {
-            DirectoryError::NoSuchPerson(_) => ErrorCode::NotFound,
-            DirectoryError::PasswordRefused(_) | DirectoryError::OldPasswordWrong => {
-                ErrorCode::InvalidParameter
+            DirectoryError::NoSuchPerson(_)
+            | DirectoryError::NoSuchGroup(_)
+            | DirectoryError::NoSuchMember(_)
+            | DirectoryError::NotMember { .. } => ErrorCode::NotFound,
+            DirectoryError::NameTaken(_) | DirectoryError::AlreadyMember { .. } => {
+                ErrorCode::AlreadyExists
             }
+            DirectoryError::Protected(_) => ErrorCode::AccessDenied,
+            DirectoryError::PasswordRefused(_)
+            | DirectoryError::OldPasswordWrong
+            | DirectoryError::AttributeRefused(_) => ErrorCode::InvalidParameter,
             DirectoryError::Engine(_) => ErrorCode::Unavailable,
         };
         Self::Refused(ApiError::new(code, error.to_string()))
@@ -104,11 +111,14 @@ fn code(refusal: &Refusal) -> ErrorCode {
         Refusal::OrganizationTaken(_)
         | Refusal::DomainTaken(_)
         | Refusal::PersonDiffers(_)
+        | Refusal::PersonInUse { .. }
         | Refusal::PersonHasWorkspace { .. } => ErrorCode::AlreadyExists,
         Refusal::NoDirectory(_) | Refusal::NoPerson(_) | Refusal::NoWorkspace(_) => {
             ErrorCode::NotFound
         }
-        Refusal::QuotaReached(_) => ErrorCode::LimitExceeded,
+        Refusal::QuotaReached(_) | Refusal::DirectoryQuotaReached(_) | Refusal::TooManyTags(_) => {
+            ErrorCode::LimitExceeded
+        }
         _ => ErrorCode::NotSupportedNow,
     }
 }

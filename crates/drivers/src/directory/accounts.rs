@@ -94,7 +94,8 @@ impl GroupForm {
     pub(super) fn check_new(self) -> Result<(), DirectoryError> {
         if self.scope == GroupScope::BuiltinLocal {
             return Err(DirectoryError::AttributeRefused(
-                "groups of the scope BuiltinLocal are born with the domain; choose DomainLocal".to_owned(),
+                "groups of the scope BuiltinLocal are born with the domain; choose DomainLocal"
+                    .to_owned(),
             ));
         }
         Ok(())
@@ -104,7 +105,9 @@ impl GroupForm {
     pub(super) fn check_change(self, to: Self) -> Result<(), DirectoryError> {
         use GroupScope::{BuiltinLocal, Universal};
         let possible = self.scope == to.scope
-            || (self.scope != BuiltinLocal && to.scope != BuiltinLocal && (self.scope == Universal || to.scope == Universal));
+            || (self.scope != BuiltinLocal
+                && to.scope != BuiltinLocal
+                && (self.scope == Universal || to.scope == Universal));
         if possible {
             return Ok(());
         }
@@ -130,7 +133,11 @@ impl NewAccount {
     /// What it is.
     #[must_use]
     pub fn kind(&self) -> AccountKind {
-        if self.form.is_some() { AccountKind::Group } else { AccountKind::Person }
+        if self.form.is_some() {
+            AccountKind::Group
+        } else {
+            AccountKind::Person
+        }
     }
 }
 
@@ -214,8 +221,15 @@ mod tests {
             (Global, BuiltinLocal, false),
             (Global, Global, true),
         ] {
-            let form = |scope| GroupForm { scope, security: true };
-            assert_eq!(form(from).check_change(form(to)).is_ok(), possible, "{from:?} {to:?}");
+            let form = |scope| GroupForm {
+                scope,
+                security: true,
+            };
+            assert_eq!(
+                form(from).check_change(form(to)).is_ok(),
+                possible,
+                "{from:?} {to:?}"
+            );
         }
     }
 

@@ -173,23 +173,38 @@ impl Attribute {
         })
     }
 
+    /// Whether values can be searched by a part of them: texts, but not places in the directory.
+    #[must_use]
+    pub fn is_searchable(&self) -> bool {
+        let text = matches!(self.kind, ValueKind::Text | ValueKind::Texts);
+        text && (self.writable || matches!(self.name, "sAMAccountName" | "cn" | "name"))
+    }
+
     /// Refuses values that the attribute cannot take.
     fn check(&self, values: &[String]) -> Result<(), DirectoryError> {
         let name = self.name;
         let refuse = |rule: String| Err(DirectoryError::AttributeRefused(rule));
         if !self.writable {
-            return refuse(format!("{name} is kept by the directory itself and cannot be set"));
+            return refuse(format!(
+                "{name} is kept by the directory itself and cannot be set"
+            ));
         }
         if self.kind != ValueKind::Texts && values.len() > 1 {
             return refuse(format!("{name} has one value; {} were given", values.len()));
         }
         if values.len() > VALUES_MAX {
-            return refuse(format!("{name} was given {} values; {VALUES_MAX} are allowed at once", values.len()));
+            return refuse(format!(
+                "{name} was given {} values; {VALUES_MAX} are allowed at once",
+                values.len()
+            ));
         }
         for value in values {
             let length = value.chars().count();
             if length == 0 || length > self.characters_max || value.contains('\0') {
-                return refuse(format!("a value of {name} has {length} characters; 1 to {} are allowed, none of them NUL", self.characters_max));
+                return refuse(format!(
+                    "a value of {name} has {length} characters; 1 to {} are allowed, none of them NUL",
+                    self.characters_max
+                ));
             }
             let fits = match self.kind {
                 ValueKind::Text | ValueKind::Texts => true,
@@ -197,7 +212,10 @@ impl Attribute {
                 ValueKind::Flag => matches!(value.as_str(), "TRUE" | "FALSE"),
             };
             if !fits {
-                return refuse(format!("{name} \"{value}\" is not of the kind that {name} holds: {:?}", self.kind));
+                return refuse(format!(
+                    "{name} \"{value}\" is not of the kind that {name} holds: {:?}",
+                    self.kind
+                ));
             }
         }
         Ok(())
@@ -207,16 +225,27 @@ impl Attribute {
     ///
     /// # Errors
     /// When the attribute has one value and another is added.
-    pub(super) fn changed(&self, current: &[String], change: Change, values: &[String]) -> Result<Vec<String>, DirectoryError> {
+    pub(super) fn changed(
+        &self,
+        current: &[String],
+        change: Change,
+        values: &[String],
+    ) -> Result<Vec<String>, DirectoryError> {
         let single = self.kind != ValueKind::Texts;
         match change {
             Change::Replace => Ok(values.to_vec()),
             Change::Remove if single => Ok(Vec::new()),
-            Change::Remove => Ok(current.iter().filter(|it| !values.contains(it)).cloned().collect()),
-            Change::Add if single && !current.is_empty() => Err(DirectoryError::AttributeRefused(format!(
-                "{} has a value already; replace it instead of adding one",
-                self.name
-            ))),
+            Change::Remove => Ok(current
+                .iter()
+                .filter(|it| !values.contains(it))
+                .cloned()
+                .collect()),
+            Change::Add if single && !current.is_empty() => {
+                Err(DirectoryError::AttributeRefused(format!(
+                    "{} has a value already; replace it instead of adding one",
+                    self.name
+                )))
+            }
             Change::Add => {
                 let mut all = current.to_vec();
                 all.extend(values.iter().filter(|it| !current.contains(it)).cloned());
@@ -230,12 +259,17 @@ impl Attribute {
 ///
 /// # Errors
 /// [`DirectoryError::AttributeRefused`] that says which and why.
-pub(super) fn checked(kind: AccountKind, attributes: &Attributes) -> Result<Vec<(&'static Attribute, &[String])>, DirectoryError> {
+pub(super) fn checked(
+    kind: AccountKind,
+    attributes: &Attributes,
+) -> Result<Vec<(&'static Attribute, &[String])>, DirectoryError> {
     let mut all = Vec::with_capacity(attributes.len());
     for (name, values) in attributes {
         let attribute = Attribute::of(kind, name).ok_or_else(|| {
             let shown: String = name.chars().take(64).collect();
-            DirectoryError::AttributeRefused(format!("there is no attribute \"{shown}\" that can be set here"))
+            DirectoryError::AttributeRefused(format!(
+                "there is no attribute \"{shown}\" that can be set here"
+            ))
         })?;
         attribute.check(values)?;
         all.push((attribute, values.as_slice()));
@@ -244,18 +278,29 @@ pub(super) fn checked(kind: AccountKind, attributes: &Attributes) -> Result<Vec<
 }
 
 /// What a new account has: what was given, and what follows from it.
-pub(super) fn completed(domain: &Domain, new: &NewAccount, given: &[(&'static Attribute, &[String])]) -> Attributes {
+pub(super) fn completed(
+    domain: &Domain,
+    new: &NewAccount,
+    given: &[(&'static Attribute, &[String])],
+) -> Attributes {
     let mut all: Attributes = given
         .iter()
         .map(|(attribute, values)| (attribute.name.to_owned(), values.to_vec()))
         .collect();
     if new.kind() == AccountKind::Person {
         let principal = format!("{}@{}", new.name, domain.dns_name);
-        all.entry("userPrincipalName".to_owned()).or_insert_with(|| vec![principal]);
-        let names = ["givenName", "sn"].map(|name| all.get(name).and_then(|values| values.first()).cloned().unwrap_or_default());
+        all.entry("userPrincipalName".to_owned())
+            .or_insert_with(|| vec![principal]);
+        let names = ["givenName", "sn"].map(|name| {
+            all.get(name)
+                .and_then(|values| values.first())
+                .cloned()
+                .unwrap_or_default()
+        });
         let display = names.join(" ").trim().to_owned();
         if !display.is_empty() {
-            all.entry("displayName".to_owned()).or_insert_with(|| vec![display]);
+            all.entry("displayName".to_owned())
+                .or_insert_with(|| vec![display]);
         }
     }
     all
@@ -271,10 +316,22 @@ mod tests {
 
     #[test]
     fn names_are_found_in_any_case_and_only_where_they_belong() {
-        assert_eq!(Attribute::of(AccountKind::Person, "GIVENNAME").map(|it| it.name), Some("givenName"));
+        assert_eq!(
+            Attribute::of(AccountKind::Person, "GIVENNAME").map(|it| it.name),
+            Some("givenName")
+        );
         assert!(Attribute::of(AccountKind::Group, "givenName").is_none());
-        for secret in ["unicodePwd", "supplementalCredentials", "ntPwdHistory", "*", "mail)(cn=*"] {
-            assert!(Attribute::of(AccountKind::Person, secret).is_none(), "{secret}");
+        for secret in [
+            "unicodePwd",
+            "supplementalCredentials",
+            "ntPwdHistory",
+            "*",
+            "mail)(cn=*",
+        ] {
+            assert!(
+                Attribute::of(AccountKind::Person, secret).is_none(),
+                "{secret}"
+            );
         }
     }
 
@@ -283,11 +340,24 @@ mod tests {
         let refused = |attributes: &Attributes| checked(AccountKind::Person, attributes).is_err();
         assert!(!refused(&one("initials", "ABCDEF")) && refused(&one("initials", "ABCDEFG")));
         assert!(!refused(&one("uidNumber", "12")) && refused(&one("uidNumber", "twelve")));
-        assert!(refused(&one("title", "")) && refused(&one("title", "a\0b")) && refused(&one("cn", "x")));
+        assert!(
+            refused(&one("title", ""))
+                && refused(&one("title", "a\0b"))
+                && refused(&one("cn", "x"))
+        );
         let two = vec!["1".to_owned(), "2".to_owned()];
-        assert!(refused(&Attributes::from([("title".to_owned(), two.clone())])));
-        assert!(!refused(&Attributes::from([("otherMobile".to_owned(), two)])));
-        assert!(refused(&Attributes::from([("url".to_owned(), vec!["x".to_owned(); VALUES_MAX + 1])])));
+        assert!(refused(&Attributes::from([(
+            "title".to_owned(),
+            two.clone()
+        )])));
+        assert!(!refused(&Attributes::from([(
+            "otherMobile".to_owned(),
+            two
+        )])));
+        assert!(refused(&Attributes::from([(
+            "url".to_owned(),
+            vec!["x".to_owned(); VALUES_MAX + 1]
+        )])));
     }
 
     #[test]
@@ -295,11 +365,36 @@ mod tests {
         let title = Attribute::of(AccountKind::Person, "title").unwrap();
         let urls = Attribute::of(AccountKind::Person, "url").unwrap();
         let list = |values: &[&str]| values.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
-        assert_eq!(title.changed(&[], Change::Add, &list(&["a"])).unwrap(), list(&["a"]));
-        assert!(title.changed(&list(&["a"]), Change::Add, &list(&["b"])).is_err());
-        assert_eq!(title.changed(&list(&["a"]), Change::Replace, &list(&["b"])).unwrap(), list(&["b"]));
-        assert!(title.changed(&list(&["a"]), Change::Remove, &list(&["x"])).unwrap().is_empty());
-        assert_eq!(urls.changed(&list(&["a"]), Change::Add, &list(&["a", "b"])).unwrap(), list(&["a", "b"]));
-        assert_eq!(urls.changed(&list(&["a", "b"]), Change::Remove, &list(&["a"])).unwrap(), list(&["b"]));
+        assert_eq!(
+            title.changed(&[], Change::Add, &list(&["a"])).unwrap(),
+            list(&["a"])
+        );
+        assert!(
+            title
+                .changed(&list(&["a"]), Change::Add, &list(&["b"]))
+                .is_err()
+        );
+        assert_eq!(
+            title
+                .changed(&list(&["a"]), Change::Replace, &list(&["b"]))
+                .unwrap(),
+            list(&["b"])
+        );
+        assert!(
+            title
+                .changed(&list(&["a"]), Change::Remove, &list(&["x"]))
+                .unwrap()
+                .is_empty()
+        );
+        assert_eq!(
+            urls.changed(&list(&["a"]), Change::Add, &list(&["a", "b"]))
+                .unwrap(),
+            list(&["a", "b"])
+        );
+        assert_eq!(
+            urls.changed(&list(&["a", "b"]), Change::Remove, &list(&["a"]))
+                .unwrap(),
+            list(&["b"])
+        );
     }
 }

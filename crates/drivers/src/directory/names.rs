@@ -27,17 +27,20 @@ pub(super) fn check_username(username: &str) -> Result<(), EngineError> {
 
 /// Refuses a new account whose name or form none may have.
 pub(super) fn check_new(new: &NewAccount) -> Result<(), DirectoryError> {
+    let refused = |error: EngineError| DirectoryError::AttributeRefused(error.to_string());
     let Some(form) = new.form else {
-        return Ok(check_username(&new.name)?);
+        return check_username(&new.name).map_err(refused);
     };
     let name = new.name.as_str();
     let length = name.chars().count();
     let fits = (1..=GROUP_MAX).contains(&length)
         && name.trim() == name
         && !name.ends_with('.')
-        && !name.chars().any(|it| it.is_control() || FORBIDDEN.contains(it));
+        && !name
+            .chars()
+            .any(|it| it.is_control() || FORBIDDEN.contains(it));
     let rule = "1 to 64 characters without \" / \\ [ ] : ; | = , + * ? < > @, no space at either end, no full stop at the end";
-    refuse_unless(fits, "the group name", name, rule)?;
+    refuse_unless(fits, "the group name", name, rule).map_err(refused)?;
     form.check_new()
 }
 

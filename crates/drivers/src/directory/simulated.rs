@@ -16,8 +16,8 @@ use async_trait::async_trait;
 
 use self::realm::{Realm, key};
 use super::{
-    Account, AccountChange, AccountKind, Among, ControllerHealth, Directory, DirectoryError, Domain,
-    Machine, MachineSecret, NewAccount, Origin, Person, PersonRecord, Verdict, names,
+    Account, AccountChange, AccountKind, Among, ControllerHealth, Directory, DirectoryError,
+    Domain, Machine, MachineSecret, NewAccount, Origin, Person, PersonRecord, Verdict, names,
     pattern::Pattern,
 };
 use crate::EngineError;
@@ -409,7 +409,9 @@ impl Directory for SimulatedDirectory {
         belongs: bool,
     ) -> Result<(), DirectoryError> {
         names::check_membership(group, member)?;
-        self.ask(domain, |realm| realm.change_membership(domain, group, member, belongs))
+        self.ask(domain, |realm| {
+            realm.change_membership(domain, group, member, belongs)
+        })
     }
 
     async fn ensure_machine(

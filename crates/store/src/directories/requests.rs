@@ -10,7 +10,9 @@ use model::{
 };
 use sqlx::{Any, Transaction};
 
-use super::{Directory, fault_text};
+use super::{
+    Directory, DirectoryKind, DirectorySize, NewConnection, connections, fault_text, tags,
+};
 use crate::{
     NewPerson, NewWorkspace, Places, Refusal, RequestError, Store, StoreError, database, people,
     workspaces::{self, lowest_free},
@@ -39,6 +41,28 @@ pub struct NewDirectory {
     pub sealed_authority_key: String,
     /// Whether its desktops are given a way to the Internet.
     pub internet: bool,
+    /// How large it is said to be.
+    pub size: DirectorySize,
+    /// What it is for, for people.
+    pub description: String,
+    /// How to reach the domain, when that is the customer's.
+    pub connection: Option<NewConnection>,
+    /// Its tags.
+    pub tags: Vec<(String, String)>,
+    /// How many directories of its kind the account may have; `None` is no quota.
+    pub directories_max: Option<u32>,
+}
+
+impl NewDirectory {
+    /// What it is.
+    #[must_use]
+    pub fn kind(&self) -> DirectoryKind {
+        if self.connection.is_some() {
+            DirectoryKind::Connected
+        } else {
+            DirectoryKind::Cloud
+        }
+    }
 }
 
 impl Store {
@@ -55,6 +79,10 @@ impl Store {
     ) -> Result<Directory, RequestError> {
         let mut transaction = self.begin().await?;
         insert(&mut transaction, self.places(), new, now).await?;
+        if let Some(connection) = &new.connection {
+            connections::insert(&mut transaction, &new.id, connection, now).await?;
+        }
+        tags::insert(&mut transaction, &new.id, &new.tags).await?;
         for person in first_people {
             people::insert(&mut transaction, &new.id, person, now).await?;
         }
@@ -65,6 +93,43 @@ impl Store {
         self.directory(&new.id)
             .await?
             .ok_or_else(|| Refusal::NoDirectory(new.id.clone()).into())
+    }
+
+    /// Gives a directory the name of its organisation, once; until then that is its id (DIR-08).
+    ///
+    /// # Errors
+    /// A refusal when the name is taken, the directory has one or is not there; else the database's failure.
+    pub async fn name_organization(
+        &self,
+        id: &DirectoryId,
+        name: &OrganizationName,
+        now: i64,
+    ) -> Result<(), RequestError> {
+        let mut transaction = self.begin().await?;
+        let renamed = sqlx::query(
+            "UPDATE directories SET organization = $1, organization_key = $2, updated_at = $3 \
+             WHERE id = $4 AND organization = id AND stage <> 'Deleted'",
+        )
+        .bind(name.as_str())
+        .bind(name.key())
+        .bind(now)
+        .bind(id.as_str())
+        .execute(&mut *transaction)
+        .await;
+        match renamed {
+            Ok(done) if done.rows_affected() == 1 => Ok(transaction.commit().await?),
+            Ok(_) => {
+                drop(transaction);
+                let named = self.directory(id).await?;
+                let named = named.filter(|found| found.stage != DirectoryStage::Deleted);
+                let named = named.ok_or_else(|| Refusal::NoDirectory(id.clone()))?;
+                Err(Refusal::OrganizationNamed(named.organization.to_string()).into())
+            }
+            Err(error) if database::is_duplicate(&error) => {
+                Err(Refusal::OrganizationTaken(name.to_string()).into())
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Asks for a directory's removal (DIR-19).
@@ -164,6 +229,8 @@ impl Store {
         }
         for statement in [
             "DELETE FROM people WHERE directory_id = $1",
+            "DELETE FROM directory_tags WHERE directory_id = $1",
+            "DELETE FROM directory_connections WHERE directory_id = $1",
             "DELETE FROM client_sessions WHERE directory_id = $1",
         ] {
             sqlx::query(statement)
@@ -193,6 +260,7 @@ async fn insert(
     if same_organization.contains(&new.organization.key()) {
         return Err(Refusal::OrganizationTaken(new.organization.to_string()).into());
     }
+    check_quota(transaction, new).await?;
     let used = taken
         .iter()
         .map(|row| database::index(row, "id_map"))
@@ -205,8 +273,10 @@ async fn insert(
     let inserted = sqlx::query(
         "INSERT INTO directories (id, account_id, organization, organization_key, dns_name, short_name, registration_code, \
          sealed_administrator_password, authority_certificate, sealed_authority_key, internet, id_map, vpc_id, controllers_group_id, \
-         workspaces_group_id, stage, wanted, progress_text, progress_percent, fault, generation, founded_at, created_at, updated_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', '', '', 'Creating', 1, 'waiting to be made', 0, '', 1, 0, $13, $13)",
+         workspaces_group_id, stage, wanted, progress_text, progress_percent, fault, generation, founded_at, created_at, updated_at, \
+         kind, size, description) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', '', '', 'Requested', 1, 'waiting to be made', 0, '', 1, 0, $13, $13, \
+         $14, $15, $16)",
     )
     .bind(new.id.as_str())
     .bind(&new.account_id)
@@ -221,6 +291,9 @@ async fn insert(
     .bind(i64::from(new.internet))
     .bind(i64::from(id_map))
     .bind(now)
+    .bind(new.kind().word())
+    .bind(new.size.word())
+    .bind(&new.description)
     .execute(&mut **transaction)
     .await;
     match inserted {
@@ -230,4 +303,24 @@ async fn insert(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+async fn check_quota(
+    transaction: &mut Transaction<'static, Any>,
+    new: &NewDirectory,
+) -> Result<(), RequestError> {
+    let Some(limit) = new.directories_max else {
+        return Ok(());
+    };
+    let row = sqlx::query(
+        "SELECT COUNT(*) AS used FROM directories WHERE account_id = $1 AND kind = $2 AND stage <> 'Deleted'",
+    )
+    .bind(&new.account_id)
+    .bind(new.kind().word())
+    .fetch_one(&mut **transaction)
+    .await?;
+    if database::number(&row, "used")? >= i64::from(limit) {
+        return Err(Refusal::DirectoryQuotaReached(limit).into());
+    }
+    Ok(())
 }

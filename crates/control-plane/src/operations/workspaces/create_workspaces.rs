@@ -1,7 +1,7 @@
 //! CreateWorkspaces: up to 25 requests, each accepted or refused by itself (LIF-01, LIF-07).
 
 use aws_api::{
-    ItemCode,
+    ErrorCode, ItemCode,
     shapes::workspaces::{
         CreateWorkspacesRequest, CreateWorkspacesResult, FailedCreateWorkspaceRequest,
         WorkspaceRequest,
@@ -16,7 +16,9 @@ use model::{
 use store::{NewWorkspace, Workspace};
 
 use super::describe_workspaces::describe;
-use crate::operations::{Call, OperationError, errors::ItemError, lookup::some};
+use crate::operations::{
+    Call, OperationError, directory_data::person_of, errors::ItemError, lookup::some,
+};
 use crate::{api::Resource, cloud};
 
 pub(super) async fn handle(
@@ -153,20 +155,21 @@ async fn check_person(
     call: &Call<'_>,
     new: &NewWorkspace,
 ) -> Result<Result<(), ItemError>, OperationError> {
-    if let Err(error) = call.directory(&new.directory_id).await {
-        let OperationError::Refused(refusal) = error else {
-            return Err(error);
-        };
-        return Ok(Err(ItemError::new(
-            ItemCode::NoDirectory,
-            refusal.message(),
-        )));
-    }
-    let person = call
-        .cloud
-        .store
-        .person(&new.directory_id, new.username.as_str())
-        .await?;
+    let found = match call.directory(&new.directory_id).await {
+        Ok(directory) => person_of(call, &directory, &new.username).await,
+        Err(error) => Err(error),
+    };
+    let person = match found {
+        Ok(person) => person,
+        Err(OperationError::Refused(refusal)) => {
+            let code = match refusal.code() {
+                ErrorCode::NotFound => ItemCode::NoDirectory,
+                _ => ItemCode::DirectoryUnavailable,
+            };
+            return Ok(Err(ItemError::new(code, refusal.message())));
+        }
+        Err(error) => return Err(error),
+    };
     let without_mail = person.is_some_and(|person| person.mail.is_empty());
     Ok(if without_mail {
         Err(ItemError::new(

@@ -74,10 +74,17 @@ pub(super) fn password_refusal(address: &str, answer: &LdapResult) -> DirectoryE
 }
 
 /// An answer to the writing of attributes: a value that the directory does not take is the caller's.
-pub(super) fn attribute_refusal(address: &str, operation: &str, answer: &LdapResult) -> DirectoryError {
+pub(super) fn attribute_refusal(
+    address: &str,
+    operation: &str,
+    answer: &LdapResult,
+) -> DirectoryError {
     match answer.rc {
         code::CONSTRAINT_VIOLATION | code::INVALID_SYNTAX | code::UNWILLING | code::INVALID_DN => {
-            DirectoryError::AttributeRefused(format!("the directory refused {operation}: {}", words(&answer.text)))
+            DirectoryError::AttributeRefused(format!(
+                "the directory refused {operation}: {}",
+                words(&answer.text)
+            ))
         }
         _ => refusal(address, operation, answer).into(),
     }

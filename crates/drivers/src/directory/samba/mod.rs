@@ -33,8 +33,9 @@ use futures::future::join_all;
 
 use self::{answers::code, guest::Guest};
 use super::{
-    Account, AccountChange, AccountKind, Among, ControllerHealth, Directory, DirectoryError, Domain,
-    Machine, MachineSecret, NewAccount, Origin, Person, PersonRecord, Verdict, accounts::base_dn, names,
+    Account, AccountChange, AccountKind, Among, ControllerHealth, Directory, DirectoryError,
+    Domain, Machine, MachineSecret, NewAccount, Origin, Person, PersonRecord, Verdict,
+    accounts::base_dn, names,
 };
 use crate::{EngineError, compute::Compute};
 
@@ -212,8 +213,12 @@ impl Directory for SambaDirectory {
     ) -> Result<Vec<Account>, DirectoryError> {
         let mut connection = self.administer(domain).await?;
         match among {
-            Among::MembersOf(group) => membership::members(&mut connection, domain, group, read).await,
-            Among::GroupsOf(member) => membership::groups(&mut connection, domain, member, read).await,
+            Among::MembersOf(group) => {
+                membership::members(&mut connection, domain, group, read).await
+            }
+            Among::GroupsOf(member) => {
+                membership::groups(&mut connection, domain, member, read).await
+            }
             Among::All(_) | Among::Matching { .. } => {
                 Ok(accounts::search(&mut connection, domain, among, read).await?)
             }

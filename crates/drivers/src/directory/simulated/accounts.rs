@@ -79,7 +79,9 @@ impl Realm {
             }
             Among::GroupsOf(member) => self.groups_of(&self.member_named(member)?),
         };
-        let found = names.iter().filter_map(|name| self.view(domain, name, read));
+        let found = names
+            .iter()
+            .filter_map(|name| self.view(domain, name, read));
         let mut found: Vec<Account> = found.collect();
         found.sort_by_cached_key(|account| account.name.to_lowercase());
         Ok(found)
@@ -103,7 +105,10 @@ impl Realm {
             let wanted = ALWAYS_READ.contains(&name.as_str()) || read.contains(&name.as_str());
             wanted && !values.is_empty() && values.iter().all(|value| !value.is_empty())
         });
-        account.attributes.values_mut().for_each(|values| values.sort());
+        account
+            .attributes
+            .values_mut()
+            .for_each(|values| values.sort());
         Some(account)
     }
 
@@ -123,7 +128,9 @@ impl Realm {
         attributes.extend(named.map(|(name, value)| (name.to_owned(), vec![value.clone()])));
         let given: Vec<_> = attributes
             .iter()
-            .filter_map(|(name, values)| Some((Attribute::of(AccountKind::Person, name)?, values.as_slice())))
+            .filter_map(|(name, values)| {
+                Some((Attribute::of(AccountKind::Person, name)?, values.as_slice()))
+            })
             .collect();
         let control = if account.record.enabled { "512" } else { "514" };
         let mut completed = completed(domain, &new, &given);
@@ -249,7 +256,10 @@ impl Realm {
         let account = account.ok_or_else(|| missing(kind, name))?;
         let mut after = Attributes::new();
         for (attribute, values) in given {
-            let current = account.attributes.get(attribute.name).map_or(&[][..], Vec::as_slice);
+            let current = account
+                .attributes
+                .get(attribute.name)
+                .map_or(&[][..], Vec::as_slice);
             let values = attribute.changed(current, change.change, values)?;
             after.insert(attribute.name.to_owned(), values);
         }
@@ -272,7 +282,9 @@ impl Realm {
         name: &str,
     ) -> Result<(), DirectoryError> {
         let account = self.view(domain, name, &["isCriticalSystemObject"]);
-        let account = account.filter(|it| it.kind == kind).ok_or_else(|| missing(kind, name))?;
+        let account = account
+            .filter(|it| it.kind == kind)
+            .ok_or_else(|| missing(kind, name))?;
         if account.attributes.contains_key("isCriticalSystemObject") {
             return Err(DirectoryError::Protected(account.name));
         }

@@ -84,7 +84,8 @@ async fn a_person_is_made_with_attributes_and_has_an_identifier(subject: &Subjec
         ("otherMobile", "1"),
         ("otherMobile", "2"),
     ];
-    let made = directory.create_account(domain, &new("data.zoe", &given));
+    let zoe = new("data.zoe", &given);
+    let made = directory.create_account(domain, &zoe);
     let made = timed("create_account", made).await.unwrap();
     assert!(
         made.sid.starts_with("S-1-5-21-") && !made.enabled,
@@ -171,7 +172,10 @@ async fn what_the_directory_keeps_to_itself_cannot_be_written(subject: &Subject)
         ("userAccountControl", "512"),
         ("unicodePwd", "x"),
         ("sAMAccountName", "other"),
-        ("memberOf", "CN=Domain Admins,CN=Users,DC=corp,DC=example,DC=com"),
+        (
+            "memberOf",
+            "CN=Domain Admins,CN=Users,DC=corp,DC=example,DC=com",
+        ),
         ("uidNumber", "twelve"),
         ("initials", "ABCDEFG"),
         ("title)(cn=*", "x"),
@@ -190,7 +194,10 @@ async fn what_the_directory_keeps_to_itself_cannot_be_written(subject: &Subject)
 async fn lif_06_people_are_found_by_any_attribute_and_wildcards(subject: &Subject) {
     let names = ["sAMAccountName", "givenName", "sn", "mail"];
     assert_eq!(subject.matching(&names, "*uil*").await, ["data.zoe"]);
-    assert_eq!(subject.matching(&names, "ZOË").await, ["data.zoe"]);
+    assert_eq!(
+        subject.matching(&names, "ZOË").await,
+        ["data.zoe", "search.b"]
+    );
     assert_eq!(
         subject.matching(&["department"], "boo*s").await,
         ["data.zoe"]

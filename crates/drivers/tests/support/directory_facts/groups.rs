@@ -71,7 +71,8 @@ async fn dir_49_a_group_has_scope_type_and_attributes(subject: &Subject) {
             Attributes::new(),
         ),
     ] {
-        let made = directory.create_account(domain, &new(name, form, attributes));
+        let group = new(name, form, attributes);
+        let made = directory.create_account(domain, &group);
         let made = timed("create_account", made).await.unwrap();
         assert!(made.sid.starts_with("S-1-5-21-"), "{made:?}");
         assert_eq!(subject.form_of(name).await, form);
@@ -81,7 +82,10 @@ async fn dir_49_a_group_has_scope_type_and_attributes(subject: &Subject) {
         .await
         .unwrap()
         .unwrap();
-    assert_eq!((read.name.as_str(), read.attributes), ("Readers", described));
+    assert_eq!(
+        (read.name.as_str(), read.attributes),
+        ("Readers", described)
+    );
     let global = form(GroupScope::Global, true);
     for taken in ["readers", "data.zoe", "Domain Users"] {
         let refused = directory
@@ -94,8 +98,9 @@ async fn dir_49_a_group_has_scope_type_and_attributes(subject: &Subject) {
     }
     let builtin = form(GroupScope::BuiltinLocal, true);
     for (name, form) in [("data born", builtin), ("a,b", global), (" a", global)] {
-        let refused = directory.create_account(domain, &new(name, form, Attributes::new()));
-        assert!(refused.await.is_err(), "{name}");
+        let group = new(name, form, Attributes::new());
+        let refused = directory.create_account(domain, &group).await;
+        assert!(refused.is_err(), "{name}");
     }
     let among = Among::Matching {
         kind: KIND,
@@ -149,7 +154,11 @@ async fn dir_50_members_are_seen_from_both_sides(subject: &Subject) {
         .unwrap();
     for member in ["DATA.zoe", "data letters", "WS-MEMBER"] {
         // A distribution group of the scope Universal may be in none that is Global: one of the same scope takes it.
-        let group = if member == "data letters" { "data universal" } else { "readers" };
+        let group = if member == "data letters" {
+            "data universal"
+        } else {
+            "readers"
+        };
         if group == "data universal" {
             let universal = form(GroupScope::Universal, true);
             let made = new(group, universal, Attributes::new());
@@ -181,7 +190,10 @@ async fn dir_50_members_are_seen_from_both_sides(subject: &Subject) {
             ("WS-MEMBER$", AccountKind::Machine)
         ]
     );
-    subject.belongs("Readers", "ws-member$", false).await.unwrap();
+    subject
+        .belongs("Readers", "ws-member$", false)
+        .await
+        .unwrap();
     let again = subject.belongs("Readers", "ws-member$", false).await;
     assert!(
         matches!(again, Err(DirectoryError::NotMember { .. })),
@@ -204,7 +216,10 @@ async fn whatever_is_removed_leaves_its_groups(subject: &Subject) {
         .ensure_person(domain, &person("data.leaver", "Lea", "Ver"))
         .await
         .unwrap();
-    subject.belongs("Readers", "data.leaver", true).await.unwrap();
+    subject
+        .belongs("Readers", "data.leaver", true)
+        .await
+        .unwrap();
     directory
         .remove_account(domain, AccountKind::Person, "data.leaver")
         .await
