@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::realm::{Realm, key};
 use crate::directory::{
-    AccountKind, Attributes, DirectoryError, Domain, GroupForm,
+    Attributes, DirectoryError, Domain, GroupForm,
     GroupScope::{self, BuiltinLocal, DomainLocal, Global, Universal},
 };
 
@@ -117,15 +117,14 @@ impl Realm {
         let group_name = self.group(group)?.name.clone();
         let member = self.member_named(member)?;
         let account = self.view(domain, &member, &[]);
-        let account = account.ok_or_else(|| DirectoryError::NoSuchMember(member.clone()))?;
-        debug_assert!(account.kind != AccountKind::Group || account.form.is_some());
+        let name = account.map_or_else(|| member.clone(), |account| account.name);
         let members = &mut self.group(group)?.members;
         let changed = if belongs {
             members.insert(member)
         } else {
             members.remove(&member)
         };
-        let (group, member) = (group_name, account.name);
+        let (group, member) = (group_name, name);
         match changed {
             true => Ok(()),
             false if belongs => Err(DirectoryError::AlreadyMember { group, member }),
