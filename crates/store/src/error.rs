@@ -1,7 +1,7 @@
 //! What the store may answer: refusals are the caller's, errors are the database's.
 
 use model::{
-    id::{DirectoryId, WorkspaceId},
+    id::{DirectoryId, SubnetId, WorkspaceId},
     state::{DirectoryStage, WorkspaceAction, WorkspaceState},
 };
 
@@ -51,6 +51,14 @@ pub enum Refusal {
         "the account may have {0} directories of this kind and has them; remove one or ask the operator for more"
     )]
     DirectoryQuotaReached(u32),
+    /// A subnet serves another directory, whose name servers its machines use.
+    #[error("the subnet \"{subnet}\" serves the directory \"{directory}\"; choose another subnet")]
+    SubnetInUse {
+        /// Which.
+        subnet: SubnetId,
+        /// Whose.
+        directory: DirectoryId,
+    },
     /// Too many tags.
     #[error("a directory has at most {0} tags")]
     TooManyTags(usize),

@@ -119,6 +119,7 @@ fn code(refusal: &Refusal) -> ErrorCode {
         Refusal::QuotaReached(_) | Refusal::DirectoryQuotaReached(_) | Refusal::TooManyTags(_) => {
             ErrorCode::LimitExceeded
         }
+        Refusal::SubnetInUse { .. } => ErrorCode::InvalidParameter,
         _ => ErrorCode::NotSupportedNow,
     }
 }

@@ -9,6 +9,7 @@ mod bad_input;
 mod directories;
 mod mailbox;
 mod people;
+mod places;
 mod quick_setup;
 mod start;
 mod wire;

@@ -3,7 +3,7 @@
 use model::{
     domain_name::{DomainName, ShortName},
     fault::Fault,
-    id::{DirectoryId, WorkspaceId},
+    id::{DirectoryId, SubnetId, VpcId, WorkspaceId},
     organization::OrganizationName,
     registration_code::RegistrationCode,
     state::DirectoryStage,
@@ -11,7 +11,8 @@ use model::{
 use sqlx::{Any, Transaction};
 
 use super::{
-    Directory, DirectoryKind, DirectorySize, NewConnection, connections, fault_text, tags,
+    Directory, DirectoryKind, DirectorySize, NewConnection, connections, fault_text,
+    subnets as subnets_of, tags,
 };
 use crate::{
     NewPerson, NewWorkspace, Places, Refusal, RequestError, Store, StoreError, database, people,
@@ -45,6 +46,8 @@ pub struct NewDirectory {
     pub size: DirectorySize,
     /// What it is for, for people.
     pub description: String,
+    /// The VPC and the two subnets it shall lie in, when these are the customer's; else it gets a VPC of its own.
+    pub place: Option<(VpcId, Vec<SubnetId>)>,
     /// How to reach the domain, when that is the customer's.
     pub connection: Option<NewConnection>,
     /// Its tags.
@@ -79,6 +82,9 @@ impl Store {
     ) -> Result<Directory, RequestError> {
         let mut transaction = self.begin().await?;
         insert(&mut transaction, self.places(), new, now).await?;
+        if let Some(place) = &new.place {
+            put(&mut transaction, &new.id, place).await?;
+        }
         if let Some(connection) = &new.connection {
             connections::insert(&mut transaction, &new.id, connection, now).await?;
         }
@@ -303,6 +309,38 @@ async fn insert(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Writes down where a directory shall lie. A subnet's machines use the name servers of one directory.
+async fn put(
+    transaction: &mut Transaction<'static, Any>,
+    id: &DirectoryId,
+    (vpc, subnets): &(VpcId, Vec<SubnetId>),
+) -> Result<(), RequestError> {
+    let neighbours = sqlx::query(
+        "SELECT id, subnet_ids FROM directories WHERE vpc_id = $1 AND stage <> 'Deleted' ORDER BY id",
+    )
+    .bind(vpc.as_str())
+    .fetch_all(&mut **transaction)
+    .await?;
+    for row in &neighbours {
+        let theirs = subnets_of(row)?;
+        if let Some(subnet) = subnets.iter().find(|subnet| theirs.contains(subnet)) {
+            return Err(Refusal::SubnetInUse {
+                subnet: subnet.clone(),
+                directory: database::parsed(row, "id")?,
+            }
+            .into());
+        }
+    }
+    let subnets: Vec<&str> = subnets.iter().map(SubnetId::as_str).collect();
+    sqlx::query("UPDATE directories SET vpc_id = $1, subnet_ids = $2 WHERE id = $3")
+        .bind(vpc.as_str())
+        .bind(subnets.join(" "))
+        .bind(id.as_str())
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
 }
 
 async fn check_quota(

@@ -1,7 +1,7 @@
 //! Facts about directories of both kinds, their tags and people, and calls that may be repeated.
 
 use model::{
-    id::WorkspaceId,
+    id::{SubnetId, VpcId, WorkspaceId},
     state::{DirectoryStage, WorkspaceState},
 };
 use store::{
@@ -16,6 +16,35 @@ fn refusal<T: std::fmt::Debug>(result: Result<T, RequestError>) -> Refusal {
         Err(RequestError::Refused(refusal)) => refusal,
         other => panic!("expected a refusal, got {other:?}"),
     }
+}
+
+pub(crate) async fn dir_14_a_subnet_serves_one_directory(store: Store) {
+    account(&store, None).await;
+    let vpc = VpcId::from_random([1; 24]);
+    let subnet = |number: u8| SubnetId::from_random([number; 24]);
+    let mut first = new_directory("acme");
+    first.place = Some((vpc.clone(), vec![subnet(1), subnet(2)]));
+    let made = store.create_directory(&first, &[], &[], 1).await.unwrap();
+    assert_eq!(
+        (made.vpc.as_ref(), made.subnets.as_slice()),
+        (Some(&vpc), [subnet(1), subnet(2)].as_slice())
+    );
+    assert_eq!(
+        made.controllers_group, None,
+        "its groups are still to be made"
+    );
+    let mut second = new_directory("other");
+    second.place = Some((vpc.clone(), vec![subnet(3), subnet(2)]));
+    let refused = store.create_directory(&second, &[], &[], 2).await;
+    assert_eq!(
+        refusal(refused.map(|_| ())),
+        Refusal::SubnetInUse {
+            subnet: subnet(2),
+            directory: made.id.clone()
+        }
+    );
+    second.place = Some((vpc, vec![subnet(3), subnet(4)]));
+    store.create_directory(&second, &[], &[], 2).await.unwrap();
 }
 
 pub(crate) async fn dir_08_an_organisation_is_named_once(store: Store) {

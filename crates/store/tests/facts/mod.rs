@@ -53,6 +53,9 @@ pub(crate) const FACTS: &[(&str, Fact)] = &[
     ("a_seed_is_left_alone_until_it_is_asked_for", |store| {
         Box::pin(seeds::a_seed_is_left_alone_until_it_is_asked_for(store))
     }),
+    ("dir_14_a_subnet_serves_one_directory", |store| {
+        Box::pin(directories::dir_14_a_subnet_serves_one_directory(store))
+    }),
     ("dir_08_an_organisation_is_named_once", |store| {
         Box::pin(directories::dir_08_an_organisation_is_named_once(store))
     }),
@@ -218,6 +221,7 @@ pub(crate) fn new_directory(organization: &str) -> NewDirectory {
         internet: false,
         size: DirectorySize::Small,
         description: String::new(),
+        place: None,
         connection: None,
         tags: vec![],
         directories_max: None,

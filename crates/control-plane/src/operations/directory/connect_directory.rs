@@ -23,10 +23,11 @@ pub(super) async fn handle(
     create_directory::check_network_type(request.network_type.as_deref())?;
     let addresses = settings.customer_dns_ips.as_deref().unwrap_or_default();
     let connection = check_account(&settings.customer_user_name, &request.password.0, addresses)?;
-    place(call, &settings.vpc_id, &settings.subnet_ids).await?;
+    let place = place(call, &settings.vpc_id, &settings.subnet_ids).await?;
     let wanted = DirectoryRequest {
         size: create_directory::size(&request.size)?,
         description: request.description.unwrap_or_default(),
+        place: Some(place),
         connection: Some(connection),
         tags: tags::checked(request.tags)?,
         directories_max: connections_max(call).await?,

@@ -26,13 +26,15 @@ pub(super) async fn handle(
     password::check(&request.password.0)
         .map_err(|fault| ApiError::new(ErrorCode::InvalidParameter, fault.to_string()))?;
     check_network_type(request.network_type.as_deref())?;
-    if let Some(wanted) = &request.vpc_settings {
-        place(call, &wanted.vpc_id, &wanted.subnet_ids).await?;
-    }
+    let place = match &request.vpc_settings {
+        Some(wanted) => Some(place(call, &wanted.vpc_id, &wanted.subnet_ids).await?),
+        None => None,
+    };
     let wanted = DirectoryRequest {
         administrator_password: Some(request.password.0),
         size: size(&request.size)?,
         description: request.description.unwrap_or_default(),
+        place,
         tags: tags::checked(request.tags)?,
         directories_max: directories_max(call).await?,
         ..DirectoryRequest::new(call.account_id(), dns_name, short_name)

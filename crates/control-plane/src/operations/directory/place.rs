@@ -17,26 +17,23 @@ use crate::{
 /// The most characters of an account's name in a customer's domain.
 const ACCOUNT_CHARACTERS_MAX: usize = 64;
 
-/// Refuses subnets that a directory cannot lie in: those of every VPC that is there serve the directory that it was made for.
+/// The VPC and the subnets, when they are the account's and a directory can lie there (DIR-07, DIR-14).
 pub(in crate::operations) async fn place(
     call: &Call<'_>,
     vpc_id: &str,
     subnet_ids: &[String],
-) -> Result<(), OperationError> {
+) -> Result<(VpcId, Vec<SubnetId>), OperationError> {
     let vpc: VpcId = parsed(vpc_id)?;
-    for id in subnet_ids {
-        parsed::<SubnetId>(id)?;
-    }
-    let mut all = call.directories().await?;
-    all.retain(|directory| directory.vpc.as_ref() == Some(&vpc));
-    let message = match all.first() {
-        Some(directory) => format!(
-            "the subnets of the VPC \"{vpc}\" serve the directory \"{}\"",
-            directory.id
-        ),
-        None => format!("there is no VPC \"{vpc}\""),
-    };
-    Err(ApiError::new(ErrorCode::InvalidParameter, message).into())
+    let subnets: Vec<SubnetId> = subnet_ids
+        .iter()
+        .map(|id| parsed(id))
+        .collect::<Result<_, _>>()?;
+    let account = call.cloud.store.account_network(call.account_id()).await?;
+    account
+        .network
+        .check_directory_place(vpc_id, subnet_ids)
+        .map_err(|refused| ApiError::new(ErrorCode::InvalidParameter, refused.message))?;
+    Ok((vpc, subnets))
 }
 
 /// An account in a customer's domain, when name, password and name servers can be such (DIR-25, DIR-34).

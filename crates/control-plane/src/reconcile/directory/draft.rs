@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 
 use model::{
     domain_name::{DomainName, ShortName},
-    id::DirectoryId,
+    id::{DirectoryId, SubnetId, VpcId},
     organization::OrganizationName,
     password,
     registration_code::RegistrationCode,
@@ -36,6 +36,8 @@ pub struct DirectoryRequest {
     pub size: DirectorySize,
     /// What it is for, for people.
     pub description: String,
+    /// Its VPC and subnets, when these are the customer's; else it gets a VPC of its own.
+    pub place: Option<(VpcId, Vec<SubnetId>)>,
     /// How to reach the domain, when that is the customer's.
     pub connection: Option<ConnectionRequest>,
     /// Its tags.
@@ -57,6 +59,7 @@ impl DirectoryRequest {
             internet: false,
             size: DirectorySize::Small,
             description: String::new(),
+            place: None,
             connection: None,
             tags: Vec::new(),
             directories_max: None,
@@ -104,6 +107,7 @@ pub fn draft_directory(
         organization: request.organization.unwrap_or_else(by_id),
         size: request.size,
         description: request.description,
+        place: request.place,
         connection,
         tags: request.tags,
         directories_max: request.directories_max,

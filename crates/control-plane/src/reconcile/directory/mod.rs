@@ -26,6 +26,7 @@ pub(in crate::reconcile) use site::DirectorySite;
 pub use site::domain;
 
 use super::{
+    network,
     schedule::{self, Verdict, Work},
     trouble::{Meaning, Trouble},
 };
@@ -172,6 +173,7 @@ impl Directories {
                 .await?;
             return Ok(Progress::Ended(Verdict::Settled));
         }
+        network::release(cloud, row).await?;
         cloud.store.bury_directory(row, cloud::now_ms()).await?;
         Ok(Progress::Ended(Verdict::More))
     }
