@@ -13,7 +13,7 @@ use std::{net::Ipv4Addr, sync::Arc};
 use async_trait::async_trait;
 use directory_facts::{Subject, Tools, hold};
 use drivers::directory::{
-    Authority, Controller, Directory, Domain, Origin, simulated::SimulatedDirectory,
+    Authority, Controller, Directory, Domain, Origin, Person, simulated::SimulatedDirectory,
 };
 
 /// A domain of two controllers whose authority nobody asks for.
@@ -43,7 +43,10 @@ struct SimulatedTools {
 #[async_trait]
 impl Tools for SimulatedTools {
     async fn disable(&self, username: &str) {
-        self.directory.disable_person(&self.domain, username);
+        self.directory.disable_outside(&self.domain, username);
+    }
+    async fn add(&self, person: &Person, password: &str) {
+        self.directory.add_outside(&self.domain, person, password);
     }
     async fn end_account(&self, username: &str) {
         self.directory.end_person(&self.domain, username);

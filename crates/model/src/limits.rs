@@ -42,6 +42,8 @@ pub const TAGS_PER_RESOURCE: usize = 50;
 pub const VOLUME_GIB_MAX: u32 = 2000;
 /// How many desktops one host's range of ids has room for.
 pub const DESKTOPS_PER_HOST: u32 = 1225;
+/// How many directories of a kind a new account may have.
+pub const DIRECTORIES_PER_ACCOUNT: u32 = 10;
 /// How many directories one host's range of ids has room for.
 pub const DIRECTORIES_PER_HOST: u32 = 50;
 

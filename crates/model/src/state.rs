@@ -129,6 +129,8 @@ impl WorkspaceState {
 /// Where a directory is in its life (DIR-15).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum DirectoryStage {
+    /// Asked for; nothing of it is there yet.
+    Requested,
     /// Being made.
     Creating,
     /// Ready; every controller answers.
@@ -145,7 +147,8 @@ pub enum DirectoryStage {
 
 impl DirectoryStage {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
+        Self::Requested,
         Self::Creating,
         Self::Active,
         Self::Impaired,
@@ -158,6 +161,7 @@ impl DirectoryStage {
     #[must_use]
     pub fn wire(self) -> &'static str {
         match self {
+            Self::Requested => "Requested",
             Self::Creating => "Creating",
             Self::Active => "Active",
             Self::Impaired => "Impaired",

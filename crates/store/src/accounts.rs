@@ -36,6 +36,15 @@ impl Store {
         self.all(query, account).await
     }
 
+    /// An account.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn account(&self, id: &str) -> Result<Option<Account>, StoreError> {
+        let query = sqlx::query("SELECT * FROM accounts WHERE id = $1").bind(id);
+        self.one(query, account).await
+    }
+
     /// Makes an account; one of that id is left as it is.
     ///
     /// # Errors

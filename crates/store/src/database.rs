@@ -39,6 +39,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../migrations/0003_desktops.sql"),
     ),
     (
+        4,
+        "directories",
+        include_str!("../migrations/0004_directories.sql"),
+    ),
+    (
         5,
         "networks",
         include_str!("../migrations/0005_networks.sql"),
@@ -289,6 +294,14 @@ pub(crate) fn words<T: FromStr>(row: &AnyRow, column: &'static str) -> Result<Ve
     let value = text(row, column)?;
     let words: Result<_, _> = value.split_whitespace().map(str::parse).collect();
     words.map_err(|_| StoreError::Corrupt { column, value })
+}
+
+/// A text column with ids between commas.
+pub(crate) fn list<T: FromStr>(row: &AnyRow, column: &'static str) -> Result<Vec<T>, StoreError> {
+    word(row, column, |value| {
+        let parts = value.split(',').filter(|part| !part.is_empty());
+        parts.map(|part| part.parse().ok()).collect()
+    })
 }
 
 /// A text column that holds one word of a list.

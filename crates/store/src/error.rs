@@ -1,7 +1,7 @@
 //! What the store may answer: refusals are the caller's, errors are the database's.
 
 use model::{
-    id::{DirectoryId, IpGroupId, WorkspaceId},
+    id::{DirectoryId, IpGroupId, SubnetId, WorkspaceId},
     state::{DirectoryStage, WorkspaceAction, WorkspaceState},
 };
 
@@ -43,6 +43,33 @@ pub enum Refusal {
     /// The organisation has a directory already.
     #[error("the organisation name \"{0}\" is in use; choose another")]
     OrganizationTaken(String),
+    /// The directory has its organisation's name already.
+    #[error("the directory has the organisation name \"{0}\" already; it is given once")]
+    OrganizationNamed(String),
+    /// The account has as many directories as it may have.
+    #[error(
+        "the account may have {0} directories of this kind and has them; remove one or ask the operator for more"
+    )]
+    DirectoryQuotaReached(u32),
+    /// A subnet serves another directory, whose name servers its machines use.
+    #[error("the subnet \"{subnet}\" serves the directory \"{directory}\"; choose another subnet")]
+    SubnetInUse {
+        /// Which.
+        subnet: SubnetId,
+        /// Whose.
+        directory: DirectoryId,
+    },
+    /// Too many tags.
+    #[error("a directory has at most {0} tags")]
+    TooManyTags(usize),
+    /// The person has a WorkSpace and cannot go.
+    #[error("\"{username}\" has the WorkSpace \"{workspace}\"; remove it first")]
+    PersonInUse {
+        /// Who.
+        username: String,
+        /// Which.
+        workspace: WorkspaceId,
+    },
     /// Another directory has that DNS name.
     #[error("the directory name \"{0}\" is in use; choose another")]
     DomainTaken(String),

@@ -20,6 +20,7 @@ mod networks;
 mod outbox;
 mod people;
 mod registered_directories;
+mod request_tokens;
 mod seeds;
 mod settings;
 mod sweeps;
@@ -32,7 +33,10 @@ mod workspaces;
 pub use accounts::Account;
 pub use client_sessions::ClientSession;
 pub use database::{Places, Store};
-pub use directories::{Directory, DirectoryKey, NewDirectory};
+pub use directories::{
+    Connection, Directory, DirectoryKey, DirectoryKind, DirectorySize, NewConnection, NewDirectory,
+    TAGS_PER_DIRECTORY,
+};
 pub use error::{Refusal, RequestError, StoreError};
 pub use events::Event;
 pub use interfaces::{Interface, InterfaceWish, MANAGEMENT};
@@ -42,6 +46,7 @@ pub use networks::{AccountNetwork, Network, Subnet};
 pub use outbox::{Mail, MailKind, MailState};
 pub use people::{NewPerson, Person, PersonStage};
 pub use registered_directories::RegisteredDirectory;
+pub use request_tokens::{RequestToken, TokenStanding};
 pub use seeds::Seed;
 pub use sweeps::Overdue;
 pub use workspaces::{

@@ -183,6 +183,102 @@ impl Store {
         self.one(query, person).await
     }
 
+    /// Writes down a person who is in the directory already: made there by an administrator, with whatever tool. Who is
+    /// written down stays as they are.
+    ///
+    /// # Errors
+    /// A refusal when the directory is not there; else the database's failure.
+    pub async fn adopt_person(
+        &self,
+        directory: &DirectoryId,
+        new: &NewPerson,
+        stage: PersonStage,
+        now: i64,
+    ) -> Result<(), RequestError> {
+        let mut transaction = self.begin().await?;
+        match insert(&mut transaction, directory, new, now).await {
+            Ok(()) => {}
+            Err(RequestError::Refused(Refusal::PersonDiffers(_))) => return Ok(()),
+            Err(error) => return Err(error),
+        }
+        let registered_at = if stage == PersonStage::Registered {
+            now
+        } else {
+            0
+        };
+        sqlx::query(
+            "UPDATE people SET stage = $1, registered_at = $2 \
+             WHERE directory_id = $3 AND username_key = $4 AND stage = 'Requested' AND created_at = $5",
+        )
+        .bind(stage.word())
+        .bind(registered_at)
+        .bind(directory.as_str())
+        .bind(new.username.key())
+        .bind(now)
+        .execute(&mut *transaction)
+        .await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// Takes over what an administrator changed of a person: first name, last name and mail address.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn change_person(
+        &self,
+        directory: &DirectoryId,
+        username: &Username,
+        (first_name, last_name, mail): (&str, &str, &str),
+    ) -> Result<(), StoreError> {
+        let query = sqlx::query(
+            "UPDATE people SET first_name = $1, last_name = $2, mail = $3 WHERE directory_id = $4 AND username_key = $5",
+        )
+        .bind(first_name)
+        .bind(last_name)
+        .bind(mail)
+        .bind(directory.as_str())
+        .bind(username.key());
+        self.change(query).await.map(drop)
+    }
+
+    /// Forgets a person with their invitations and sessions.
+    ///
+    /// # Errors
+    /// A refusal that names their WorkSpace while they have one; else the database's failure.
+    pub async fn forget_person(
+        &self,
+        directory: &DirectoryId,
+        username: &Username,
+    ) -> Result<(), RequestError> {
+        let mut transaction = self.begin().await?;
+        let has = sqlx::query(
+            "SELECT id FROM workspaces WHERE directory_id = $1 AND username_key = $2 AND state <> 'TERMINATED'",
+        )
+        .bind(directory.as_str())
+        .bind(username.key())
+        .fetch_optional(&mut *transaction)
+        .await?;
+        if let Some(row) = has {
+            return Err(Refusal::PersonInUse {
+                username: username.to_string(),
+                workspace: database::parsed(&row, "id")?,
+            }
+            .into());
+        }
+        for statement in [
+            "DELETE FROM client_sessions WHERE directory_id = $1 AND username_key = $2",
+            "DELETE FROM invitations WHERE directory_id = $1 AND username_key = $2",
+            "DELETE FROM people WHERE directory_id = $1 AND username_key = $2",
+        ] {
+            sqlx::query(statement)
+                .bind(directory.as_str())
+                .bind(username.key())
+                .execute(&mut *transaction)
+                .await?;
+        }
+        Ok(transaction.commit().await?)
+    }
+
     /// Notes that a person is in the directory.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! Forgetting what is over: nothing here grows for ever.
 
-use crate::{Store, StoreError};
+use crate::{Store, StoreError, request_tokens::REMEMBERED_MS};
 
 /// What is forgotten: whatever was over before these times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +37,10 @@ impl Store {
                  AND NOT EXISTS (SELECT 1 FROM workspaces w WHERE w.directory_id = directories.id) \
                  AND NOT EXISTS (SELECT 1 FROM people p WHERE p.directory_id = directories.id)",
                 overdue.removed,
+            ),
+            (
+                "DELETE FROM request_tokens WHERE created_at < $1",
+                overdue.now - REMEMBERED_MS,
             ),
             (
                 "DELETE FROM outbox WHERE state <> 'queued' AND created_at < $1 \

@@ -1424,6 +1424,35 @@ impl IntoTree for DeleteDirectoryResult {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeDirectoriesRequest {
+    pub directory_ids: Option<Vec<String>>,
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+}
+impl t::FromTree for DescribeDirectoriesRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            directory_ids: from.take("DirectoryIds")?,
+            limit: from.take("Limit")?,
+            next_token: from.take("NextToken")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeDirectoriesResult {
+    pub directory_descriptions: Option<Vec<DirectoryDescription>>,
+    pub next_token: Option<String>,
+}
+impl IntoTree for DescribeDirectoriesResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("DirectoryDescriptions", self.directory_descriptions.into_tree()),
+            ("NextToken", self.next_token.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DescribeDomainControllersRequest {
     pub directory_id: String,
     pub domain_controller_ids: Option<Vec<String>>,
@@ -1475,6 +1504,96 @@ impl t::FromTree for DirectoryConnectSettings {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DirectoryConnectSettingsDescription {
+    pub availability_zones: Option<Vec<String>>,
+    pub connect_ips: Option<Vec<String>>,
+    pub connect_ips_v6: Option<Vec<String>>,
+    pub customer_user_name: Option<String>,
+    pub security_group_id: Option<String>,
+    pub subnet_ids: Option<Vec<String>>,
+    pub vpc_id: Option<String>,
+}
+impl IntoTree for DirectoryConnectSettingsDescription {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("AvailabilityZones", self.availability_zones.into_tree()),
+            ("ConnectIps", self.connect_ips.into_tree()),
+            ("ConnectIpsV6", self.connect_ips_v6.into_tree()),
+            ("CustomerUserName", self.customer_user_name.into_tree()),
+            ("SecurityGroupId", self.security_group_id.into_tree()),
+            ("SubnetIds", self.subnet_ids.into_tree()),
+            ("VpcId", self.vpc_id.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DirectoryDescription {
+    pub access_url: Option<String>,
+    pub alias: Option<String>,
+    pub connect_settings: Option<DirectoryConnectSettingsDescription>,
+    pub description: Option<String>,
+    pub desired_number_of_domain_controllers: Option<i64>,
+    pub directory_id: Option<String>,
+    pub dns_ip_addrs: Option<Vec<String>>,
+    pub dns_ipv6_addrs: Option<Vec<String>>,
+    pub edition: Option<String>,
+    pub hybrid_settings: Option<HybridSettingsDescription>,
+    pub launch_time: Option<t::Timestamp>,
+    pub name: Option<String>,
+    pub network_type: Option<String>,
+    pub os_version: Option<String>,
+    pub owner_directory_description: Option<OwnerDirectoryDescription>,
+    pub radius_settings: Option<RadiusSettings>,
+    pub radius_status: Option<String>,
+    pub regions_info: Option<RegionsInfo>,
+    pub share_method: Option<String>,
+    pub share_notes: Option<t::Secret>,
+    pub share_status: Option<String>,
+    pub short_name: Option<String>,
+    pub size: Option<String>,
+    pub sso_enabled: Option<bool>,
+    pub stage: Option<String>,
+    pub stage_last_updated_date_time: Option<t::Timestamp>,
+    pub stage_reason: Option<String>,
+    pub r#type: Option<String>,
+    pub vpc_settings: Option<DirectoryVpcSettingsDescription>,
+}
+impl IntoTree for DirectoryDescription {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("AccessUrl", self.access_url.into_tree()),
+            ("Alias", self.alias.into_tree()),
+            ("ConnectSettings", self.connect_settings.into_tree()),
+            ("Description", self.description.into_tree()),
+            ("DesiredNumberOfDomainControllers", self.desired_number_of_domain_controllers.into_tree()),
+            ("DirectoryId", self.directory_id.into_tree()),
+            ("DnsIpAddrs", self.dns_ip_addrs.into_tree()),
+            ("DnsIpv6Addrs", self.dns_ipv6_addrs.into_tree()),
+            ("Edition", self.edition.into_tree()),
+            ("HybridSettings", self.hybrid_settings.into_tree()),
+            ("LaunchTime", self.launch_time.into_tree()),
+            ("Name", self.name.into_tree()),
+            ("NetworkType", self.network_type.into_tree()),
+            ("OsVersion", self.os_version.into_tree()),
+            ("OwnerDirectoryDescription", self.owner_directory_description.into_tree()),
+            ("RadiusSettings", self.radius_settings.into_tree()),
+            ("RadiusStatus", self.radius_status.into_tree()),
+            ("RegionsInfo", self.regions_info.into_tree()),
+            ("ShareMethod", self.share_method.into_tree()),
+            ("ShareNotes", self.share_notes.into_tree()),
+            ("ShareStatus", self.share_status.into_tree()),
+            ("ShortName", self.short_name.into_tree()),
+            ("Size", self.size.into_tree()),
+            ("SsoEnabled", self.sso_enabled.into_tree()),
+            ("Stage", self.stage.into_tree()),
+            ("StageLastUpdatedDateTime", self.stage_last_updated_date_time.into_tree()),
+            ("StageReason", self.stage_reason.into_tree()),
+            ("Type", self.r#type.into_tree()),
+            ("VpcSettings", self.vpc_settings.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DirectoryLimits {
     pub cloud_only_directories_current_count: Option<i64>,
     pub cloud_only_directories_limit: Option<i64>,
@@ -1513,6 +1632,23 @@ impl t::FromTree for DirectoryVpcSettings {
             subnet_ids: from.take("SubnetIds")?,
             vpc_id: from.take("VpcId")?,
         })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DirectoryVpcSettingsDescription {
+    pub availability_zones: Option<Vec<String>>,
+    pub security_group_id: Option<String>,
+    pub subnet_ids: Option<Vec<String>>,
+    pub vpc_id: Option<String>,
+}
+impl IntoTree for DirectoryVpcSettingsDescription {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("AvailabilityZones", self.availability_zones.into_tree()),
+            ("SecurityGroupId", self.security_group_id.into_tree()),
+            ("SubnetIds", self.subnet_ids.into_tree()),
+            ("VpcId", self.vpc_id.into_tree()),
+        ])
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1566,6 +1702,19 @@ impl IntoTree for GetDirectoryLimitsResult {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct HybridSettingsDescription {
+    pub self_managed_dns_ip_addrs: Option<Vec<String>>,
+    pub self_managed_instance_ids: Option<Vec<String>>,
+}
+impl IntoTree for HybridSettingsDescription {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("SelfManagedDnsIpAddrs", self.self_managed_dns_ip_addrs.into_tree()),
+            ("SelfManagedInstanceIds", self.self_managed_instance_ids.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListTagsForResourceRequest {
     pub limit: Option<i64>,
     pub next_token: Option<String>,
@@ -1591,6 +1740,71 @@ impl IntoTree for ListTagsForResourceResult {
         t::members([
             ("NextToken", self.next_token.into_tree()),
             ("Tags", self.tags.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OwnerDirectoryDescription {
+    pub account_id: Option<String>,
+    pub directory_id: Option<String>,
+    pub dns_ip_addrs: Option<Vec<String>>,
+    pub dns_ipv6_addrs: Option<Vec<String>>,
+    pub network_type: Option<String>,
+    pub radius_settings: Option<RadiusSettings>,
+    pub radius_status: Option<String>,
+    pub vpc_settings: Option<DirectoryVpcSettingsDescription>,
+}
+impl IntoTree for OwnerDirectoryDescription {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("AccountId", self.account_id.into_tree()),
+            ("DirectoryId", self.directory_id.into_tree()),
+            ("DnsIpAddrs", self.dns_ip_addrs.into_tree()),
+            ("DnsIpv6Addrs", self.dns_ipv6_addrs.into_tree()),
+            ("NetworkType", self.network_type.into_tree()),
+            ("RadiusSettings", self.radius_settings.into_tree()),
+            ("RadiusStatus", self.radius_status.into_tree()),
+            ("VpcSettings", self.vpc_settings.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RadiusSettings {
+    pub authentication_protocol: Option<String>,
+    pub display_label: Option<String>,
+    pub radius_port: Option<i64>,
+    pub radius_retries: Option<i64>,
+    pub radius_servers: Option<Vec<String>>,
+    pub radius_servers_ipv6: Option<Vec<String>>,
+    pub radius_timeout: Option<i64>,
+    pub shared_secret: Option<t::Secret>,
+    pub use_same_username: Option<bool>,
+}
+impl IntoTree for RadiusSettings {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("AuthenticationProtocol", self.authentication_protocol.into_tree()),
+            ("DisplayLabel", self.display_label.into_tree()),
+            ("RadiusPort", self.radius_port.into_tree()),
+            ("RadiusRetries", self.radius_retries.into_tree()),
+            ("RadiusServers", self.radius_servers.into_tree()),
+            ("RadiusServersIpv6", self.radius_servers_ipv6.into_tree()),
+            ("RadiusTimeout", self.radius_timeout.into_tree()),
+            ("SharedSecret", self.shared_secret.into_tree()),
+            ("UseSameUsername", self.use_same_username.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RegionsInfo {
+    pub additional_regions: Option<Vec<String>>,
+    pub primary_region: Option<String>,
+}
+impl IntoTree for RegionsInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("AdditionalRegions", self.additional_regions.into_tree()),
+            ("PrimaryRegion", self.primary_region.into_tree()),
         ])
     }
 }

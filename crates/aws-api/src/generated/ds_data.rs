@@ -551,6 +551,55 @@ impl IntoTree for DescribeGroupResult {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeUserRequest {
+    pub directory_id: String,
+    pub other_attributes: Option<Vec<String>>,
+    pub realm: Option<String>,
+    pub sam_account_name: String,
+}
+impl t::FromTree for DescribeUserRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            directory_id: from.take("DirectoryId")?,
+            other_attributes: from.take("OtherAttributes")?,
+            realm: from.take("Realm")?,
+            sam_account_name: from.take("SAMAccountName")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeUserResult {
+    pub directory_id: Option<String>,
+    pub distinguished_name: Option<t::Secret>,
+    pub email_address: Option<t::Secret>,
+    pub enabled: Option<bool>,
+    pub given_name: Option<t::Secret>,
+    pub other_attributes: Option<BTreeMap<String, AttributeValue>>,
+    pub realm: Option<String>,
+    pub sam_account_name: Option<String>,
+    pub sid: Option<String>,
+    pub surname: Option<t::Secret>,
+    pub user_principal_name: Option<t::Secret>,
+}
+impl IntoTree for DescribeUserResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("DirectoryId", self.directory_id.into_tree()),
+            ("DistinguishedName", self.distinguished_name.into_tree()),
+            ("EmailAddress", self.email_address.into_tree()),
+            ("Enabled", self.enabled.into_tree()),
+            ("GivenName", self.given_name.into_tree()),
+            ("OtherAttributes", self.other_attributes.into_tree()),
+            ("Realm", self.realm.into_tree()),
+            ("SAMAccountName", self.sam_account_name.into_tree()),
+            ("SID", self.sid.into_tree()),
+            ("Surname", self.surname.into_tree()),
+            ("UserPrincipalName", self.user_principal_name.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DisableUserRequest {
     pub client_token: Option<String>,
     pub directory_id: String,
@@ -726,6 +775,41 @@ impl IntoTree for ListGroupsResult {
             ("Groups", self.groups.into_tree()),
             ("NextToken", self.next_token.into_tree()),
             ("Realm", self.realm.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListUsersRequest {
+    pub directory_id: String,
+    pub max_results: Option<i64>,
+    pub next_token: Option<t::Secret>,
+    pub realm: Option<String>,
+}
+impl t::FromTree for ListUsersRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            directory_id: from.take("DirectoryId")?,
+            max_results: from.take("MaxResults")?,
+            next_token: from.take("NextToken")?,
+            realm: from.take("Realm")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListUsersResult {
+    pub directory_id: Option<String>,
+    pub next_token: Option<t::Secret>,
+    pub realm: Option<String>,
+    pub users: Option<Vec<UserSummary>>,
+}
+impl IntoTree for ListUsersResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("DirectoryId", self.directory_id.into_tree()),
+            ("NextToken", self.next_token.into_tree()),
+            ("Realm", self.realm.into_tree()),
+            ("Users", self.users.into_tree()),
         ])
     }
 }
@@ -940,6 +1024,25 @@ impl IntoTree for User {
             ("SID", self.sid.into_tree()),
             ("Surname", self.surname.into_tree()),
             ("UserPrincipalName", self.user_principal_name.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UserSummary {
+    pub enabled: bool,
+    pub given_name: Option<t::Secret>,
+    pub sam_account_name: String,
+    pub sid: String,
+    pub surname: Option<t::Secret>,
+}
+impl IntoTree for UserSummary {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Enabled", self.enabled.into_tree()),
+            ("GivenName", self.given_name.into_tree()),
+            ("SAMAccountName", self.sam_account_name.into_tree()),
+            ("SID", self.sid.into_tree()),
+            ("Surname", self.surname.into_tree()),
         ])
     }
 }

@@ -126,6 +126,89 @@ pub struct SendInvitationResult {
     pub to: String,
 }
 
+/// Switches the synchronisation of files for the people of a directory.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct SetSyncRequest {
+    /// The directory.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub directory_id: Option<String>,
+    /// Whether their files are to be synchronised.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+/// How synchronisation is switched now.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", default)]
+pub struct SetSyncResult {
+    /// The directory.
+    pub directory_id: String,
+    /// Whether files of its people are to be synchronised.
+    pub enabled: bool,
+    /// How many gigabytes each of them may have (LIM-03).
+    pub gigabytes_per_user: u32,
+}
+
+/// A customer's domain and an account in it, to be looked at before connecting.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct VerifyDirectoryConnectionRequest {
+    /// The domain's DNS name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    /// Its password.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// Two name servers of the domain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dns_addresses: Option<Vec<String>>,
+    /// The VPC to look from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vpc_id: Option<String>,
+    /// Its two subnets.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subnet_ids: Option<Vec<String>>,
+}
+
+/// What was found.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", default)]
+pub struct VerifyDirectoryConnectionResult {
+    /// `Accepted`: everything given can be used, and nothing was asked of the domain.
+    pub status: String,
+    /// Why no more than that is known.
+    pub reason: String,
+}
+
+/// Another account, or another password, for a connected directory (DIR-40).
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct UpdateDirectoryServiceAccountRequest {
+    /// The directory.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub directory_id: Option<String>,
+    /// The account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    /// Its password.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+}
+
+/// The account that is used from now on.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", default)]
+pub struct UpdateDirectoryServiceAccountResult {
+    /// The directory.
+    pub directory_id: String,
+    /// The account.
+    pub user_name: String,
+}
+
 /// Takes which mails of the built-in mailbox to answer.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]

@@ -78,10 +78,17 @@ impl From<RequestError> for OperationError {
 impl From<DirectoryError> for OperationError {
     fn from(error: DirectoryError) -> Self {
         let code = match &error {
-            DirectoryError::NoSuchPerson(_) => ErrorCode::NotFound,
-            DirectoryError::PasswordRefused(_) | DirectoryError::OldPasswordWrong => {
-                ErrorCode::InvalidParameter
+            DirectoryError::NoSuchPerson(_)
+            | DirectoryError::NoSuchGroup(_)
+            | DirectoryError::NoSuchMember(_)
+            | DirectoryError::NotMember { .. } => ErrorCode::NotFound,
+            DirectoryError::NameTaken(_) | DirectoryError::AlreadyMember { .. } => {
+                ErrorCode::AlreadyExists
             }
+            DirectoryError::Protected(_) => ErrorCode::AccessDenied,
+            DirectoryError::PasswordRefused(_)
+            | DirectoryError::OldPasswordWrong
+            | DirectoryError::AttributeRefused(_) => ErrorCode::InvalidParameter,
             DirectoryError::Engine(_) => ErrorCode::Unavailable,
         };
         Self::Refused(ApiError::new(code, error.to_string()))
@@ -104,6 +111,7 @@ fn code(refusal: &Refusal) -> ErrorCode {
         Refusal::OrganizationTaken(_)
         | Refusal::DomainTaken(_)
         | Refusal::PersonDiffers(_)
+        | Refusal::PersonInUse { .. }
         | Refusal::PersonHasWorkspace { .. } => ErrorCode::AlreadyExists,
         Refusal::Registered(_) | Refusal::IpGroupNameTaken(_) => ErrorCode::AlreadyExists,
         Refusal::NoDirectory(_)
@@ -111,7 +119,11 @@ fn code(refusal: &Refusal) -> ErrorCode {
         | Refusal::NoWorkspace(_)
         | Refusal::NotRegistered(_)
         | Refusal::NoIpGroup(_) => ErrorCode::NotFound,
-        Refusal::QuotaReached(_) | Refusal::TooMany { .. } => ErrorCode::LimitExceeded,
+        Refusal::QuotaReached(_)
+        | Refusal::TooMany { .. }
+        | Refusal::DirectoryQuotaReached(_)
+        | Refusal::TooManyTags(_) => ErrorCode::LimitExceeded,
+        Refusal::SubnetInUse { .. } => ErrorCode::InvalidParameter,
         Refusal::IpGroupInUse { .. } => ErrorCode::Named("ResourceAssociatedException"),
         Refusal::Overtaken(_) => ErrorCode::Named("OperationInProgressException"),
         Refusal::WorkspaceState { .. } => ErrorCode::Named("InvalidResourceStateException"),

@@ -1,6 +1,6 @@
 //! The operations of the API: a folder for each service, a file for each operation. Every handler goes the same way:
 //! validate with the model, authorise, one transaction of the store, wake the reconcilers, answer. None of them waits
-//! for an engine to act.
+//! for an engine to act, but those on what a directory itself keeps: people, groups, passwords.
 
 mod credentials;
 mod directory;

@@ -124,7 +124,12 @@ pub(super) async fn remove(
     if !network.is_shared {
         cloud.network.remove_vpc(&network.id).await?;
     }
-    // Somebody who changes the account's network at the same moment has it loaded again.
+    release(cloud, directory).await
+}
+
+/// Forgets a directory's place, with its groups and the VPC that was made for it. Somebody who changes the account's
+/// network at the same moment has it loaded again.
+pub(super) async fn release(cloud: &Cloud, directory: &Directory) -> Result<(), Trouble> {
     loop {
         let mut account = cloud.store.account_network(&directory.account_id).await?;
         account.network.release_directory(directory.id.as_str());

@@ -27,16 +27,14 @@ pub(super) async fn seed(
         return Ok(None);
     }
     let account = api::open_account(cloud, ORGANIZATION).await?;
+    let short_name = ORGANIZATION.to_ascii_uppercase();
     let request = DirectoryRequest {
-        account_id: account.account_id.clone(),
-        organization: ORGANIZATION.parse().expect("the name is one"),
-        dns_name: DOMAIN.parse().expect("the name is one"),
-        short_name: ORGANIZATION
-            .to_ascii_uppercase()
-            .parse()
-            .expect("the name is one"),
-        administrator_password: None,
-        internet: false,
+        organization: Some(ORGANIZATION.parse().expect("the name is one")),
+        ..DirectoryRequest::new(
+            &account.account_id,
+            DOMAIN.parse().expect("the name is one"),
+            short_name.parse().expect("the name is one"),
+        )
     };
     let (directory, _) = draft_directory(&cloud.seal, request)?;
     let now = cloud::now_ms();

@@ -157,6 +157,12 @@ impl From<DirectoryError> for ClientError {
                 format!("the directory refused the password: {detail}"),
             )
             .remedy("Choose another one, which you have not used before."),
+            // What only administrators ask of a directory.
+            error => {
+                let error: &dyn std::error::Error = &error;
+                tracing::error!(error, "the directory refused a client's request");
+                Self::internal()
+            }
         }
     }
 }

@@ -178,7 +178,7 @@ async fn other_content_types_are_refused() {
 #[tokio::test]
 async fn what_is_not_here_is_a_400_so_that_no_client_tries_again() {
     let app = TestApp::new().await;
-    let paths = ["/Groups/ListGroups", "/Users/EatUsers"];
+    let paths = ["/Groups/EatGroups", "/Users/EatUsers"];
     for path in paths {
         let answer = app
             .raw(Request::post(path).body(Body::empty()).unwrap())

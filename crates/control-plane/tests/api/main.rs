@@ -10,6 +10,7 @@ mod desktops;
 mod directories;
 mod mailbox;
 mod people;
+mod places;
 mod quick_setup;
 mod start;
 mod wire;

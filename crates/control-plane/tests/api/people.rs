@@ -193,3 +193,44 @@ async fn reg_09_who_has_registered_would_be_welcomed() {
         .await
         .refused("ResourceNotFoundException");
 }
+
+#[tokio::test]
+async fn a_person_made_with_other_tools_gets_a_workspace_and_is_welcomed() {
+    let (app, directory, _stop) = with_people(&["mary"]).await;
+    let row = app
+        .cloud
+        .store
+        .directory(&directory)
+        .await
+        .unwrap()
+        .unwrap();
+    let domain = reconcile::directory::domain(&app.cloud, &row).await;
+    let domain = domain.unwrap().unwrap();
+    let outsider = drivers::directory::Person {
+        username: "outsider".to_owned(),
+        first_name: "Out".to_owned(),
+        last_name: "Sider".to_owned(),
+        mail: "out@example.com".to_owned(),
+    };
+    let engine = &app.cloud.directory;
+    engine.ensure_person(&domain, &outsider).await.unwrap();
+    engine
+        .set_password(&domain, "outsider", "Correct-Horse 7", false)
+        .await
+        .unwrap();
+    let launch = async |name: &str| {
+        let wish = json!({"DirectoryId": directory, "UserName": name, "BundleId": "wsb-standard1"});
+        app.call(Operation::CreateWorkspaces, json!({"Workspaces": [wish]}))
+            .await
+            .ok()
+    };
+    assert_eq!(launch("OUTSIDER").await["FailedRequests"], json!([]));
+    let request = json!({"DirectoryId": directory, "UserName": "outsider"});
+    let mail = app.call(Operation::InviteUser, request).await.ok();
+    assert_eq!(
+        (&mail["Kind"], &mail["To"]),
+        (&json!("Welcome"), &json!("out@example.com"))
+    );
+    let failed = launch("stranger").await;
+    assert_eq!(failed["FailedRequests"].as_array().unwrap().len(), 1);
+}

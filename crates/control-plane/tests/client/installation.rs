@@ -43,13 +43,10 @@ pub(crate) async fn mary(cloud: &Cloud) -> (Directory, Workspace) {
         created_at: 0,
     };
     cloud.store.ensure_account(&account).await.unwrap();
+    let (name, short_name) = ("corp.example.com".parse().unwrap(), "CORP".parse().unwrap());
     let request = DirectoryRequest {
-        account_id: account.id.clone(),
-        organization: "Example".parse().unwrap(),
-        dns_name: "corp.example.com".parse().unwrap(),
-        short_name: "CORP".parse().unwrap(),
-        administrator_password: None,
-        internet: false,
+        organization: Some("Example".parse().unwrap()),
+        ..DirectoryRequest::new(&account.id, name, short_name)
     };
     let (directory, _) = draft_directory(&cloud.seal, request).unwrap();
     let person = NewPerson {

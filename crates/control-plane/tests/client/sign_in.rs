@@ -162,7 +162,7 @@ async fn disabled_and_ended_accounts_are_told_apart() {
         app.sign_in("mary", PASSWORD).await.refusal(),
         (403, "AccountExpired")
     );
-    app.people.disable_person(&app.domain().await, "mary");
+    app.people.disable_outside(&app.domain().await, "mary");
     assert_eq!(
         app.sign_in("mary", PASSWORD).await.refusal(),
         (403, "AccountDisabled")

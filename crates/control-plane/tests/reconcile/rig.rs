@@ -192,13 +192,10 @@ impl Rig {
         &self,
         usernames: &[String],
     ) -> (DirectoryId, Vec<WorkspaceId>) {
+        let (name, short_name) = ("corp.example.com".parse().unwrap(), "CORP".parse().unwrap());
         let request = DirectoryRequest {
-            account_id: ACCOUNT.to_owned(),
-            organization: "acme".parse().unwrap(),
-            dns_name: "corp.example.com".parse().unwrap(),
-            short_name: "CORP".parse().unwrap(),
-            administrator_password: None,
-            internet: false,
+            organization: Some("acme".parse().unwrap()),
+            ..DirectoryRequest::new(ACCOUNT, name, short_name)
         };
         let (new, _password) = draft_directory(&seal(), request).unwrap();
         let people: Vec<_> = usernames

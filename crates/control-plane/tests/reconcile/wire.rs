@@ -21,8 +21,9 @@ use drivers::{
         Volume, VolumeSpec,
     },
     directory::{
-        ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret, Origin,
-        Person, PersonRecord, Verdict,
+        Account as DirectoryAccount, AccountChange, AccountKind, Among, ControllerHealth,
+        Directory, DirectoryError, Domain, Machine, MachineSecret, NewAccount, Origin, Person,
+        PersonRecord, Verdict,
     },
     network::{Network, Port, PortSpec, SecurityGroupSpec, SubnetSpec, VpcSpec},
 };
@@ -340,6 +341,76 @@ impl Directory for Wired<dyn Directory> {
     ) -> Result<(), DirectoryError> {
         self.wire
             .around(self.engine.promote_to_administrator(domain, username))
+            .await
+    }
+    async fn account(
+        &self,
+        domain: &Domain,
+        kind: AccountKind,
+        name: &str,
+        read: &[&'static str],
+    ) -> Result<Option<DirectoryAccount>, DirectoryError> {
+        self.wire
+            .around(self.engine.account(domain, kind, name, read))
+            .await
+    }
+    async fn accounts(
+        &self,
+        domain: &Domain,
+        among: Among<'_>,
+        read: &[&'static str],
+    ) -> Result<Vec<DirectoryAccount>, DirectoryError> {
+        self.wire
+            .around(self.engine.accounts(domain, among, read))
+            .await
+    }
+    async fn create_account(
+        &self,
+        domain: &Domain,
+        new: &NewAccount,
+    ) -> Result<DirectoryAccount, DirectoryError> {
+        self.wire
+            .around(self.engine.create_account(domain, new))
+            .await
+    }
+    async fn change_account(
+        &self,
+        domain: &Domain,
+        kind: AccountKind,
+        name: &str,
+        change: &AccountChange,
+    ) -> Result<(), DirectoryError> {
+        self.wire
+            .around(self.engine.change_account(domain, kind, name, change))
+            .await
+    }
+    async fn remove_account(
+        &self,
+        domain: &Domain,
+        kind: AccountKind,
+        name: &str,
+    ) -> Result<(), DirectoryError> {
+        self.wire
+            .around(self.engine.remove_account(domain, kind, name))
+            .await
+    }
+    async fn disable_person(&self, domain: &Domain, username: &str) -> Result<(), DirectoryError> {
+        self.wire
+            .around(self.engine.disable_person(domain, username))
+            .await
+    }
+    async fn change_membership(
+        &self,
+        domain: &Domain,
+        group: &str,
+        member: &str,
+        belongs: bool,
+    ) -> Result<(), DirectoryError> {
+        self.wire
+            .around(
+                self.engine
+                    .change_membership(domain, group, member, belongs),
+            )
             .await
     }
     async fn ensure_machine(

@@ -1,13 +1,20 @@
 //! The directory of a domain: its controllers, people, groups and machine accounts.
 
+mod accounts;
+mod attributes;
+mod filter;
 mod names;
 mod pattern;
 pub mod samba;
+mod sid;
 pub mod simulated;
 
 use std::net::Ipv4Addr;
 
 use async_trait::async_trait;
+
+pub use accounts::{Account, AccountChange, AccountKind, Among, GroupForm, GroupScope, NewAccount};
+pub use attributes::{Attribute, Attributes, Change, VALUES_MAX, ValueKind};
 
 use crate::EngineError;
 
@@ -79,6 +86,53 @@ pub trait Directory: Send + Sync {
         &self,
         domain: &Domain,
         username: &str,
+    ) -> Result<(), DirectoryError>;
+
+    /// Finds an account of a kind by its name, in any case, with those of these attributes that have values.
+    async fn account(
+        &self,
+        domain: &Domain,
+        kind: AccountKind,
+        name: &str,
+        read: &[&'static str],
+    ) -> Result<Option<Account>, DirectoryError>;
+    /// Finds accounts, by name, with those of these attributes that have values.
+    async fn accounts(
+        &self,
+        domain: &Domain,
+        among: Among<'_>,
+        read: &[&'static str],
+    ) -> Result<Vec<Account>, DirectoryError>;
+    /// Makes a group, or a person without a password who cannot sign in yet. Refused when anything has that name.
+    async fn create_account(
+        &self,
+        domain: &Domain,
+        new: &NewAccount,
+    ) -> Result<Account, DirectoryError>;
+    /// Changes attributes, all or none.
+    async fn change_account(
+        &self,
+        domain: &Domain,
+        kind: AccountKind,
+        name: &str,
+        change: &AccountChange,
+    ) -> Result<(), DirectoryError>;
+    /// Removes a person or a group; what the domain itself needs is refused.
+    async fn remove_account(
+        &self,
+        domain: &Domain,
+        kind: AccountKind,
+        name: &str,
+    ) -> Result<(), DirectoryError>;
+    /// Keeps a person from signing in until a password is set again.
+    async fn disable_person(&self, domain: &Domain, username: &str) -> Result<(), DirectoryError>;
+    /// Makes a person, a group or a machine a member of a group, or no longer one.
+    async fn change_membership(
+        &self,
+        domain: &Domain,
+        group: &str,
+        member: &str,
+        belongs: bool,
     ) -> Result<(), DirectoryError>;
 
     /// Makes the machine account of a desktop, or gives an existing one a new secret, and returns what the desktop needs to be that machine. No other credential is in it.
@@ -244,6 +298,37 @@ pub enum DirectoryError {
     /// Nobody of that name.
     #[error("there is no user \"{0}\" in the directory")]
     NoSuchPerson(String),
+    /// No group of that name.
+    #[error("there is no group \"{0}\" in the directory")]
+    NoSuchGroup(String),
+    /// Nothing of that name that could be a member of a group.
+    #[error("there is no user, group or machine \"{0}\" in the directory")]
+    NoSuchMember(String),
+    /// Something has that name already.
+    #[error("the directory has an account called \"{0}\" already; choose another name")]
+    NameTaken(String),
+    /// It is a member already.
+    #[error("\"{member}\" is a member of \"{group}\" already")]
+    AlreadyMember {
+        /// The group.
+        group: String,
+        /// The member.
+        member: String,
+    },
+    /// It is no member.
+    #[error("\"{member}\" is not a member of \"{group}\"")]
+    NotMember {
+        /// The group.
+        group: String,
+        /// The member.
+        member: String,
+    },
+    /// The domain itself needs it.
+    #[error("\"{0}\" belongs to the directory itself and cannot be removed")]
+    Protected(String),
+    /// An attribute cannot have that value; says which and why.
+    #[error("{0}")]
+    AttributeRefused(String),
     /// The directory refused the new password, in its own words.
     #[error("the directory refused the password: {0}")]
     PasswordRefused(String),

@@ -1,8 +1,10 @@
 //! Which names an account may have, and what is refused in the same words whatever the engine.
 
-use super::{Domain, Machine};
+use super::{DirectoryError, Domain, Machine, NewAccount};
 use crate::EngineError;
 
+/// The longest name of a group, in characters: what its entry holds.
+const GROUP_MAX: usize = 64;
 /// The longest user name, in characters: what `sAMAccountName` holds for people.
 const USERNAME_MAX: usize = 20;
 /// The longest machine name: what NetBIOS holds.
@@ -21,6 +23,35 @@ pub(super) fn check_username(username: &str) -> Result<(), EngineError> {
             .any(|it| it.is_control() || FORBIDDEN.contains(it));
     let rule = "1 to 20 characters without \" / \\ [ ] : ; | = , + * ? < > @, no space at either end, no full stop at the end";
     refuse_unless(fits, "the user name", username, rule)
+}
+
+/// Refuses a new account whose name or form none may have.
+pub(super) fn check_new(new: &NewAccount) -> Result<(), DirectoryError> {
+    let refused = |error: EngineError| DirectoryError::AttributeRefused(error.to_string());
+    let Some(form) = new.form else {
+        return check_username(&new.name).map_err(refused);
+    };
+    let name = new.name.as_str();
+    let length = name.chars().count();
+    let fits = (1..=GROUP_MAX).contains(&length)
+        && name.trim() == name
+        && !name.ends_with('.')
+        && !name
+            .chars()
+            .any(|it| it.is_control() || FORBIDDEN.contains(it));
+    let rule = "1 to 64 characters without \" / \\ [ ] : ; | = , + * ? < > @, no space at either end, no full stop at the end";
+    refuse_unless(fits, "the group name", name, rule).map_err(refused)?;
+    form.check_new()
+}
+
+/// Refuses to make a group a member of itself.
+pub(super) fn check_membership(group: &str, member: &str) -> Result<(), DirectoryError> {
+    if group.to_lowercase() == member.to_lowercase() {
+        return Err(DirectoryError::AttributeRefused(format!(
+            "\"{group}\" cannot be a member of itself"
+        )));
+    }
+    Ok(())
 }
 
 /// Refuses a machine whose names no account may have.

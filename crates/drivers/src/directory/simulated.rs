@@ -1,5 +1,8 @@
 //! A directory in memory with the same answers as the real one: for API conformance and for very many desktops.
 
+mod accounts;
+mod groups;
+mod outside;
 mod realm;
 
 use std::{
@@ -14,8 +17,9 @@ use async_trait::async_trait;
 
 use self::realm::{Realm, key};
 use super::{
-    ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret, Origin, Person,
-    PersonRecord, Verdict, names, pattern::Pattern,
+    Account, AccountChange, AccountKind, Among, ControllerHealth, Directory, DirectoryError,
+    Domain, Machine, MachineSecret, NewAccount, Origin, Person, PersonRecord, Verdict, names,
+    pattern::Pattern,
 };
 use crate::EngineError;
 
@@ -27,79 +31,15 @@ pub struct SimulatedDirectory {
 }
 
 impl SimulatedDirectory {
-    /// Takes every controller away, whatever is done to bring one back; or lets them answer again.
-    pub fn set_answering(&self, answering: bool) {
-        self.away.store(!answering, Ordering::SeqCst);
-    }
-
-    /// Stops or starts a controller, as the engine would.
-    pub fn stop_controller(&self, domain: &Domain, index: usize, stopped: bool) {
-        self.with(domain, |realm| {
-            if stopped {
-                realm.stopped.insert(index)
-            } else {
-                realm.stopped.remove(&index)
-            }
-        });
-    }
-
-    /// Takes a controller's copy of the domain away for good, as the loss of its instance would.
-    pub fn lose_controller(&self, domain: &Domain, index: usize) {
-        self.with(domain, |realm| realm.controllers.remove(&index));
-    }
-
-    /// Brings a controller's copy of the domain back, as a backup of its instance would.
-    pub fn restore_controller(&self, domain: &Domain, index: usize) {
-        self.with(domain, |realm| realm.controllers.insert(index));
-    }
-
-    /// Disables an account, as an administrator's tool would.
-    pub fn disable_person(&self, domain: &Domain, username: &str) {
-        self.with(domain, |realm| {
-            realm
-                .people
-                .get_mut(&key(username))
-                .map(|it| it.record.enabled = false)
-        });
-    }
-
-    /// Lets an account's end date pass, as an administrator's tool would.
-    pub fn end_person(&self, domain: &Domain, username: &str) {
-        self.with(domain, |realm| {
-            realm
-                .people
-                .get_mut(&key(username))
-                .map(|it| it.ended = true)
-        });
-    }
-
-    /// Lets a password grow too old, as time would.
-    pub fn expire_password(&self, domain: &Domain, username: &str) {
-        self.with(domain, |realm| {
-            realm
-                .people
-                .get_mut(&key(username))
-                .map(|it| it.expired = true)
-        });
-    }
-
-    /// Whether the person is in the five groups of a directory administrator.
-    #[must_use]
-    pub fn is_administrator(&self, domain: &Domain, username: &str) -> bool {
-        self.with(domain, |realm| {
-            realm
-                .people
-                .get(&key(username))
-                .is_some_and(|it| it.administrator)
-        })
-    }
-
     fn realms(&self) -> MutexGuard<'_, HashMap<String, Realm>> {
         self.realms.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn with<T>(&self, domain: &Domain, act: impl FnOnce(&mut Realm) -> T) -> T {
-        act(self.realms().entry(domain.dns_name.clone()).or_default())
+        // Two accounts may each have a domain of the same name; a controller is in one of them.
+        let first = domain.controllers.first();
+        let key = first.map_or(&domain.dns_name, |controller| &controller.instance);
+        act(self.realms().entry(key.clone()).or_default())
     }
 
     /// Acts on a domain of which some controller answers.
@@ -195,7 +135,9 @@ impl Directory for SimulatedDirectory {
     async fn ensure_person(&self, domain: &Domain, person: &Person) -> Result<(), DirectoryError> {
         names::check_username(&person.username)?;
         self.ask(domain, |realm| {
-            if ["administrator", "guest", "krbtgt"].contains(&&*key(&person.username)) {
+            if realm.is_taken(&person.username)
+                && !realm.people.contains_key(&key(&person.username))
+            {
                 return Err(names::taken(&person.username).into());
             }
             realm.add(person);
@@ -253,7 +195,8 @@ impl Directory for SimulatedDirectory {
             let person = &mut realm.account(username)?.record.person;
             first_name.clone_into(&mut person.first_name);
             last_name.clone_into(&mut person.last_name);
-            Ok(())
+            let display = format!("{first_name} {last_name}").trim().to_owned();
+            realm.describe(username, "displayName", display)
         })
     }
 
@@ -307,7 +250,9 @@ impl Directory for SimulatedDirectory {
 
     async fn remove_person(&self, domain: &Domain, username: &str) -> Result<(), DirectoryError> {
         self.ask(domain, |realm| {
-            realm.people.remove(&key(username));
+            if realm.people.remove(&key(username)).is_some() {
+                realm.leave_groups(username);
+            }
             Ok(())
         })
     }
@@ -318,8 +263,80 @@ impl Directory for SimulatedDirectory {
         username: &str,
     ) -> Result<(), DirectoryError> {
         self.ask(domain, |realm| {
-            realm.account(username)?.administrator = true;
+            realm.account(username)?;
+            for group in groups::ADMINISTRATORS {
+                realm.join(group, username)?;
+            }
             Ok(())
+        })
+    }
+
+    async fn account(
+        &self,
+        domain: &Domain,
+        kind: AccountKind,
+        name: &str,
+        read: &[&'static str],
+    ) -> Result<Option<Account>, DirectoryError> {
+        self.ask(domain, |realm| {
+            let found = realm.view(domain, name, read);
+            Ok(found.filter(|account| account.kind == kind))
+        })
+    }
+
+    async fn accounts(
+        &self,
+        domain: &Domain,
+        among: Among<'_>,
+        read: &[&'static str],
+    ) -> Result<Vec<Account>, DirectoryError> {
+        self.ask(domain, |realm| realm.accounts(domain, among, read))
+    }
+
+    async fn create_account(
+        &self,
+        domain: &Domain,
+        new: &NewAccount,
+    ) -> Result<Account, DirectoryError> {
+        self.ask(domain, |realm| realm.create(domain, new))
+    }
+
+    async fn change_account(
+        &self,
+        domain: &Domain,
+        kind: AccountKind,
+        name: &str,
+        change: &AccountChange,
+    ) -> Result<(), DirectoryError> {
+        self.ask(domain, |realm| realm.change(domain, kind, name, change))
+    }
+
+    async fn remove_account(
+        &self,
+        domain: &Domain,
+        kind: AccountKind,
+        name: &str,
+    ) -> Result<(), DirectoryError> {
+        self.ask(domain, |realm| realm.remove(domain, kind, name))
+    }
+
+    async fn disable_person(&self, domain: &Domain, username: &str) -> Result<(), DirectoryError> {
+        self.ask(domain, |realm| {
+            realm.account(username)?.record.enabled = false;
+            Ok(())
+        })
+    }
+
+    async fn change_membership(
+        &self,
+        domain: &Domain,
+        group: &str,
+        member: &str,
+        belongs: bool,
+    ) -> Result<(), DirectoryError> {
+        names::check_membership(group, member)?;
+        self.ask(domain, |realm| {
+            realm.change_membership(domain, group, member, belongs)
         })
     }
 
@@ -346,6 +363,7 @@ impl Directory for SimulatedDirectory {
     async fn remove_machine(&self, domain: &Domain, name: &str) -> Result<(), DirectoryError> {
         self.ask(domain, |realm| {
             realm.machines.remove(name);
+            realm.leave_groups(&format!("{name}$"));
             Ok(())
         })
     }

@@ -18,7 +18,7 @@ use drivers::{
         Compute, GuestFile, IdMap, InstanceSpec, InterfaceSpec,
         lxd::{Lxd, LxdConfig},
     },
-    directory::{Authority, Controller, Domain},
+    directory::{Authority, Controller, Domain, Person},
 };
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, KeyPair, KeyUsagePurpose};
 
@@ -254,6 +254,32 @@ impl Place {
 impl Tools for Arc<Place> {
     async fn disable(&self, username: &str) {
         self.change(username, "userAccountControl", "514");
+    }
+    async fn add(&self, person: &Person, password: &str) {
+        let domain = &self.domain.dns_name;
+        let quoted: Vec<u8> = format!("\"{password}\"")
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        let Person {
+            username,
+            first_name,
+            last_name,
+            mail,
+        } = person;
+        let text = format!(
+            "dn: CN={username},CN=Users,DC=corp,DC=example,DC=com\nobjectClass: user\nsAMAccountName: {username}\n\
+             userPrincipalName: {username}@{domain}\nuserAccountControl: 512\ngivenName: {first_name}\nsn: {last_name}\n\
+             mail: {mail}\nunicodePwd:: {}\n",
+            base64::Engine::encode(&base64::engine::general_purpose::STANDARD, quoted)
+        );
+        let file = self.note("person.ldif", text.as_bytes());
+        let output = self.ldap("ldapadd", &["-f", file.to_str().unwrap()]);
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
     }
     async fn end_account(&self, username: &str) {
         // The first of January 2020, in tenths of a microsecond since 1601.

@@ -1,6 +1,8 @@
 //! Directories: what is wanted of them, and where they are.
 
+mod connections;
 mod requests;
+mod tags;
 
 use model::{
     domain_name::{DomainName, ShortName},
@@ -14,13 +16,77 @@ use sqlx::any::AnyRow;
 
 use crate::{Store, StoreError, database};
 
+pub use connections::{Connection, NewConnection};
 pub use requests::NewDirectory;
+pub use tags::TAGS_PER_DIRECTORY;
 
-/// A cloud directory.
+/// What a directory is (DIR-01).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DirectoryKind {
+    /// Its domain is ours: controllers of its own.
+    Cloud,
+    /// Its domain is the customer's; we hold an account in it.
+    Connected,
+}
+
+/// How large a directory is said to be; controllers are the same whatever it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DirectorySize {
+    /// `Small`.
+    Small,
+    /// `Large`.
+    Large,
+}
+
+impl DirectoryKind {
+    /// The word in the store.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Cloud => "cloud",
+            Self::Connected => "connected",
+        }
+    }
+
+    fn from_word(word: &str) -> Option<Self> {
+        [Self::Cloud, Self::Connected]
+            .into_iter()
+            .find(|kind| kind.word() == word)
+    }
+}
+
+impl DirectorySize {
+    /// The word in the store and on the wire.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Small => "Small",
+            Self::Large => "Large",
+        }
+    }
+
+    /// The size whose word this is.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Small, Self::Large]
+            .into_iter()
+            .find(|size| size.word() == word)
+    }
+}
+
+/// A directory.
 #[derive(Clone)]
 pub struct Directory {
     /// Its id.
     pub id: DirectoryId,
+    /// What it is.
+    pub kind: DirectoryKind,
+    /// How large it is said to be.
+    pub size: DirectorySize,
+    /// What it is for, for people; may be empty.
+    pub description: String,
+    /// Whether files of its people are synchronised.
+    pub sync_enabled: bool,
     /// The account that owns it.
     pub account_id: String,
     /// The organisation it is for.
@@ -108,6 +174,10 @@ fn subnets(row: &AnyRow) -> Result<Vec<SubnetId>, StoreError> {
 fn directory(row: &AnyRow) -> Result<Directory, StoreError> {
     Ok(Directory {
         id: database::parsed(row, "id")?,
+        kind: database::word(row, "kind", DirectoryKind::from_word)?,
+        size: database::word(row, "size", DirectorySize::from_word)?,
+        description: database::text(row, "description")?,
+        sync_enabled: database::flag(row, "sync_enabled")?,
         account_id: database::text(row, "account_id")?,
         organization: database::parsed(row, "organization")?,
         dns_name: database::parsed(row, "dns_name")?,
@@ -152,6 +222,25 @@ impl Store {
     pub async fn directory(&self, id: &DirectoryId) -> Result<Option<Directory>, StoreError> {
         let query = sqlx::query("SELECT * FROM directories WHERE id = $1").bind(id.as_str());
         self.one(query, directory).await
+    }
+
+    /// Switches the synchronisation of files on or off for the people of a directory. `false` when there is none.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn set_sync(
+        &self,
+        id: &DirectoryId,
+        enabled: bool,
+        now: i64,
+    ) -> Result<bool, StoreError> {
+        let query = sqlx::query(
+            "UPDATE directories SET sync_enabled = $1, updated_at = $2 WHERE id = $3 AND stage <> 'Deleted'",
+        )
+        .bind(i64::from(enabled))
+        .bind(now)
+        .bind(id.as_str());
+        Ok(self.change(query).await? == 1)
     }
 
     /// The directory that a registration code names, unless it is removed.

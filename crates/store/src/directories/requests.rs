@@ -3,14 +3,17 @@
 use model::{
     domain_name::{DomainName, ShortName},
     fault::Fault,
-    id::{DirectoryId, WorkspaceId},
+    id::{DirectoryId, SubnetId, VpcId, WorkspaceId},
     organization::OrganizationName,
     registration_code::RegistrationCode,
     state::DirectoryStage,
 };
 use sqlx::{Any, Transaction};
 
-use super::{Directory, fault_text};
+use super::{
+    Directory, DirectoryKind, DirectorySize, NewConnection, connections, fault_text,
+    subnets as subnets_of, tags,
+};
 use crate::{
     NewPerson, NewWorkspace, Places, Refusal, RegisteredDirectory, RequestError, Store, StoreError,
     database, people, registered_directories,
@@ -40,6 +43,30 @@ pub struct NewDirectory {
     pub sealed_authority_key: String,
     /// Whether its desktops are given a way to the Internet.
     pub internet: bool,
+    /// How large it is said to be.
+    pub size: DirectorySize,
+    /// What it is for, for people.
+    pub description: String,
+    /// The VPC and the two subnets it shall lie in, when these are the customer's; else it gets a VPC of its own.
+    pub place: Option<(VpcId, Vec<SubnetId>)>,
+    /// How to reach the domain, when that is the customer's.
+    pub connection: Option<NewConnection>,
+    /// Its tags.
+    pub tags: Vec<(String, String)>,
+    /// How many directories of its kind the account may have; `None` is no quota.
+    pub directories_max: Option<u32>,
+}
+
+impl NewDirectory {
+    /// What it is.
+    #[must_use]
+    pub fn kind(&self) -> DirectoryKind {
+        if self.connection.is_some() {
+            DirectoryKind::Connected
+        } else {
+            DirectoryKind::Cloud
+        }
+    }
 }
 
 impl Store {
@@ -61,6 +88,13 @@ impl Store {
             let registered = RegisteredDirectory::new(new.id.clone(), new.account_id.clone(), now);
             registered_directories::insert(&mut transaction, &registered).await?;
         }
+        if let Some(place) = &new.place {
+            put(&mut transaction, &new.id, place).await?;
+        }
+        if let Some(connection) = &new.connection {
+            connections::insert(&mut transaction, &new.id, connection, now).await?;
+        }
+        tags::insert(&mut transaction, &new.id, &new.tags).await?;
         for person in first_people {
             people::insert(&mut transaction, &new.id, person, now).await?;
         }
@@ -71,6 +105,43 @@ impl Store {
         self.directory(&new.id)
             .await?
             .ok_or_else(|| Refusal::NoDirectory(new.id.clone()).into())
+    }
+
+    /// Gives a directory the name of its organisation, once; until then that is its id (DIR-08).
+    ///
+    /// # Errors
+    /// A refusal when the name is taken, the directory has one or is not there; else the database's failure.
+    pub async fn name_organization(
+        &self,
+        id: &DirectoryId,
+        name: &OrganizationName,
+        now: i64,
+    ) -> Result<(), RequestError> {
+        let mut transaction = self.begin().await?;
+        let renamed = sqlx::query(
+            "UPDATE directories SET organization = $1, organization_key = $2, updated_at = $3 \
+             WHERE id = $4 AND organization = id AND stage <> 'Deleted'",
+        )
+        .bind(name.as_str())
+        .bind(name.key())
+        .bind(now)
+        .bind(id.as_str())
+        .execute(&mut *transaction)
+        .await;
+        match renamed {
+            Ok(done) if done.rows_affected() == 1 => Ok(transaction.commit().await?),
+            Ok(_) => {
+                drop(transaction);
+                let named = self.directory(id).await?;
+                let named = named.filter(|found| found.stage != DirectoryStage::Deleted);
+                let named = named.ok_or_else(|| Refusal::NoDirectory(id.clone()))?;
+                Err(Refusal::OrganizationNamed(named.organization.to_string()).into())
+            }
+            Err(error) if database::is_duplicate(&error) => {
+                Err(Refusal::OrganizationTaken(name.to_string()).into())
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Asks for a directory's removal (DIR-19).
@@ -170,6 +241,8 @@ impl Store {
         }
         for statement in [
             "DELETE FROM people WHERE directory_id = $1",
+            "DELETE FROM directory_tags WHERE directory_id = $1",
+            "DELETE FROM directory_connections WHERE directory_id = $1",
             "DELETE FROM client_sessions WHERE directory_id = $1",
         ] {
             sqlx::query(statement)
@@ -199,6 +272,7 @@ async fn insert(
     if same_organization.contains(&new.organization.key()) {
         return Err(Refusal::OrganizationTaken(new.organization.to_string()).into());
     }
+    check_quota(transaction, new).await?;
     let used = taken
         .iter()
         .map(|row| database::index(row, "id_map"))
@@ -211,8 +285,10 @@ async fn insert(
     let inserted = sqlx::query(
         "INSERT INTO directories (id, account_id, organization, organization_key, dns_name, short_name, registration_code, \
          sealed_administrator_password, authority_certificate, sealed_authority_key, internet, id_map, vpc_id, controllers_group_id, \
-         workspaces_group_id, stage, wanted, progress_text, progress_percent, fault, generation, founded_at, created_at, updated_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', '', '', 'Creating', 1, 'waiting to be made', 0, '', 1, 0, $13, $13)",
+         workspaces_group_id, stage, wanted, progress_text, progress_percent, fault, generation, founded_at, created_at, updated_at, \
+         kind, size, description) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '', '', '', 'Requested', 1, 'waiting to be made', 0, '', 1, 0, $13, $13, \
+         $14, $15, $16)",
     )
     .bind(new.id.as_str())
     .bind(&new.account_id)
@@ -227,6 +303,9 @@ async fn insert(
     .bind(i64::from(new.internet))
     .bind(i64::from(id_map))
     .bind(now)
+    .bind(new.kind().word())
+    .bind(new.size.word())
+    .bind(&new.description)
     .execute(&mut **transaction)
     .await;
     match inserted {
@@ -236,4 +315,56 @@ async fn insert(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Writes down where a directory shall lie. A subnet's machines use the name servers of one directory.
+async fn put(
+    transaction: &mut Transaction<'static, Any>,
+    id: &DirectoryId,
+    (vpc, subnets): &(VpcId, Vec<SubnetId>),
+) -> Result<(), RequestError> {
+    let neighbours = sqlx::query(
+        "SELECT id, subnet_ids FROM directories WHERE vpc_id = $1 AND stage <> 'Deleted' ORDER BY id",
+    )
+    .bind(vpc.as_str())
+    .fetch_all(&mut **transaction)
+    .await?;
+    for row in &neighbours {
+        let theirs = subnets_of(row)?;
+        if let Some(subnet) = subnets.iter().find(|subnet| theirs.contains(subnet)) {
+            return Err(Refusal::SubnetInUse {
+                subnet: subnet.clone(),
+                directory: database::parsed(row, "id")?,
+            }
+            .into());
+        }
+    }
+    let subnets: Vec<&str> = subnets.iter().map(SubnetId::as_str).collect();
+    sqlx::query("UPDATE directories SET vpc_id = $1, subnet_ids = $2 WHERE id = $3")
+        .bind(vpc.as_str())
+        .bind(subnets.join(" "))
+        .bind(id.as_str())
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+async fn check_quota(
+    transaction: &mut Transaction<'static, Any>,
+    new: &NewDirectory,
+) -> Result<(), RequestError> {
+    let Some(limit) = new.directories_max else {
+        return Ok(());
+    };
+    let row = sqlx::query(
+        "SELECT COUNT(*) AS used FROM directories WHERE account_id = $1 AND kind = $2 AND stage <> 'Deleted'",
+    )
+    .bind(&new.account_id)
+    .bind(new.kind().word())
+    .fetch_one(&mut **transaction)
+    .await?;
+    if database::number(&row, "used")? >= i64::from(limit) {
+        return Err(Refusal::DirectoryQuotaReached(limit).into());
+    }
+    Ok(())
 }

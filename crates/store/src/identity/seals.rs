@@ -15,6 +15,8 @@ pub enum SealedColumn {
     DirectoryPasswords,
     /// The keys of directories' authorities.
     DirectoryAuthorities,
+    /// The passwords of the accounts in customers' domains.
+    DirectoryConnections,
 }
 
 /// A sealed value and the row it stands in.
@@ -28,12 +30,13 @@ pub struct SealedValue {
 
 impl SealedColumn {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::AccessKeys,
         Self::Sessions,
         Self::MfaDevices,
         Self::DirectoryPasswords,
         Self::DirectoryAuthorities,
+        Self::DirectoryConnections,
     ];
 
     /// Table, column of the id, column of the value.
@@ -44,6 +47,9 @@ impl SealedColumn {
             Self::MfaDevices => ("mfa_devices", "serial", "sealed_seed"),
             Self::DirectoryPasswords => ("directories", "id", "sealed_administrator_password"),
             Self::DirectoryAuthorities => ("directories", "id", "sealed_authority_key"),
+            Self::DirectoryConnections => {
+                ("directory_connections", "directory_id", "sealed_password")
+            }
         }
     }
 }

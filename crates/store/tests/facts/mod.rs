@@ -7,6 +7,7 @@
 )]
 
 mod desktops;
+mod directories;
 mod identities;
 mod intents;
 mod networks;
@@ -21,7 +22,7 @@ use model::{
     id::{DirectoryId, WorkspaceId},
     username::Username,
 };
-use store::{Account, NewDirectory, NewPerson, NewWorkspace, Store, Workspace};
+use store::{Account, DirectorySize, NewDirectory, NewPerson, NewWorkspace, Store, Workspace};
 
 pub(crate) type Fact = fn(Store) -> BoxFuture<'static, ()>;
 
@@ -89,6 +90,31 @@ pub(crate) const FACTS: &[(&str, Fact)] = &[
     }),
     ("a_seed_is_left_alone_until_it_is_asked_for", |store| {
         Box::pin(seeds::a_seed_is_left_alone_until_it_is_asked_for(store))
+    }),
+    ("dir_14_a_subnet_serves_one_directory", |store| {
+        Box::pin(directories::dir_14_a_subnet_serves_one_directory(store))
+    }),
+    ("dir_08_an_organisation_is_named_once", |store| {
+        Box::pin(directories::dir_08_an_organisation_is_named_once(store))
+    }),
+    (
+        "a_directory_begins_requested_and_counts_for_its_kind",
+        |store| Box::pin(directories::a_directory_begins_requested_and_counts_for_its_kind(store)),
+    ),
+    ("two_accounts_may_have_a_domain_of_the_same_name", |store| {
+        Box::pin(directories::two_accounts_may_have_a_domain_of_the_same_name(store))
+    }),
+    ("tags_are_set_changed_and_limited", |store| {
+        Box::pin(directories::tags_are_set_changed_and_limited(store))
+    }),
+    (
+        "a_person_of_the_directory_is_adopted_changed_and_forgotten",
+        |store| {
+            Box::pin(directories::a_person_of_the_directory_is_adopted_changed_and_forgotten(store))
+        },
+    ),
+    ("a_call_with_a_token_is_carried_out_once", |store| {
+        Box::pin(directories::a_call_with_a_token_is_carried_out_once(store))
     }),
     ("an_older_result_is_dropped", |store| {
         Box::pin(results::an_older_result_is_dropped(store))
@@ -231,6 +257,12 @@ pub(crate) fn new_directory(organization: &str) -> NewDirectory {
         authority_certificate: "certificate".to_owned(),
         sealed_authority_key: "sealed".to_owned(),
         internet: false,
+        size: DirectorySize::Small,
+        description: String::new(),
+        place: None,
+        connection: None,
+        tags: vec![],
+        directories_max: None,
     }
 }
 

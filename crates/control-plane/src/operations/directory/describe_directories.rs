@@ -2,22 +2,23 @@
 
 use aws_api::{
     ApiError, ErrorCode,
-    shapes::directory::{
-        DescribeDirectoriesRequest, DescribeDirectoriesResult, DirectoryDescription, VpcSettings,
+    generated::ds::{
+        DescribeDirectoriesRequest, DescribeDirectoriesResult, DirectoryConnectSettingsDescription,
+        DirectoryDescription, DirectoryVpcSettingsDescription,
     },
     timestamp::Timestamp,
 };
-use model::{id::DirectoryId, network::Cidr, state::DirectoryStage};
-use store::{Directory, Network};
+use model::{engine_names, id::DirectoryId, network::Cidr, state::DirectoryStage};
+use store::{Connection, Directory, DirectoryKind, Network, Subnet};
 use time::OffsetDateTime;
 
 use crate::operations::{Call, OperationError, lookup::parsed, page};
-use crate::{api::Resource, reconcile};
+use crate::reconcile;
 
 const PAGE_MAX: u32 = 100;
 /// The place of a controller in its subnet.
 const CONTROLLER_OFFSET: u32 = 10;
-const CONTROLLERS: u32 = 2;
+const CONTROLLERS: i64 = 2;
 
 pub(super) async fn handle(
     call: &Call<'_>,
@@ -25,7 +26,7 @@ pub(super) async fn handle(
 ) -> Result<DescribeDirectoriesResult, OperationError> {
     let limit = page::limit(request.limit.filter(|limit| *limit != 0), PAGE_MAX)?;
     let after: Option<DirectoryId> = page::after(request.next_token.as_deref())?;
-    call.authorize(&Resource::every_directory(call))?;
+    call.authorize(&super::resource(call, "*"))?;
     let mut found = call.directories().await?;
     if let Some(ids) = request.directory_ids.filter(|ids| !ids.is_empty()) {
         keep_named(&mut found, &ids)?;
@@ -37,7 +38,7 @@ pub(super) async fn handle(
         directory_descriptions.push(describe(call, directory).await?);
     }
     Ok(DescribeDirectoriesResult {
-        directory_descriptions,
+        directory_descriptions: Some(directory_descriptions),
         next_token: last.map(|directory| page::token(directory.id.as_str())),
     })
 }
@@ -64,29 +65,46 @@ async fn describe(
 ) -> Result<DirectoryDescription, OperationError> {
     let network = network_of(call, directory).await?;
     let since = reconcile::directory::since(&call.cloud.store, &directory.id).await?;
-    Ok(DirectoryDescription {
-        directory_id: directory.id.to_string(),
-        name: directory.dns_name.to_string(),
-        short_name: directory.short_name.to_string(),
-        size: "Small".to_owned(),
+    let changed = since.unwrap_or_else(|| directory.founded_at.unwrap_or(directory.created_at));
+    let common = DirectoryDescription {
+        directory_id: Some(directory.id.to_string()),
+        name: Some(directory.dns_name.to_string()),
+        short_name: Some(directory.short_name.to_string()),
+        size: Some(directory.size.word().to_owned()),
         alias: Some(directory.organization.to_string()),
-        access_url: None,
-        dns_ip_addrs: network
-            .as_ref()
-            .map(controller_addresses)
-            .unwrap_or_default(),
-        stage: directory.stage.wire().to_owned(),
+        description: Some(directory.description.clone()).filter(|text| !text.is_empty()),
+        stage: Some(directory.stage.wire().to_owned()),
         stage_reason: reason(directory, since),
-        launch_time: Timestamp::from_milliseconds(directory.created_at),
-        stage_last_updated_date_time: Timestamp::from_milliseconds(
-            since.unwrap_or_else(|| directory.founded_at.unwrap_or(directory.created_at)),
-        ),
-        directory_type: "SimpleAD".to_owned(),
-        vpc_settings: network
-            .as_ref()
-            .map(|network| vpc_settings(directory, network)),
-        sso_enabled: false,
-        desired_number_of_domain_controllers: CONTROLLERS,
+        launch_time: Some(Timestamp::from_milliseconds(directory.created_at)),
+        stage_last_updated_date_time: Some(Timestamp::from_milliseconds(changed)),
+        network_type: Some("IPv4".to_owned()),
+        sso_enabled: Some(false),
+        ..DirectoryDescription::default()
+    };
+    Ok(match directory.kind {
+        DirectoryKind::Cloud => DirectoryDescription {
+            r#type: Some("SimpleAD".to_owned()),
+            dns_ip_addrs: Some(match &network {
+                Some(network) => addresses(call, directory, network).await?,
+                None => Vec::new(),
+            }),
+            vpc_settings: network.map(|network| vpc_settings(directory, &network)),
+            desired_number_of_domain_controllers: Some(CONTROLLERS),
+            ..common
+        },
+        DirectoryKind::Connected => {
+            let connection = call.cloud.store.connection(&directory.id).await?;
+            let servers = connection.iter().flat_map(|it| &it.dns_addresses);
+            DirectoryDescription {
+                r#type: Some("ADConnector".to_owned()),
+                dns_ip_addrs: Some(servers.map(ToString::to_string).collect()),
+                connect_settings: network
+                    .zip(connection)
+                    .map(|(network, connection)| connect_settings(directory, &network, connection)),
+                desired_number_of_domain_controllers: Some(0),
+                ..common
+            }
+        }
     })
 }
 
@@ -115,24 +133,38 @@ fn minute(milliseconds: i64) -> Option<String> {
     Some(format!("{} {hour:02}:{minute:02} UTC", at.date()))
 }
 
-fn vpc_settings(directory: &Directory, network: &Network) -> VpcSettings {
-    VpcSettings {
-        vpc_id: network.id.to_string(),
-        subnet_ids: network
-            .subnets
-            .iter()
-            .map(|subnet| subnet.id.to_string())
-            .collect(),
-        security_group_id: directory
-            .controllers_group
-            .as_ref()
-            .map(ToString::to_string),
-        availability_zones: network
-            .subnets
-            .iter()
-            .map(|subnet| subnet.zone.clone())
-            .collect(),
+fn vpc_settings(directory: &Directory, network: &Network) -> DirectoryVpcSettingsDescription {
+    DirectoryVpcSettingsDescription {
+        vpc_id: Some(network.id.to_string()),
+        subnet_ids: Some(subnets(network, |subnet| subnet.id.to_string())),
+        security_group_id: group(directory),
+        availability_zones: Some(subnets(network, |subnet| subnet.zone.clone())),
     }
+}
+
+/// The account's name is shown, its password never.
+fn connect_settings(
+    directory: &Directory,
+    network: &Network,
+    connection: Connection,
+) -> DirectoryConnectSettingsDescription {
+    DirectoryConnectSettingsDescription {
+        vpc_id: Some(network.id.to_string()),
+        subnet_ids: Some(subnets(network, |subnet| subnet.id.to_string())),
+        security_group_id: group(directory),
+        availability_zones: Some(subnets(network, |subnet| subnet.zone.clone())),
+        customer_user_name: Some(connection.username),
+        ..DirectoryConnectSettingsDescription::default()
+    }
+}
+
+fn subnets(network: &Network, what: impl Fn(&Subnet) -> String) -> Vec<String> {
+    network.subnets.iter().map(what).collect()
+}
+
+fn group(directory: &Directory) -> Option<String> {
+    let group = directory.controllers_group.as_ref();
+    group.map(ToString::to_string)
 }
 
 /// The network of a directory, once it has one.
@@ -141,6 +173,22 @@ pub(in crate::operations) async fn network_of(
     directory: &Directory,
 ) -> Result<Option<Network>, OperationError> {
     Ok(call.cloud.store.directory_network(directory).await?)
+}
+
+/// The addresses of a directory's controllers, in the order of its subnets; those that are chosen already.
+pub(super) async fn addresses(
+    call: &Call<'_>,
+    directory: &Directory,
+    network: &Network,
+) -> Result<Vec<String>, OperationError> {
+    let mut addresses = Vec::new();
+    for (index, subnet) in network.subnets.iter().enumerate() {
+        let instance = engine_names::controller(&directory.id, index);
+        let store = &call.cloud.store;
+        let interface = store.interface(&instance, subnet.id.as_str()).await?;
+        addresses.extend(interface.map(|interface| interface.address.to_string()));
+    }
+    Ok(addresses)
 }
 
 /// The addresses of a directory's controllers: one in each subnet.

@@ -1,12 +1,28 @@
 //! Directories: service `ds`.
 
+mod connect_directory;
+mod create_alias;
+mod create_directory;
+mod delete_directory;
 mod describe_directories;
+mod describe_domain_controllers;
+mod get_directory_limits;
+mod place;
+mod refusal;
+mod reset_user_password;
+mod tags;
 
-use aws_api::{operation::DirectoryOperation as Op, tree::Value};
+use aws_api::{
+    operation::DirectoryOperation as Op,
+    tree::{IntoTree, Value},
+};
 
 pub(super) use describe_directories::{controller_addresses, network_of};
+pub(super) use get_directory_limits::directories_max;
+pub(super) use place::{check_account, place};
 
-use super::{Call, OperationError, read_by_hand, written};
+use super::{Call, OperationError, read};
+use crate::api::Resource;
 
 pub(super) async fn dispatch(
     call: &Call<'_>,
@@ -14,8 +30,35 @@ pub(super) async fn dispatch(
     request: Value,
 ) -> Result<Value, OperationError> {
     Ok(match operation {
-        Op::DescribeDirectories => {
-            written(&describe_directories::handle(call, read_by_hand(request)?).await?)
-        }
+        Op::CreateDirectory => create_directory::handle(call, read(request)?)
+            .await?
+            .into_tree(),
+        Op::ConnectDirectory => connect_directory::handle(call, read(request)?)
+            .await?
+            .into_tree(),
+        Op::DescribeDirectories => describe_directories::handle(call, read(request)?)
+            .await?
+            .into_tree(),
+        Op::DeleteDirectory => delete_directory::handle(call, read(request)?)
+            .await?
+            .into_tree(),
+        Op::GetDirectoryLimits => get_directory_limits::handle(call).await?.into_tree(),
+        Op::CreateAlias => create_alias::handle(call, read(request)?)
+            .await?
+            .into_tree(),
+        Op::ResetUserPassword => reset_user_password::handle(call, read(request)?)
+            .await?
+            .into_tree(),
+        Op::AddTagsToResource => tags::add(call, read(request)?).await?.into_tree(),
+        Op::RemoveTagsFromResource => tags::remove(call, read(request)?).await?.into_tree(),
+        Op::ListTagsForResource => tags::list(call, read(request)?).await?.into_tree(),
+        Op::DescribeDomainControllers => describe_domain_controllers::handle(call, read(request)?)
+            .await?
+            .into_tree(),
     })
+}
+
+/// A directory, as policies of this service name it.
+pub(super) fn resource(call: &Call<'_>, id: &str) -> Resource {
+    Resource::named(call, "ds", &format!("directory/{id}"))
 }

@@ -7,6 +7,9 @@ mod get_status;
 mod invite_user;
 mod quick_setup;
 mod send_invitation;
+mod set_sync;
+mod update_directory_service_account;
+mod verify_directory_connection;
 
 use aws_api::{operation::CarrelOperation as Op, tree::Value};
 
@@ -22,6 +25,13 @@ pub(super) async fn dispatch(
         Op::InviteUser => written(&invite_user::handle(call, read_by_hand(request)?).await?),
         Op::SendInvitation => {
             written(&send_invitation::handle(call, read_by_hand(request)?).await?)
+        }
+        Op::SetSync => written(&set_sync::handle(call, read_by_hand(request)?).await?),
+        Op::VerifyDirectoryConnection => {
+            written(&verify_directory_connection::handle(call, read_by_hand(request)?).await?)
+        }
+        Op::UpdateDirectoryServiceAccount => {
+            written(&update_directory_service_account::handle(call, read_by_hand(request)?).await?)
         }
         Op::GetMailbox => written(&get_mailbox::handle(call, read_by_hand(request)?).await?),
         Op::DescribeWorkspaceProgress => {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use aws_api::{
-    ItemCode,
+    ErrorCode, ItemCode,
     generated::workspaces::Tag,
     shapes::workspaces::{
         CreateWorkspacesRequest, CreateWorkspacesResult, FailedCreateWorkspaceRequest,
@@ -24,7 +24,9 @@ use super::{
     tags,
     wishes::{self, Wishes},
 };
-use crate::operations::{Call, OperationError, errors::ItemError, lookup::some};
+use crate::operations::{
+    Call, OperationError, directory_data::person_of, errors::ItemError, lookup::some,
+};
 use crate::{api::Resource, cloud};
 
 pub(super) async fn handle(
@@ -33,18 +35,19 @@ pub(super) async fn handle(
 ) -> Result<CreateWorkspacesResult, OperationError> {
     call.authorize(&Resource::every_workspace(call))?;
     let requests = some("Workspaces", request.workspaces, WORKSPACES_PER_REQUEST)?;
-    let checked: Vec<Result<Launch, ItemError>> = requests
+    let mut checked: Vec<Result<Launch, ItemError>> = requests
         .iter()
         .map(|request| check(call, request))
         .collect();
-    let launches: Vec<Launch> = checked.iter().flatten().cloned().collect();
-    let directories: BTreeSet<&DirectoryId> = launches
-        .iter()
-        .map(|launch| &launch.workspace.directory_id)
-        .collect();
-    for directory in directories {
-        call.authorize(&Resource::directory(call, directory))?;
+    authorize_directories(call, &checked)?;
+    for item in &mut checked {
+        if let Ok(launch) = item
+            && let Err(error) = find_person(call, &launch.workspace).await?
+        {
+            *item = Err(error);
+        }
     }
+    let launches: Vec<Launch> = checked.iter().flatten().cloned().collect();
     let made = call
         .cloud
         .store
@@ -74,6 +77,43 @@ pub(super) async fn handle(
         call.cloud.wake_all();
     }
     Ok(result)
+}
+
+/// WorkSpaces are made in directories, which policies may name one by one.
+fn authorize_directories(
+    call: &Call<'_>,
+    checked: &[Result<Launch, ItemError>],
+) -> Result<(), OperationError> {
+    let launches = checked.iter().flatten();
+    let directories: BTreeSet<&DirectoryId> = launches
+        .map(|launch| &launch.workspace.directory_id)
+        .collect();
+    for directory in directories {
+        call.authorize(&Resource::directory(call, directory))?;
+    }
+    Ok(())
+}
+
+/// Somebody whom other tools made in the directory is written down as a person first; what else is wrong, the store says.
+async fn find_person(
+    call: &Call<'_>,
+    new: &NewWorkspace,
+) -> Result<Result<(), ItemError>, OperationError> {
+    let found = match call.directory(&new.directory_id).await {
+        Ok(directory) => person_of(call, &directory, &new.username).await,
+        Err(error) => Err(error),
+    };
+    match found {
+        Ok(_) => Ok(Ok(())),
+        Err(OperationError::Refused(refusal)) => {
+            let code = match refusal.code() {
+                ErrorCode::NotFound => ItemCode::NoDirectory,
+                _ => ItemCode::DirectoryUnavailable,
+            };
+            Ok(Err(ItemError::new(code, refusal.message())))
+        }
+        Err(error) => Err(error),
+    }
 }
 
 fn check(call: &Call<'_>, request: &WorkspaceRequest) -> Result<Launch, ItemError> {

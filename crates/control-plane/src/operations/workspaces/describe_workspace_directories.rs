@@ -110,7 +110,7 @@ async fn describe(
 
 fn state(stage: DirectoryStage) -> &'static str {
     match stage {
-        DirectoryStage::Creating => "REGISTERING",
+        DirectoryStage::Requested | DirectoryStage::Creating => "REGISTERING",
         DirectoryStage::Active | DirectoryStage::Impaired => "REGISTERED",
         DirectoryStage::Failed => "ERROR",
         DirectoryStage::Deleting => "DEREGISTERING",

@@ -1,14 +1,16 @@
 //! A directory to be made, with everything about it that chance or cryptography decides.
 
+use std::net::Ipv4Addr;
+
 use model::{
     domain_name::{DomainName, ShortName},
-    id::DirectoryId,
+    id::{DirectoryId, SubnetId, VpcId},
     organization::OrganizationName,
     password,
     registration_code::RegistrationCode,
 };
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, KeyPair, KeyUsagePurpose};
-use store::NewDirectory;
+use store::{DirectorySize, NewConnection, NewDirectory};
 use time::{Duration, OffsetDateTime};
 
 use crate::{cloud, seal::Seal};
@@ -20,8 +22,8 @@ const AUTHORITY_YEARS: i64 = 20;
 pub struct DirectoryRequest {
     /// The account that owns it.
     pub account_id: String,
-    /// The organisation it is for.
-    pub organization: OrganizationName,
+    /// The organisation it is for; `None` calls it by its id until it is named.
+    pub organization: Option<OrganizationName>,
     /// Its DNS name.
     pub dns_name: DomainName,
     /// Its short name.
@@ -30,6 +32,50 @@ pub struct DirectoryRequest {
     pub administrator_password: Option<String>,
     /// Whether its desktops are given a way to the Internet.
     pub internet: bool,
+    /// How large it is said to be.
+    pub size: DirectorySize,
+    /// What it is for, for people.
+    pub description: String,
+    /// Its VPC and subnets, when these are the customer's; else it gets a VPC of its own.
+    pub place: Option<(VpcId, Vec<SubnetId>)>,
+    /// How to reach the domain, when that is the customer's.
+    pub connection: Option<ConnectionRequest>,
+    /// Its tags.
+    pub tags: Vec<(String, String)>,
+    /// How many directories of its kind the account may have.
+    pub directories_max: Option<u32>,
+}
+
+impl DirectoryRequest {
+    /// A small cloud directory in a network of its own, called by its id, with nothing else asked for.
+    #[must_use]
+    pub fn new(account_id: &str, dns_name: DomainName, short_name: ShortName) -> Self {
+        Self {
+            account_id: account_id.to_owned(),
+            organization: None,
+            dns_name,
+            short_name,
+            administrator_password: None,
+            internet: false,
+            size: DirectorySize::Small,
+            description: String::new(),
+            place: None,
+            connection: None,
+            tags: Vec::new(),
+            directories_max: None,
+        }
+    }
+}
+
+/// An account in the customer's domain, and where that is.
+#[derive(Clone)]
+pub struct ConnectionRequest {
+    /// The customer's name servers.
+    pub dns_addresses: Vec<Ipv4Addr>,
+    /// The account's name.
+    pub username: String,
+    /// Its password.
+    pub password: String,
 }
 
 /// Makes the row of a new directory and returns it with the administrator's password, which is shown once.
@@ -45,12 +91,27 @@ pub fn draft_directory(
         .administrator_password
         .unwrap_or_else(|| password::generate(&cloud::random()));
     let (authority_certificate, authority_key) = make_authority(&request.dns_name)?;
+    let by_id = || {
+        let id = id.as_str();
+        id.parse().expect("an id is an organisation's name")
+    };
+    let connection = request.connection.map(|wanted| NewConnection {
+        dns_addresses: wanted.dns_addresses,
+        username: wanted.username,
+        sealed_password: seal.seal(&connection_owner(&id), &wanted.password),
+    });
     let new = NewDirectory {
         sealed_administrator_password: seal.seal(&password_owner(&id), &password),
         sealed_authority_key: seal.seal(&authority_owner(&id), &authority_key),
-        id,
         account_id: request.account_id,
-        organization: request.organization,
+        organization: request.organization.unwrap_or_else(by_id),
+        size: request.size,
+        description: request.description,
+        place: request.place,
+        connection,
+        tags: request.tags,
+        directories_max: request.directories_max,
+        id,
         dns_name: request.dns_name,
         short_name: request.short_name,
         registration_code: RegistrationCode::from_random(&cloud::random()),
@@ -58,6 +119,11 @@ pub fn draft_directory(
         internet: request.internet,
     };
     Ok((new, password))
+}
+
+/// Whose secret the sealed password of an account in the customer's domain is.
+pub(crate) fn connection_owner(id: &DirectoryId) -> String {
+    format!("directory/{id}/connection")
 }
 
 /// Whose secret a sealed administrator password is.

@@ -15,16 +15,18 @@ use model::{
     plan::directory::{Action, Desired, Step, plan},
     state::DirectoryStage,
 };
-use store::{Directory, StoreError};
+use store::{Directory, DirectoryKind, StoreError};
 use tokio::sync::Notify;
 
-pub use draft::{DirectoryRequest, draft_directory};
+pub(crate) use draft::connection_owner;
+pub use draft::{ConnectionRequest, DirectoryRequest, draft_directory};
 pub(crate) use events::since;
 use observe::{Observation, observe};
 pub(in crate::reconcile) use site::DirectorySite;
 pub use site::domain;
 
 use super::{
+    network,
     schedule::{self, Verdict, Work},
     trouble::{Meaning, Trouble},
 };
@@ -32,6 +34,10 @@ use crate::cloud::{self, Cloud};
 
 /// No plan has more steps; a drive that needs more starts afresh.
 const STEPS_MAX: usize = 24;
+
+/// Why a connected directory does not become Active.
+const NOT_CONNECTED: &str = "what is needed to connect is kept, but this version of Carrel does not connect to a domain \
+     that is not its own; nothing has to be given again when a later one does";
 
 /// The reconciler of directories.
 pub(super) struct Directories {
@@ -102,6 +108,9 @@ impl Directories {
     /// Observes, plans and does one step.
     async fn advance(&self, row: &Directory, memory: &mut Memory) -> Result<Progress, Trouble> {
         let cloud = &*self.cloud;
+        if row.kind == DirectoryKind::Connected {
+            return self.advance_connected(row).await;
+        }
         let site = DirectorySite::of(cloud, row).await?;
         memory.reasons.clear();
         let Observation {
@@ -154,6 +163,19 @@ impl Directories {
             }
             Step::Blocked(fault) => Err(Trouble::Lasting(fault)),
         }
+    }
+
+    /// A connected directory is kept as it was asked for until there is an engine that connects.
+    async fn advance_connected(&self, row: &Directory) -> Result<Progress, Trouble> {
+        let cloud = &*self.cloud;
+        if row.wanted {
+            self.report(row, DirectoryStage::Creating, (NOT_CONNECTED, 0))
+                .await?;
+            return Ok(Progress::Ended(Verdict::Settled));
+        }
+        network::release(cloud, row).await?;
+        cloud.store.bury_directory(row, cloud::now_ms()).await?;
+        Ok(Progress::Ended(Verdict::More))
     }
 
     /// Says what is not in order and what is done about it. What the last attempt ended with stays until a step was done.

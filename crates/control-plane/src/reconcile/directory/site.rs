@@ -8,7 +8,7 @@ use drivers::{
     network::Place,
 };
 use model::engine_names;
-use store::{Directory, Network};
+use store::{Directory, DirectoryKind, Network};
 
 use super::draft::{authority_owner, password_owner};
 use crate::{
@@ -57,6 +57,10 @@ impl DirectorySite {
         cloud: &Cloud,
         row: &Directory,
     ) -> Result<Option<Self>, Trouble> {
+        // A connected directory's controllers are the customer's.
+        if row.kind == DirectoryKind::Connected {
+            return Ok(None);
+        }
         let Some(group) = &row.controllers_group else {
             return Ok(None);
         };

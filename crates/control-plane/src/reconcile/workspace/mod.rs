@@ -182,7 +182,7 @@ impl Workspaces {
         };
         if directory.founded_at.is_none() {
             let stage = directory.stage;
-            let why = if stage == DirectoryStage::Creating {
+            let why = if matches!(stage, DirectoryStage::Requested | DirectoryStage::Creating) {
                 String::new()
             } else {
                 format!(": {}", directory.progress_text)

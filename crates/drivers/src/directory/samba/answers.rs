@@ -11,9 +11,12 @@ pub(super) const ENGINE: &str = "the directory";
 /// LDAP result codes that are told apart (RFC 4511, A.1).
 pub(super) mod code {
     pub(crate) const SUCCESS: u32 = 0;
+    pub(crate) const NO_SUCH_ATTRIBUTE: u32 = 16;
     pub(crate) const CONSTRAINT_VIOLATION: u32 = 19;
     pub(crate) const VALUE_EXISTS: u32 = 20;
+    pub(crate) const INVALID_SYNTAX: u32 = 21;
     pub(crate) const NO_SUCH_OBJECT: u32 = 32;
+    pub(crate) const INVALID_DN: u32 = 34;
     pub(crate) const INVALID_CREDENTIALS: u32 = 49;
     pub(crate) const BUSY: u32 = 51;
     pub(crate) const UNAVAILABLE: u32 = 52;
@@ -67,6 +70,23 @@ pub(super) fn password_refusal(address: &str, answer: &LdapResult) -> DirectoryE
             DirectoryError::PasswordRefused(words(&answer.text))
         }
         _ => refusal(address, "the setting of a password", answer).into(),
+    }
+}
+
+/// An answer to the writing of attributes: a value that the directory does not take is the caller's.
+pub(super) fn attribute_refusal(
+    address: &str,
+    operation: &str,
+    answer: &LdapResult,
+) -> DirectoryError {
+    match answer.rc {
+        code::CONSTRAINT_VIOLATION | code::INVALID_SYNTAX | code::UNWILLING | code::INVALID_DN => {
+            DirectoryError::AttributeRefused(format!(
+                "the directory refused {operation}: {}",
+                words(&answer.text)
+            ))
+        }
+        _ => refusal(address, operation, answer).into(),
     }
 }
 

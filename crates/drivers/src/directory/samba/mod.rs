@@ -4,6 +4,7 @@
 //! management network, so that no credential but the machine's own reaches a desktop.
 
 mod access;
+mod accounts;
 mod answers;
 mod certificate;
 mod connection;
@@ -11,6 +12,7 @@ mod controller;
 mod files;
 mod guest;
 mod machines;
+mod membership;
 mod passwords;
 mod people;
 mod policy;
@@ -31,8 +33,9 @@ use futures::future::join_all;
 
 use self::{answers::code, guest::Guest};
 use super::{
-    ControllerHealth, Directory, DirectoryError, Domain, Machine, MachineSecret, Origin, Person,
-    PersonRecord, Verdict, names,
+    Account, AccountChange, AccountKind, Among, ControllerHealth, Directory, DirectoryError,
+    Domain, Machine, MachineSecret, NewAccount, Origin, Person, PersonRecord, Verdict,
+    accounts::base_dn, names,
 };
 use crate::{EngineError, compute::Compute};
 
@@ -54,16 +57,6 @@ impl SambaDirectory {
             silent: Mutex::default(),
         }
     }
-}
-
-/// The distinguished name of the domain itself: `DC=corp,DC=example,DC=com`.
-fn base_dn(domain: &Domain) -> String {
-    let parts: Vec<_> = domain
-        .dns_name
-        .split('.')
-        .map(|part| format!("DC={}", ldap3::dn_escape(part)))
-        .collect();
-    parts.join(",")
 }
 
 /// A result code that the directory gives for an account name in use.
@@ -199,6 +192,80 @@ impl Directory for SambaDirectory {
         username: &str,
     ) -> Result<(), DirectoryError> {
         people::promote(&mut self.administer(domain).await?, domain, username).await
+    }
+
+    async fn account(
+        &self,
+        domain: &Domain,
+        kind: AccountKind,
+        name: &str,
+        read: &[&'static str],
+    ) -> Result<Option<Account>, DirectoryError> {
+        let mut connection = self.administer(domain).await?;
+        Ok(accounts::find(&mut connection, domain, (kind, name), read).await?)
+    }
+
+    async fn accounts(
+        &self,
+        domain: &Domain,
+        among: Among<'_>,
+        read: &[&'static str],
+    ) -> Result<Vec<Account>, DirectoryError> {
+        let mut connection = self.administer(domain).await?;
+        match among {
+            Among::MembersOf(group) => {
+                membership::members(&mut connection, domain, group, read).await
+            }
+            Among::GroupsOf(member) => {
+                membership::groups(&mut connection, domain, member, read).await
+            }
+            Among::All(_) | Among::Matching { .. } => {
+                Ok(accounts::search(&mut connection, domain, among, read).await?)
+            }
+        }
+    }
+
+    async fn create_account(
+        &self,
+        domain: &Domain,
+        new: &NewAccount,
+    ) -> Result<Account, DirectoryError> {
+        accounts::create(&mut self.administer(domain).await?, domain, new).await
+    }
+
+    async fn change_account(
+        &self,
+        domain: &Domain,
+        kind: AccountKind,
+        name: &str,
+        change: &AccountChange,
+    ) -> Result<(), DirectoryError> {
+        let mut connection = self.administer(domain).await?;
+        accounts::change(&mut connection, domain, (kind, name), change).await
+    }
+
+    async fn remove_account(
+        &self,
+        domain: &Domain,
+        kind: AccountKind,
+        name: &str,
+    ) -> Result<(), DirectoryError> {
+        accounts::remove(&mut self.administer(domain).await?, domain, kind, name).await
+    }
+
+    async fn disable_person(&self, domain: &Domain, username: &str) -> Result<(), DirectoryError> {
+        people::disable(&mut self.administer(domain).await?, domain, username).await
+    }
+
+    async fn change_membership(
+        &self,
+        domain: &Domain,
+        group: &str,
+        member: &str,
+        belongs: bool,
+    ) -> Result<(), DirectoryError> {
+        let mut connection = self.administer(domain).await?;
+        membership::change(&mut connection, domain, (group, member), belongs).await
     }
 
     async fn ensure_machine(

@@ -1,9 +1,15 @@
 //! People over LDAPS.
 
-use ldap3::{Mod, Scope, SearchEntry, dn_escape, ldap_escape};
+use ldap3::{Mod, Scope, SearchEntry};
 
 use super::{
-    super::{DirectoryError, Domain, Person, PersonRecord, names, pattern::Pattern},
+    super::{
+        AccountKind, DirectoryError, Domain, Person, PersonRecord,
+        accounts::dn,
+        filter::{self, PEOPLE},
+        names,
+        pattern::Pattern,
+    },
     TAKEN,
     answers::{ENGINE, code, refusal},
     base_dn,
@@ -11,8 +17,6 @@ use super::{
 };
 use crate::EngineError;
 
-/// Accounts that are people: not machines, and not the three that every domain is born with.
-const PEOPLE: &str = "(objectCategory=person)(objectClass=user)(!(isCriticalSystemObject=TRUE))";
 /// What is read of a person.
 const READ: [&str; 6] = [
     "sAMAccountName",
@@ -25,9 +29,9 @@ const READ: [&str; 6] = [
 /// How many matches are read and sorted at most before a search is cut to its limit.
 const MATCHES_MAX: usize = 50_000;
 /// `userAccountControl` of an ordinary account that is disabled: without a password it may not be otherwise.
-const DISABLED: &str = "514";
+pub(super) const DISABLED: &str = "514";
 /// The bit of `userAccountControl` that disables an account.
-const DISABLED_BIT: u32 = 2;
+pub(super) const DISABLED_BIT: u32 = 2;
 /// The five groups of a directory administrator (DIR-18).
 pub(super) const ADMINISTRATORS: [&str; 5] = [
     "Administrators",
@@ -56,8 +60,9 @@ pub(super) async fn ensure(
     if find(connection, domain, username).await?.is_some() {
         return Ok(());
     }
-    let dn = format!("CN={},CN=Users,{}", dn_escape(username), base_dn(domain));
-    let answer = connection.add(&dn, entry(domain, person)).await?;
+    let answer = connection
+        .add(&dn(domain, username), entry(domain, person))
+        .await?;
     match answer.rc {
         code::SUCCESS => Ok(()),
         // Made a moment ago by somebody else, or the name of a group, a machine or a built-in account.
@@ -96,7 +101,7 @@ pub(super) async fn find(
     domain: &Domain,
     username: &str,
 ) -> Result<Option<Found>, EngineError> {
-    let filter = format!("(&{PEOPLE}(sAMAccountName={}))", ldap_escape(username));
+    let filter = filter::named(AccountKind::Person, username);
     let entries = connection
         .search(&base_dn(domain), Scope::Subtree, &filter, &READ, 1)
         .await?;
@@ -183,6 +188,19 @@ pub(super) async fn remove(
     )?)
 }
 
+/// Keeps a person from signing in.
+pub(super) async fn disable(
+    connection: &mut Connection,
+    domain: &Domain,
+    username: &str,
+) -> Result<(), DirectoryError> {
+    let found = require(connection, domain, username).await?;
+    let changes = vec![replaced("userAccountControl", DISABLED)];
+    let answer = connection.modify(&found.dn, changes).await?;
+    let operation = "the disabling of a user";
+    Ok(settled(&connection.address, operation, &answer, &[])?)
+}
+
 /// Adds a person to the five groups.
 pub(super) async fn promote(
     connection: &mut Connection,
@@ -191,10 +209,7 @@ pub(super) async fn promote(
 ) -> Result<(), DirectoryError> {
     let found = require(connection, domain, username).await?;
     for group in ADMINISTRATORS {
-        let filter = format!(
-            "(&(objectClass=group)(sAMAccountName={}))",
-            ldap_escape(group)
-        );
+        let filter = filter::named(AccountKind::Group, group);
         let entries = connection
             .search(&base_dn(domain), Scope::Subtree, &filter, &["cn"], 1)
             .await?;

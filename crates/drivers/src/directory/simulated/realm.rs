@@ -5,7 +5,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::directory::{DirectoryError, Person, PersonRecord, Verdict};
+use super::groups::{self, Group};
+use crate::directory::{Attributes, DirectoryError, Person, PersonRecord, Verdict};
 
 /// Wrong attempts that lock an account.
 const ATTEMPTS_MAX: u32 = 10;
@@ -15,11 +16,11 @@ const LOCKED: Duration = Duration::from_secs(15 * 60);
 const FIRST_RID: u32 = 1103;
 
 /// One domain.
-#[derive(Default)]
 pub(super) struct Realm {
     pub(super) controllers: BTreeSet<usize>,
     pub(super) stopped: BTreeSet<usize>,
     pub(super) people: BTreeMap<String, Account>,
+    pub(super) groups: BTreeMap<String, Group>,
     pub(super) machines: BTreeMap<String, u64>,
     pub(super) made: u32,
     pub(super) secrets: u64,
@@ -28,12 +29,27 @@ pub(super) struct Realm {
 /// One person.
 pub(super) struct Account {
     pub(super) record: PersonRecord,
+    /// What the record has no place for.
+    pub(super) attributes: Attributes,
     pub(super) password: Option<String>,
     pub(super) must_change: bool,
     pub(super) ended: bool,
     pub(super) expired: bool,
-    pub(super) administrator: bool,
     pub(super) wrong: Vec<Instant>,
+}
+
+impl Default for Realm {
+    fn default() -> Self {
+        Self {
+            controllers: BTreeSet::new(),
+            stopped: BTreeSet::new(),
+            people: BTreeMap::new(),
+            groups: groups::born(),
+            machines: BTreeMap::new(),
+            made: 0,
+            secrets: 0,
+        }
+    }
 }
 
 impl Realm {
@@ -48,20 +64,25 @@ impl Realm {
         }
         let record = PersonRecord {
             person: person.clone(),
-            rid: FIRST_RID + self.made,
+            rid: self.fresh_rid(),
             enabled: false,
         };
-        self.made += 1;
         let account = Account {
             record,
+            attributes: Attributes::new(),
             password: None,
             must_change: false,
             ended: false,
             expired: false,
-            administrator: false,
             wrong: Vec::new(),
         };
         self.people.insert(key(&person.username), account);
+    }
+
+    /// The next identifier.
+    pub(super) fn fresh_rid(&mut self) -> u32 {
+        self.made += 1;
+        FIRST_RID + self.made - 1
     }
 
     pub(super) fn account(&mut self, username: &str) -> Result<&mut Account, DirectoryError> {

@@ -1,6 +1,8 @@
 //! What every directory engine must do, as facts that run on each of them.
 
+mod accounts;
 mod controllers;
+mod groups;
 mod machines;
 mod passwords;
 mod people;
@@ -24,6 +26,8 @@ pub(crate) struct Subject {
 #[async_trait]
 pub(crate) trait Tools: Send + Sync {
     async fn disable(&self, username: &str);
+    /// Makes a person with this password who may sign in.
+    async fn add(&self, person: &Person, password: &str);
     async fn end_account(&self, username: &str);
     async fn is_in_the_five_groups(&self, username: &str) -> bool;
     /// Whether this very controller has the person with a usable password.
@@ -43,6 +47,8 @@ const OTHER: &str = "Battery§Staple 8\"\\";
 pub(crate) async fn hold(subject: &Subject) {
     let begun = Instant::now();
     people::hold(subject).await;
+    accounts::hold(subject).await;
+    groups::hold(subject).await;
     passwords::hold(subject).await;
     machines::hold(subject).await;
     controllers::hold(subject).await;

@@ -7,11 +7,12 @@ use aws_api::shapes::carrel::{QuickSetupRequest, QuickSetupResult, QuickSetupWor
 use check::{Checked, CheckedPerson, Problems};
 use model::{
     id::{DirectoryId, WorkspaceId},
+    organization::OrganizationName,
     state::DirectoryStage,
 };
 use store::{Directory, NewPerson, NewWorkspace, Workspace};
 
-use crate::operations::{Call, OperationError};
+use crate::operations::{Call, OperationError, directory::directories_max};
 use crate::{
     api::Resource,
     cloud,
@@ -157,17 +158,15 @@ async fn found(call: &Call<'_>, checked: &Checked) -> Result<QuickSetupResult, O
                 .expect("the default is a short name")
         })
     };
+    let short_name = checked.short_name.clone().unwrap_or_else(suggested);
     let request = DirectoryRequest {
-        account_id: call.account_id().to_owned(),
-        organization: checked.organization.clone().unwrap_or_else(|| {
-            DEFAULT_ORGANIZATION
-                .parse()
-                .expect("the default is an organisation's name")
-        }),
-        short_name: checked.short_name.clone().unwrap_or_else(suggested),
-        dns_name,
-        administrator_password: None,
+        organization: match &checked.organization {
+            Some(name) => Some(name.clone()),
+            None => default_organization(call).await?,
+        },
         internet: checked.internet.unwrap_or(false),
+        directories_max: directories_max(call).await?,
+        ..DirectoryRequest::new(call.account_id(), dns_name, short_name)
     };
     let (new, password) = draft_directory(&call.cloud.seal, request)?;
     let people: Vec<NewPerson> = checked
@@ -193,6 +192,18 @@ async fn found(call: &Call<'_>, checked: &Checked) -> Result<QuickSetupResult, O
         workspaces: workspaces.collect(),
         ..result(&directory)
     })
+}
+
+/// The name of an organisation that gave none, unless it is taken: then the directory goes by its id.
+async fn default_organization(call: &Call<'_>) -> Result<Option<OrganizationName>, OperationError> {
+    let name: OrganizationName = DEFAULT_ORGANIZATION
+        .parse()
+        .expect("the default is an organisation's name");
+    let all = call.cloud.store.directories().await?;
+    let taken = all
+        .iter()
+        .any(|directory| directory.organization.key() == name.key());
+    Ok(Some(name).filter(|_| !taken))
 }
 
 /// Adds the people and their WorkSpaces; who and what is there stays.
