@@ -77,7 +77,7 @@ def test_a_batch_refuses_each_by_itself(office):
     wish = lambda person, **more: {"DirectoryId": office.directory, "UserName": person, "BundleId": STANDARD} | more
     made = office.api.create_workspaces(Workspaces=[
         wish("mary"),
-        wish("nobody"),
+        wish("stranger"),
         wish("john", BundleId="wsb-000000000"),
         wish("john", DirectoryId="d-ffffffffff"),
         wish("john", WorkspaceProperties={"UserVolumeSizeGib": 10}),
