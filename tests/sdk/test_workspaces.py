@@ -196,7 +196,7 @@ def test_a_directory_as_desktops_use_it(office):
     api.modify_client_properties(ResourceId=directory, ClientProperties={"ReconnectEnabled": "DISABLED"})
     shown = api.describe_client_properties(ResourceIds=[directory])["ClientPropertiesList"]
     assert shown == [{"ResourceId": directory, "ClientProperties": {"ReconnectEnabled": "DISABLED", "LogUploadEnabled": "DISABLED"}}]
-    wishes = {"UserEnabledAsLocalAdministrator": False, "EnableInternetAccess": True}
+    wishes = {"UserEnabledAsLocalAdministrator": False, "EnableInternetAccess": False}
     api.modify_workspace_creation_properties(ResourceId=directory, WorkspaceCreationProperties=wishes)
     after = office.registration()["WorkspaceCreationProperties"]
     assert {name: after[name] for name in wishes} == wishes
@@ -205,6 +205,7 @@ def test_a_directory_as_desktops_use_it(office):
     change = lambda **wish: api.modify_workspace_creation_properties(ResourceId=directory, WorkspaceCreationProperties=wish)
     refused(unsupported, lambda: change(DefaultOu=f"OU=Desks,{domain}"), "CN=Computers")
     refused(unsupported, lambda: change(EnableMaintenanceMode=True))
+    refused(unsupported, lambda: change(EnableInternetAccess=True), "decided when their directory is made")
     refused("InvalidParameterValuesException", lambda: change(CustomSecurityGroupId="sg-00000000000000000"), "sg-0000")
     mary = office.of("mary")["WorkspaceId"]
     refused("InvalidResourceStateException", api.deregister_workspace_directory, mary, DirectoryId=directory)
