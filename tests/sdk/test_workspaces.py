@@ -77,7 +77,7 @@ def test_a_batch_refuses_each_by_itself(office):
     wish = lambda person, **more: {"DirectoryId": office.directory, "UserName": person, "BundleId": STANDARD} | more
     made = office.api.create_workspaces(Workspaces=[
         wish("mary"),
-        wish("nobody"),
+        wish("stranger"),
         wish("john", BundleId="wsb-000000000"),
         wish("john", DirectoryId="d-ffffffffff"),
         wish("john", WorkspaceProperties={"UserVolumeSizeGib": 10}),
@@ -196,7 +196,7 @@ def test_a_directory_as_desktops_use_it(office):
     api.modify_client_properties(ResourceId=directory, ClientProperties={"ReconnectEnabled": "DISABLED"})
     shown = api.describe_client_properties(ResourceIds=[directory])["ClientPropertiesList"]
     assert shown == [{"ResourceId": directory, "ClientProperties": {"ReconnectEnabled": "DISABLED", "LogUploadEnabled": "DISABLED"}}]
-    wishes = {"UserEnabledAsLocalAdministrator": False, "EnableInternetAccess": True}
+    wishes = {"UserEnabledAsLocalAdministrator": False, "EnableInternetAccess": False}
     api.modify_workspace_creation_properties(ResourceId=directory, WorkspaceCreationProperties=wishes)
     after = office.registration()["WorkspaceCreationProperties"]
     assert {name: after[name] for name in wishes} == wishes
@@ -205,6 +205,7 @@ def test_a_directory_as_desktops_use_it(office):
     change = lambda **wish: api.modify_workspace_creation_properties(ResourceId=directory, WorkspaceCreationProperties=wish)
     refused(unsupported, lambda: change(DefaultOu=f"OU=Desks,{domain}"), "CN=Computers")
     refused(unsupported, lambda: change(EnableMaintenanceMode=True))
+    refused(unsupported, lambda: change(EnableInternetAccess=True), "decided when their directory is made")
     refused("InvalidParameterValuesException", lambda: change(CustomSecurityGroupId="sg-00000000000000000"), "sg-0000")
     mary = office.of("mary")["WorkspaceId"]
     refused("InvalidResourceStateException", api.deregister_workspace_directory, mary, DirectoryId=directory)

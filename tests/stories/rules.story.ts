@@ -67,12 +67,12 @@ test("maintenance keeps her out, says so, and gives her desktop back as it was",
   await typed("after the maintenance");
 });
 
-test("her volume grows under her, and df shows it", async () => {
+test("her volume grows, under her or with one restart as the machine can, and df shows it", async () => {
   const before = await homeBytes();
   await carrel("workspaces", "modify", "nora", "--user-volume", "60");
-  await eventually("df shows 60 GiB", 60_000, async () => ((await homeBytes()) >= 60 * 2 ** 30 ? true : undefined));
+  await eventually("df shows 60 GiB", 120_000, async () => ((await stateOf("nora")) === "AVAILABLE" && (await homeBytes()) >= 60 * 2 ** 30 ? true : undefined));
   expect(before).toBeLessThan(60 * 2 ** 30);
-  await typed("in a larger home");
+  expect(await inside(desktop, "cat", "/home/nora/kept.txt")).toBe(`${MARK}\n`);
   expect(await carrelRefuses("workspaces", "modify", "nora", "--user-volume", "55")).toMatch(/never shrink/);
 });
 

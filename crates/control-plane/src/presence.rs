@@ -101,7 +101,6 @@ impl Watch {
                 return;
             }
         };
-        cloud.presence.see(&shown, now);
         let connections: Vec<(WorkspaceId, i64)> = shown
             .connections
             .iter()
@@ -111,6 +110,8 @@ impl Watch {
             failed(&error);
             return;
         }
+        // After that, so that nobody is told of an end whose time is not written down yet.
+        cloud.presence.see(&shown, now);
         self.looked_at_ms = now;
         let newest = shown.streams.iter().map(|stream| stream.number).max();
         if self.newest < newest || CHECK_EVERY_MS <= now - self.checked_at_ms {

@@ -94,6 +94,14 @@ async fn limits_change_and_volumes_grow_and_never_shrink() {
 }
 
 #[tokio::test]
+async fn and_so_they_do_where_what_is_in_use_cannot_grow() {
+    let compute = SimulatedCompute::new(zones(), Duration::ZERO);
+    compute.add_image(IMAGE, "one");
+    compute.grows_at_rest(true);
+    facts::limits_change_and_volumes_grow_and_never_shrink(&subject_of(compute)).await;
+}
+
+#[tokio::test]
 async fn a_full_pool_refuses_and_leaves_nothing_half_made() {
     let compute = SimulatedCompute::new(zones(), Duration::ZERO);
     compute.add_image(IMAGE, "one");

@@ -268,10 +268,7 @@ async fn df_nproc_and_free_show_what_was_changed_under_a_running_desktop() {
         .limit_instance("ct-grown", limits)
         .await
         .expect("limited");
-    compute
-        .grow_volume("ct-grown-home", 1024 * MIB)
-        .await
-        .expect("grown");
+    facts::grow(compute, "ct-grown", "ct-grown-home", 1024 * MIB).await;
     let table = inside(compute, "ct-grown", "df -P -k /home").await;
     let kib = table
         .lines()

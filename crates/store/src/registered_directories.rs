@@ -172,31 +172,6 @@ impl Store {
         }
         Ok(transaction.commit().await?)
     }
-
-    /// Says whether desktops of a directory have a way to the Internet: those made or rebuilt from now on.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn set_directory_internet(
-        &self,
-        id: &DirectoryId,
-        internet: bool,
-        now: i64,
-    ) -> Result<(), StoreError> {
-        let mut transaction = self.begin().await?;
-        for statement in [
-            "UPDATE directories SET internet = $1, generation = generation + 1, updated_at = $2 WHERE id = $3 AND internet <> $1",
-            "UPDATE vpcs SET internet = $1 WHERE $2 > 0 AND id = (SELECT vpc_id FROM directories WHERE id = $3)",
-        ] {
-            sqlx::query(statement)
-                .bind(i64::from(internet))
-                .bind(now)
-                .bind(id.as_str())
-                .execute(&mut *transaction)
-                .await?;
-        }
-        Ok(transaction.commit().await?)
-    }
 }
 
 /// Registers within a transaction; `false` when it is registered already.

@@ -224,12 +224,15 @@ async fn how_desktops_of_a_directory_are_made_is_changed_where_the_engines_can()
     let before = shown().await;
     assert_eq!(before["UserEnabledAsLocalAdministrator"], true);
     assert_eq!(before["EnableInternetAccess"], false);
-    modify(json!({"UserEnabledAsLocalAdministrator": false, "EnableInternetAccess": true}))
+    modify(json!({"UserEnabledAsLocalAdministrator": false, "EnableInternetAccess": false}))
         .await
         .ok();
     let after = shown().await;
     assert_eq!(after["UserEnabledAsLocalAdministrator"], false);
-    assert_eq!(after["EnableInternetAccess"], true);
+    assert_eq!(after["EnableInternetAccess"], false);
+    modify(json!({"EnableInternetAccess": true}))
+        .await
+        .refused("OperationNotSupportedException");
     let name = directory(&app).await["DirectoryName"]
         .as_str()
         .unwrap()

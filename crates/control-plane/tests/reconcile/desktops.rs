@@ -89,6 +89,30 @@ async fn a_desktop_is_changed_with_one_restart_and_says_when_it_is_done() {
 }
 
 #[tokio::test]
+async fn a_volume_that_cannot_grow_in_use_grows_with_a_restart() {
+    let (rig, id, running) = with_mary().await;
+    rig.compute.grows_at_rest(true);
+    let volume = Modification {
+        running_mode: RunningMode::AlwaysOn,
+        changes: Changes {
+            user_gib: 120,
+            ..Changes::default()
+        },
+        restart: false,
+    };
+    modify(&rig, &id, &volume, now_ms()).await;
+    running.cloud.wake_all();
+    let done = async || {
+        let row = rig.row(&id).await;
+        row.state == WorkspaceState::Available && row.modifying.is_empty()
+    };
+    rig.until("the desktop is as it was wanted", done).await;
+    let volume = rig.compute.volume(&engine_names::volume(&id)).await;
+    assert_eq!(volume.unwrap().unwrap().size_bytes, 120 << 30);
+    assert_eq!(rig.row(&id).await.restarts, 1, "one restart, and no more");
+}
+
+#[tokio::test]
 async fn a_stopped_desktop_is_changed_and_stays_stopped() {
     let (rig, id, running) = with_mary().await;
     rig.store

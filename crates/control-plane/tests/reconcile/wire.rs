@@ -17,8 +17,8 @@ use drivers::{
     EngineError,
     agent::{AgentError, Agents},
     compute::{
-        Compute, ComputeHealth, ExecOutput, GuestFile, Image, Instance, InstanceSpec, Limits,
-        Volume, VolumeSpec,
+        Compute, ComputeHealth, ExecOutput, Growth, GuestFile, Image, Instance, InstanceSpec,
+        Limits, Volume, VolumeSpec,
     },
     directory::{
         Account as DirectoryAccount, AccountChange, AccountKind, Among, ControllerHealth,
@@ -114,7 +114,7 @@ impl Compute for Wired<dyn Compute> {
     async fn ensure_volume(&self, volume: &VolumeSpec) -> Result<Volume, EngineError> {
         self.wire.around(self.engine.ensure_volume(volume)).await
     }
-    async fn grow_volume(&self, name: &str, size_bytes: u64) -> Result<(), EngineError> {
+    async fn grow_volume(&self, name: &str, size_bytes: u64) -> Result<Growth, EngineError> {
         self.wire
             .around(self.engine.grow_volume(name, size_bytes))
             .await

@@ -28,8 +28,8 @@ pub trait Compute: Send + Sync {
 
     /// Makes a user volume: a file system of its own whose size is the quota and what `df` shows. Its root belongs to `owner` (a host uid and gid). An existing volume is kept as it is and made ready for use (mounted).
     async fn ensure_volume(&self, volume: &VolumeSpec) -> Result<Volume, EngineError>;
-    /// Grows a volume to so many bytes, in use or not; people see it at once. One that is as large stays as it is: a volume never shrinks.
-    async fn grow_volume(&self, name: &str, size_bytes: u64) -> Result<(), EngineError>;
+    /// Grows a volume to so many bytes; people see it at once. One that is as large stays as it is: a volume never shrinks. Where the machine cannot grow what is in use, it says so and leaves it as it is.
+    async fn grow_volume(&self, name: &str, size_bytes: u64) -> Result<Growth, EngineError>;
     /// The volume, if it exists.
     async fn volume(&self, name: &str) -> Result<Option<Volume>, EngineError>;
     /// Every volume of ours.
@@ -119,6 +119,15 @@ pub struct Volume {
     pub size_bytes: u64,
     /// Names of its snapshots, oldest first.
     pub snapshots: Vec<String>,
+}
+
+/// What came of growing a volume.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Growth {
+    /// It is as large as was asked.
+    Done,
+    /// It is as it was: the instance that uses it has to be stopped first.
+    NeedsRest,
 }
 
 /// An instance to be made.

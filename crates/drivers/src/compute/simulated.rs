@@ -14,8 +14,8 @@ use async_trait::async_trait;
 
 use self::state::{Files, Held, Made, State, describe, image_of, missing, refused};
 use super::{
-    Compute, ComputeHealth, ExecOutput, GuestFile, Image, Instance, InstanceSpec, Limits, Volume,
-    VolumeSpec,
+    Compute, ComputeHealth, ExecOutput, Growth, GuestFile, Image, Instance, InstanceSpec, Limits,
+    Volume, VolumeSpec,
 };
 use crate::EngineError;
 
@@ -51,6 +51,11 @@ impl SimulatedCompute {
     /// From now on, whether the storage pool has no room for anything new.
     pub fn full_disk(&self, full: bool) {
         self.lock().full = full;
+    }
+
+    /// From now on, whether volumes grow only while nobody uses them.
+    pub fn grows_at_rest(&self, at_rest: bool) {
+        self.lock().grows_at_rest = at_rest;
     }
 
     /// From now on, whether a volume of this name is there that is not ours.
@@ -165,11 +170,15 @@ impl Compute for SimulatedCompute {
         Ok(describe(&volume.name, held))
     }
 
-    async fn grow_volume(&self, name: &str, size_bytes: u64) -> Result<(), EngineError> {
+    async fn grow_volume(&self, name: &str, size_bytes: u64) -> Result<Growth, EngineError> {
         let mut state = self.change().await?;
+        let needs_rest = state.grows_at_rest && state.is_in_use(name);
         let held = state.volume(name)?;
+        if held.size_bytes < size_bytes && needs_rest {
+            return Ok(Growth::NeedsRest);
+        }
         held.size_bytes = held.size_bytes.max(size_bytes);
-        Ok(())
+        Ok(Growth::Done)
     }
 
     async fn volume(&self, name: &str) -> Result<Option<Volume>, EngineError> {

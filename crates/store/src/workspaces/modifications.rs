@@ -7,7 +7,7 @@ use model::{
 };
 
 use super::Workspace;
-use crate::{Refusal, RequestError, Store};
+use crate::{Refusal, RequestError, Store, StoreError};
 
 /// What shall be different.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,5 +92,21 @@ impl Store {
             return Err(Refusal::Overtaken(seen.id.clone()).into());
         }
         Ok(())
+    }
+
+    /// Has a WorkSpace restarted because a change that it waits for takes a rest. `false` when the intent has changed since
+    /// it was seen.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn restart_for_change(&self, seen: &Workspace, now: i64) -> Result<bool, StoreError> {
+        let query = sqlx::query(
+            "UPDATE workspaces SET restarts = restarts + 1, state = CASE WHEN state = 'AVAILABLE' THEN 'REBOOTING' ELSE state END, \
+             generation = generation + 1, updated_at = $1 WHERE id = $2 AND generation = $3 AND wanted = 'running'",
+        )
+        .bind(now)
+        .bind(seen.id.as_str())
+        .bind(seen.generation);
+        Ok(self.change(query).await? == 1)
     }
 }

@@ -398,12 +398,6 @@ pub(crate) async fn a_registered_directory_keeps_its_settings_until_its_last_des
     let bare = new_directory("bare");
     store.create_directory(&bare, &[], &[], 1).await.unwrap();
     assert_eq!(store.registered_directory(&bare.id).await.unwrap(), None);
-    store
-        .set_directory_internet(&bare.id, true, 9)
-        .await
-        .unwrap();
-    let bare = store.directory(&bare.id).await.unwrap().unwrap();
-    assert_eq!((bare.internet, bare.generation), (true, 2));
     assert!(!store.dedicated_tenancy(ACCOUNT).await.unwrap());
     store.set_dedicated_tenancy(ACCOUNT).await.unwrap();
     assert!(store.dedicated_tenancy(ACCOUNT).await.unwrap());

@@ -32,7 +32,7 @@ pub(crate) struct Arguments {
     /// A larger system volume, in GiB.
     #[arg(long)]
     system_volume: Option<u32>,
-    /// A larger user volume, in GiB.
+    /// A larger user volume, in GiB; it restarts for it where this machine cannot grow what is in use.
     #[arg(long)]
     user_volume: Option<u32>,
 }

@@ -11,7 +11,7 @@ use model::{domain_name::DomainName, id::SecurityGroupId};
 use store::Directory;
 
 use super::registered::registered;
-use crate::operations::{Call, OperationError, directory::network_of, lookup::parsed};
+use crate::operations::{Call, OperationError, lookup::parsed};
 
 pub(super) async fn handle(
     call: &Call<'_>,
@@ -21,6 +21,7 @@ pub(super) async fn handle(
     let directory = call.directory(&changed.directory_id).await?;
     let wish = request.workspace_creation_properties;
     check_wishes(&wish)?;
+    check_internet(&directory, wish.enable_internet_access)?;
     if let Some(unit) = &wish.default_ou {
         check_unit(unit, &directory.dns_name)?;
         changed.default_ou.clone_from(unit);
@@ -32,14 +33,10 @@ pub(super) async fn handle(
     if let Some(administrator) = wish.user_enabled_as_local_administrator {
         changed.local_administrator = administrator;
     }
-    let store = &call.cloud.store;
-    store.change_registered_directory(&changed).await?;
-    if let Some(internet) = wish.enable_internet_access {
-        store
-            .set_directory_internet(&directory.id, internet, call.now)
-            .await?;
-    }
-    call.cloud.wake_all();
+    call.cloud
+        .store
+        .change_registered_directory(&changed)
+        .await?;
     Ok(ModifyWorkspaceCreationPropertiesResult {})
 }
 
@@ -54,6 +51,17 @@ fn check_wishes(wish: &WorkspaceCreationProperties) -> Result<(), ApiError> {
         return unsupported("WorkSpaces act as nobody; leave InstanceIamRoleArn out");
     }
     Ok(())
+}
+
+/// Desktops have the way to the Internet that their VPC has.
+fn check_internet(directory: &Directory, wish: Option<bool>) -> Result<(), ApiError> {
+    match wish {
+        Some(wish) if wish != directory.internet => Err(ApiError::new(
+            ErrorCode::NotSupportedNow,
+            "whether WorkSpaces reach the Internet is decided when their directory is made; leave EnableInternetAccess as it is",
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// Machine accounts are made where the directory puts computers.
@@ -93,11 +101,14 @@ async fn check_group(
     if directory.workspaces_group.as_ref() == Some(&id) {
         return Ok(());
     }
-    let network = network_of(call, directory).await?;
-    let known = network
-        .iter()
-        .flat_map(|network| &network.security_groups)
-        .any(|known| known.id == id.as_str());
+    let account = call.cloud.store.account_network(call.account_id()).await?;
+    let found = account.network.groups.get(id.as_str());
+    let known = found.is_some_and(|group| {
+        directory
+            .vpc
+            .as_ref()
+            .is_some_and(|vpc| vpc.as_str() == group.vpc)
+    });
     let error = if known {
         ApiError::new(
             ErrorCode::NotSupportedNow,

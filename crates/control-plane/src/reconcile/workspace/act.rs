@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use drivers::{EngineError, directory::Machine};
+use drivers::{EngineError, compute::Growth, directory::Machine};
 use model::{
     fault::{Fault, FaultCode},
     plan::workspace::Action,
@@ -16,7 +16,7 @@ use super::{
     site::{PREPARED_LABEL, RESTARTS_LABEL, WorkspaceSite},
 };
 use crate::{
-    cloud::Cloud,
+    cloud::{self, Cloud},
     reconcile::{network, trouble::Trouble},
 };
 
@@ -54,11 +54,7 @@ pub(super) async fn act(
                 .await?;
         }
         Action::SetLimits => compute.limit_instance(&site.instance, site.limits).await?,
-        Action::GrowVolume => {
-            compute
-                .grow_volume(&site.volume.name, site.volume.size_bytes)
-                .await?;
-        }
+        Action::GrowVolume => grow_volume(cloud, row, site).await?,
         Action::Start => compute.start(&site.instance).await?,
         Action::PlugPorts => site.ports.plug(cloud).await?,
         Action::AwaitAgent => await_agent(cloud, row, site).await?,
@@ -85,6 +81,15 @@ pub(super) async fn act(
             .await
             .map_err(Trouble::from)?,
         Action::RemoveVolume => compute.remove_volume(&site.volume.name).await?,
+    }
+    Ok(())
+}
+
+/// Grows the user volume; where that takes a rest, the desktop is asked to restart, which begins with one.
+async fn grow_volume(cloud: &Cloud, row: &Workspace, site: &WorkspaceSite) -> Result<(), Trouble> {
+    let (name, size) = (&site.volume.name, site.volume.size_bytes);
+    if cloud.compute.grow_volume(name, size).await? == Growth::NeedsRest {
+        cloud.store.restart_for_change(row, cloud::now_ms()).await?;
     }
     Ok(())
 }

@@ -78,24 +78,47 @@ fn create_sparse(path: &Path, bytes: u64) -> io::Result<()> {
     file.set_len(bytes)
 }
 
+/// The bit of CAP_SYS_RESOURCE, without which the kernel grows no mounted ext4.
+const SYS_RESOURCE: u32 = 24;
+
+/// Whether a mounted file system can be grown: not where root lacks a capability, as in some containers.
+pub(super) fn grows_in_use() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("CapEff:"));
+    let capabilities = line.and_then(|bits| u64::from_str_radix(bits.trim(), 16).ok());
+    capabilities.is_some_and(|bits| bits >> SYS_RESOURCE & 1 == 1)
+}
+
 /// Grows a mounted file system so that people find `quota` bytes in it, under whoever uses it.
-pub(super) async fn grow(image: &Path, quota: u64) -> Result<(), EngineError> {
-    let lengthen = || -> io::Result<()> {
-        let file = File::options().write(true).open(image)?;
-        let bytes = image_bytes(quota).max(file.metadata()?.len());
-        file.set_len(bytes)
-    };
-    lengthen().map_err(|error| refused("grow file system", &error.to_string()))?;
+pub(super) async fn grow_mounted(image: &Path, quota: u64) -> Result<(), EngineError> {
+    lengthen(image, quota)?;
     let device = loop_device(image).ok_or_else(|| {
-        let detail = format!(
-            "no loop device holds {}; start the desktop first",
-            image.display()
-        );
+        let detail = format!("no loop device holds {}", image.display());
         refused("grow file system", &detail)
     })?;
     let device = device.as_os_str();
     tool("losetup", [OsStr::new("-c"), device], TOOL_LIMIT, &[0]).await?;
     tool("resize2fs", [device], GROW_LIMIT, &[0]).await
+}
+
+/// The same for one that is not mounted.
+pub(super) async fn grow_at_rest(image: &Path, quota: u64) -> Result<(), EngineError> {
+    if is_attached(image) {
+        let detail = format!("{} is still in use", image.display());
+        return Err(refused("grow file system", &detail));
+    }
+    let check = [OsStr::new("-f"), OsStr::new("-p"), image.as_os_str()];
+    tool("e2fsck", check, CHECK_LIMIT, &[0, 1]).await?;
+    lengthen(image, quota)?;
+    tool("resize2fs", [image.as_os_str()], GROW_LIMIT, &[0]).await
+}
+
+fn lengthen(image: &Path, quota: u64) -> Result<(), EngineError> {
+    let lengthen = || -> io::Result<()> {
+        let file = File::options().write(true).open(image)?;
+        file.set_len(image_bytes(quota).max(file.metadata()?.len()))
+    };
+    lengthen().map_err(|error| refused("grow file system", &error.to_string()))
 }
 
 /// Mounts `image` at `point`, one that is not new after a check that repairs what a crash left; does nothing when something is

@@ -23,8 +23,8 @@ use serde::Deserialize;
 use tokio::sync::Mutex;
 
 use super::{
-    Compute, ComputeHealth, ExecOutput, GuestFile, Image, Instance, InstanceSpec, Limits, Volume,
-    VolumeSpec,
+    Compute, ComputeHealth, ExecOutput, Growth, GuestFile, Image, Instance, InstanceSpec, Limits,
+    Volume, VolumeSpec,
 };
 use crate::EngineError;
 use locks::Locks;
@@ -238,7 +238,7 @@ impl Compute for Lxd {
     async fn ensure_volume(&self, volume: &VolumeSpec) -> Result<Volume, EngineError> {
         self.make_volume(volume).await
     }
-    async fn grow_volume(&self, name: &str, size_bytes: u64) -> Result<(), EngineError> {
+    async fn grow_volume(&self, name: &str, size_bytes: u64) -> Result<Growth, EngineError> {
         self.enlarge_volume(name, size_bytes).await
     }
     async fn volume(&self, name: &str) -> Result<Option<Volume>, EngineError> {

@@ -20,7 +20,7 @@ use serde_json::json;
 use super::{ENGINE, Lxd, answer::Failure, filesystem, wire::escape};
 use crate::{
     EngineError,
-    compute::{Volume, VolumeSpec},
+    compute::{Growth, Volume, VolumeSpec},
 };
 
 const SIZE: &str = "user.carrel.size";
@@ -205,24 +205,35 @@ impl Lxd {
         }
     }
 
-    /// Grows the file system under whoever uses it, then writes the new quota down: what is cut off in between is done again.
+    /// Grows the file system, then writes the new quota down: what is cut off in between is done again.
     pub(super) async fn enlarge_volume(
         &self,
         name: &str,
         size_bytes: u64,
-    ) -> Result<(), EngineError> {
+    ) -> Result<Growth, EngineError> {
         let missing = || EngineError::Missing {
             what: "volume",
             name: name.to_owned(),
         };
         let wired = self.find_wired(name).await?.ok_or_else(missing)?;
         if size_bytes <= wired.quota().unwrap_or_default() {
-            return Ok(());
+            return Ok(Growth::Done);
         }
-        self.mount_existing(name).await?;
-        {
+        let image = self.image_file(name);
+        if filesystem::grows_in_use() {
+            self.mount_existing(name).await?;
             let _alone = self.mounting.lock(name).await;
-            filesystem::grow(&self.image_file(name), size_bytes).await?;
+            filesystem::grow_mounted(&image, size_bytes).await?;
+        } else {
+            if self.is_in_use(name).await? {
+                return Ok(Growth::NeedsRest);
+            }
+            {
+                let _alone = self.mounting.lock(name).await;
+                filesystem::unmount(&self.mount_point(name)).await?;
+                filesystem::grow_at_rest(&image, size_bytes).await?;
+            }
+            self.mount_existing(name).await?;
         }
         let change = json!({"config": {SIZE: size_bytes.to_string()}});
         let path = self.volume_path(name);
@@ -230,7 +241,17 @@ impl Lxd {
             .wire
             .change(Method::PATCH, &path, Some(&change), LIMIT)
             .await;
-        changed.map_err(|failure| failure.about("grow", "volume", name))
+        changed.map_err(|failure| failure.about("grow", "volume", name))?;
+        Ok(Growth::Done)
+    }
+
+    /// Whether an instance that is not at rest uses a volume.
+    async fn is_in_use(&self, name: &str) -> Result<bool, EngineError> {
+        let data = self.data_folder(name);
+        let users = self.all_wired().await?;
+        Ok(users.iter().any(|user| {
+            user.status != "Stopped" && user.host_folders().any(|folder| Path::new(folder) == data)
+        }))
     }
 
     /// Makes what is missing of the file system and mounts it.

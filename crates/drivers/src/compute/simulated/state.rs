@@ -36,6 +36,8 @@ const PROGRAMS: [&str; 20] = [
 pub(super) struct State {
     pub(super) unreachable: bool,
     pub(super) full: bool,
+    /// Whether volumes grow only while nobody uses them.
+    pub(super) grows_at_rest: bool,
     pub(super) images: BTreeMap<String, Image>,
     pub(super) volumes: BTreeMap<String, Held>,
     /// Names that somebody else's volumes have.
@@ -174,6 +176,13 @@ impl State {
         self.volumes
             .get_mut(name)
             .ok_or_else(|| missing("volume", name))
+    }
+
+    /// Whether an instance that runs uses a volume.
+    pub(super) fn is_in_use(&self, volume: &str) -> bool {
+        self.instances.values().any(|made| {
+            made.running && made.spec.volumes.iter().any(|mount| mount.volume == volume)
+        })
     }
 
     pub(super) fn need_room(&self, for_what: &str) -> Result<(), EngineError> {
