@@ -191,7 +191,7 @@ test("dsk_11 str_06 the shortcut fills the screen, the menu says how to come bac
   await page.keyboard.press("Control+Alt+Enter");
   await expect.poll(filled, { timeout: 10_000 }).toBe(true);
   await page.getByRole("button", { name: "Show the menu" }).click();
-  await expect(page.getByRole("button", { name: "Exit full screen" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Exit full screen" })).toBeInViewport({ ratio: 1 });
   await picture(page, "full-screen");
   await typeKeys(page, "clear; echo filled > ~/filled.txt; cat ~/filled.txt\n");
   await seeOnScreen(page, "filled", "typed-in-full-screen");

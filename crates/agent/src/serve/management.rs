@@ -228,6 +228,21 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_slow_directory_is_asked_once_and_its_late_answer_counts() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let asked = folder.path().join("asked");
+        let text = format!("#!/bin/sh\necho once >> {}\nsleep 6\n", asked.display());
+        let router = router(folder.path(), Trust::watch(script(folder.path(), &text)));
+        let silent = until(&router, |status| status.domain_age_seconds.is_some()).await;
+        assert_eq!(
+            silent.domain_fault.as_deref(),
+            Some("the directory does not answer")
+        );
+        until(&router, |status| status.domain_fault.is_none()).await;
+        assert_eq!(std::fs::read_to_string(&asked).unwrap(), "once\n");
+    }
+
+    #[tokio::test]
     async fn a_directory_that_comes_up_is_noticed_without_anybody_asking_for_it() {
         let folder = tempfile::TempDir::new().unwrap();
         let up = folder.path().join("up");
