@@ -580,14 +580,13 @@ pub(crate) async fn limits_change_and_volumes_grow_and_never_shrink(subject: &Su
         .expect("made");
     let spec = spec_with_home("ct-grow", "ct-grow-home", 40);
     compute.ensure_instance(&spec).await.expect("made");
-    let limits = async || compute.instance("ct-grow").await.unwrap().unwrap().limits;
+    let limits = async || {
+        let found = compute.instance("ct-grow").await.expect("read");
+        found.expect("it exists").limits
+    };
     let size = async || {
-        compute
-            .volume("ct-grow-home")
-            .await
-            .unwrap()
-            .unwrap()
-            .size_bytes
+        let found = compute.volume("ct-grow-home").await.expect("read");
+        found.expect("it exists").size_bytes
     };
     assert_eq!(limits().await, spec.limits());
     compute.start("ct-grow").await.expect("started");
