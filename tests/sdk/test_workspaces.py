@@ -1,5 +1,7 @@
 """WorkSpaces as administrators' own tools see them: every operation by boto3, and each refusal that a person can meet."""
 
+import json
+
 import pytest
 from botocore.exceptions import ClientError
 
@@ -246,6 +248,30 @@ def test_the_account_and_its_management_network(client):
     api.modify_account(DedicatedTenancySupport="ENABLED", DedicatedTenancyManagementCidrRange=all_ranges[0])
     account = api.describe_account()
     assert (account["DedicatedTenancySupport"], account["DedicatedTenancyManagementCidrRange"]) == ("ENABLED", all_ranges[0])
+
+
+def test_tags_decide_what_a_policy_allows(office, own):
+    iam = own.client("iam")
+    iam.create_user(UserName="helper")
+    allow = lambda actions, **more: {"Effect": "Allow", "Action": actions, "Resource": "*"} | more
+    blue = {"Condition": {"StringEquals": {"aws:ResourceTag/team": "blue"}}}
+    policy = {"Version": "2012-10-17", "Statement": [
+        allow(["workspaces:ModifyWorkspaceState", "workspaces:RebootWorkspaces"], **blue),
+        allow("workspaces:CreateTags", Condition={"ForAllValues:StringEquals": {"aws:TagKeys": ["note"]}}),
+    ]}
+    iam.put_user_policy(UserName="helper", PolicyName="blue", PolicyDocument=json.dumps(policy))
+    helper = own.using(iam.create_access_key(UserName="helper")["AccessKey"]).client("workspaces")
+    mary, john = office.of("mary")["WorkspaceId"], office.of("john")["WorkspaceId"]
+    office.api.create_tags(ResourceId=mary, Tags=[{"Key": "team", "Value": "blue"}])
+    helper.modify_workspace_state(WorkspaceId=mary, WorkspaceState="ADMIN_MAINTENANCE")
+    helper.modify_workspace_state(WorkspaceId=mary, WorkspaceState="AVAILABLE")
+    assert helper.reboot_workspaces(RebootWorkspaceRequests=[{"WorkspaceId": mary}])["FailedRequests"] == []
+    denied = "AccessDeniedException"
+    refused(denied, helper.modify_workspace_state, "ModifyWorkspaceState", john, WorkspaceId=john, WorkspaceState="ADMIN_MAINTENANCE")
+    refused(denied, helper.reboot_workspaces, john, RebootWorkspaceRequests=[{"WorkspaceId": john}])
+    refused(denied, helper.describe_workspaces)
+    helper.create_tags(ResourceId=john, Tags=[{"Key": "note", "Value": "slow"}])
+    refused(denied, helper.create_tags, ResourceId=john, Tags=[{"Key": "team", "Value": "blue"}])
 
 
 def test_another_account_finds_nothing(office, account):

@@ -581,12 +581,12 @@ pub(crate) async fn limits_change_and_volumes_grow_and_never_shrink(subject: &Su
     let spec = spec_with_home("ct-grow", "ct-grow-home", 40);
     compute.ensure_instance(&spec).await.expect("made");
     let limits = async || {
-        let found = compute.instance("ct-grow").await.expect("asked");
-        found.expect("is there").limits
+        let found = compute.instance("ct-grow").await.expect("read");
+        found.expect("it exists").limits
     };
     let size = async || {
-        let found = compute.volume("ct-grow-home").await.expect("asked");
-        found.expect("is there").size_bytes
+        let found = compute.volume("ct-grow-home").await.expect("read");
+        found.expect("it exists").size_bytes
     };
     assert_eq!(limits().await, spec.limits());
     compute.start("ct-grow").await.expect("started");

@@ -100,13 +100,18 @@ async fn change_one(
             format!("\"{id}\" is not the id of a WorkSpace, such as ws-3k9d0a7qz"),
         )));
     };
-    let Some(workspace) = call.workspace(&id).await? else {
+    let found = call.workspace(&id).await?;
+    let tags = match &found {
+        Some(_) => call.cloud.store.workspace_tags(id.as_str()).await?,
+        None => Vec::new(),
+    };
+    call.authorize(&Resource::workspace(call, &id).tagged(&tags))?;
+    if found.is_none() {
         return Ok(Err(ItemError::new(
             ItemCode::NoWorkspace,
             format!("there is no WorkSpace \"{id}\""),
         )));
-    };
-    call.authorize(&Resource::workspace(call, &workspace.id))?;
+    }
     match call
         .cloud
         .store
