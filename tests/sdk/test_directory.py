@@ -53,6 +53,19 @@ def ds(client):
     return client("ds")
 
 
+@pytest.fixture
+def place(client):
+    """A VPC with a subnet in each of two zones."""
+    ec2 = client("ec2")
+    vpc = ec2.create_vpc(CidrBlock="10.60.0.0/16")["Vpc"]["VpcId"]
+    zones = [zone["ZoneName"] for zone in ec2.describe_availability_zones()["AvailabilityZones"]]
+    subnets = [
+        ec2.create_subnet(VpcId=vpc, CidrBlock=f"10.60.{number}.0/24", AvailabilityZone=zone)
+        for number, zone in enumerate(zones[:2], 1)
+    ]
+    return {"VpcId": vpc, "SubnetIds": [made["Subnet"]["SubnetId"] for made in subnets]}
+
+
 def test_a_directory_is_made_described_and_removed(ds):
     directory = create(ds, Description="For the readers", ShortName="CORP")
     assert describe(ds, directory)["Stage"] in ("Requested", "Creating", "Active")
@@ -80,6 +93,49 @@ def test_a_directory_is_made_described_and_removed(ds):
     until("the directory is gone", lambda: describe(ds, directory) is None)
     refused("EntityDoesNotExistException", ds.delete_directory, DirectoryId=directory)
     assert ds.describe_directories()["DirectoryDescriptions"] == []
+
+
+def test_dir_14_a_directory_lies_in_the_subnets_that_are_named_and_keeps_them(ds, client, place):
+    ec2 = client("ec2")
+    directory = create(ds, VpcSettings=place)
+    found = stage(ds, directory, "Active")
+    assert {name: found["VpcSettings"][name] for name in place} == place
+    assert found["DnsIpAddrs"] == ["10.60.1.10", "10.60.2.10"]
+    filters = [{"Name": "private-ip-address", "Values": found["DnsIpAddrs"]}]
+    assert len(ec2.describe_network_interfaces(Filters=filters)["NetworkInterfaces"]) == 2
+    for call, members in (
+        (ec2.delete_subnet, {"SubnetId": place["SubnetIds"][0]}),
+        (ec2.delete_security_group, {"GroupId": found["VpcSettings"]["SecurityGroupId"]}),
+        (ec2.delete_vpc, {"VpcId": place["VpcId"]}),
+    ):
+        refused("DependencyViolation", call, **members)
+    shared = {"Name": "other.example.com", "Password": PASSWORD, "Size": "Small", "VpcSettings": place}
+    assert directory in refused("InvalidParameterException", ds.create_directory, **shared)
+    ds.delete_directory(DirectoryId=directory)
+    until("the directory is gone", lambda: describe(ds, directory) is None)
+    for subnet in place["SubnetIds"]:
+        ec2.delete_subnet(SubnetId=subnet)
+    ec2.delete_vpc(VpcId=place["VpcId"])
+
+
+def test_dir_14_anothers_vpc_is_not_there(ds, place, account):
+    stranger = account().client("ds")
+    wish = {"Name": "corp.example.com", "Password": PASSWORD, "Size": "Small", "VpcSettings": place}
+    refused("InvalidParameterException", stranger.create_directory, **wish)
+
+
+def test_dir_34_a_connection_is_accepted_and_tells_no_secret(ds, place):
+    secret = "Connector-Secret 9"
+    settings = place | {"CustomerDnsIps": ["10.1.0.10", "10.1.1.10"], "CustomerUserName": "connector"}
+    wish = {"Name": "corp.example.com", "Password": secret, "Size": "Small", "ConnectSettings": settings}
+    directory = ds.connect_directory(**wish)["DirectoryId"]
+    found = stage(ds, directory, "Creating")
+    assert "does not connect" in found["StageReason"] and found["Type"] == "ADConnector"
+    assert found["ConnectSettings"]["CustomerUserName"] == "connector" and secret not in str(found)
+    wrong = wish | {"ConnectSettings": settings | {"CustomerDnsIps": ["10.1.0.10", "10.1.0.10"]}}
+    assert secret not in refused("InvalidParameterException", ds.connect_directory, **wrong)
+    ds.delete_directory(DirectoryId=directory)
+    until("the directory is gone", lambda: describe(ds, directory) is None)
 
 
 def test_directories_come_in_pages(ds):
@@ -171,6 +227,7 @@ def test_dir_19_a_directory_with_workspaces_stays_and_lists_them(ds, client):
         DirectoryId=directory, SAMAccountName="mary", EmailAddress="mary@example.com"
     )
     workspaces = client("workspaces")
+    workspaces.register_workspace_directory(DirectoryId=directory)
     wish = {"DirectoryId": directory, "UserName": "mary", "BundleId": "wsb-standard1"}
     made = workspaces.create_workspaces(Workspaces=[wish])
     assert made["FailedRequests"] == [], made

@@ -234,6 +234,7 @@ def test_a_call_with_a_token_is_carried_out_once(people):
 
 def test_a_user_of_the_directory_is_somebody_who_gets_a_workspace_and_is_invited(people):
     workspaces = people.account.client("workspaces")
+    workspaces.register_workspace_directory(DirectoryId=people.id)
 
     def launch(name):
         wish = {"DirectoryId": people.id, "UserName": name, "BundleId": "wsb-standard1"}

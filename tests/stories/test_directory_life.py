@@ -77,7 +77,7 @@ class Life:
     def __init__(self):
         account = Standing().operator
         self.ds, self.data = account.client("ds"), account.client("ds-data")
-        self.workspaces = account.client("workspaces")
+        self.workspaces, self.ec2 = account.client("workspaces"), account.client("ec2")
         self.directory = None
 
     def described(self):
@@ -98,7 +98,7 @@ class Life:
     def search(self, folder, who, password, filter, *attributes):
         """OpenLDAP's client, signed in as somebody, trusting the directory's own authority alone."""
         authority = folder / "authority.pem"
-        output("lxc", "file", "pull", f"{self.controller()}/var/lib/samba/private/tls/ca.pem", authority)
+        output("lxc", "file", "pull", f"{self.controller()}/var/lib/samba/private/tls/carrel-ca.pem", authority)
         secret = folder / "secret"
         secret.write_text(password)
         secret.chmod(0o600)
@@ -117,9 +117,23 @@ def life():
     return Life()
 
 
+def test_dir_07_there_is_a_vpc_with_subnets_in_two_zones(life):
+    life.vpc = life.ec2.create_vpc(CidrBlock="10.60.0.0/16")["Vpc"]["VpcId"]
+    zones = life.ec2.describe_availability_zones()["AvailabilityZones"]
+    subnets = [
+        life.ec2.create_subnet(
+            VpcId=life.vpc, CidrBlock=f"10.60.{number}.0/24", AvailabilityZone=zone["ZoneName"]
+        )
+        for number, zone in enumerate(zones, 1)
+    ]
+    life.subnets = [made["Subnet"]["SubnetId"] for made in subnets]
+    assert len(life.subnets) == 2
+
+
 def test_it_becomes_active(life):
+    place = {"VpcId": life.vpc, "SubnetIds": life.subnets}
     life.directory = life.ds.create_directory(
-        Name=DOMAIN, Password=ADMINISTRATOR, Size="Small", Description="Readers"
+        Name=DOMAIN, Password=ADMINISTRATOR, Size="Small", Description="Readers", VpcSettings=place
     )["DirectoryId"]
     assert life.described()["Stage"] in ("Requested", "Creating")
     found = until(
@@ -127,6 +141,7 @@ def test_it_becomes_active(life):
         lambda: (told := life.described()) and told["Stage"] == "Active" and told,
         8 * MINUTE,
     )
+    assert found["VpcSettings"]["SubnetIds"] == life.subnets
     controllers = life.ds.describe_domain_controllers(DirectoryId=life.directory)["DomainControllers"]
     assert [one["Status"] for one in controllers] == ["Active", "Active"]
     assert [one["DnsIpAddr"] for one in controllers] == found["DnsIpAddrs"]
@@ -162,6 +177,7 @@ def test_dir_05_its_tools_make_people_who_are_found(life):
 
 
 def test_a_person_has_a_workspace_and_a_ticket_in_it(life):
+    life.workspaces.register_workspace_directory(DirectoryId=life.directory)
     wish = {"DirectoryId": life.directory, "UserName": "zoe", "BundleId": "wsb-standard1"}
     made = life.workspaces.create_workspaces(Workspaces=[wish])
     assert made["FailedRequests"] == [], made
@@ -187,7 +203,7 @@ def test_dir_19_neither_person_nor_directory_goes_before_the_workspace(life):
 def test_dir_19_it_goes_and_leaves_nothing(life):
     found = life.described()
     settings = found["VpcSettings"]
-    ids = [life.directory[2:], settings["SecurityGroupId"], *settings["SubnetIds"], *found["DnsIpAddrs"]]
+    ids = [life.directory[2:], settings["SecurityGroupId"], life.vpc, *life.subnets, *found["DnsIpAddrs"]]
     life.ds.delete_directory(DirectoryId=life.directory)
     until("the directory is gone", lambda: life.described() is None, 3 * MINUTE)
     places = {
@@ -199,3 +215,6 @@ def test_dir_19_it_goes_and_leaves_nothing(life):
     }
     left = [f"{place}: {id}" for place, text in places.items() for id in ids if id in text]
     assert left == []
+    for subnet in life.subnets:
+        life.ec2.delete_subnet(SubnetId=subnet)
+    life.ec2.delete_vpc(VpcId=life.vpc)

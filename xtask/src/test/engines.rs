@@ -5,6 +5,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use anyhow::Result;
@@ -14,7 +15,7 @@ use crate::{
     command, machine,
     product::{self, repository},
     stage::Stage,
-    tools::Node,
+    tools::{self, Node},
 };
 
 /// The drivers' contract suites on the engines themselves.
@@ -34,28 +35,35 @@ pub(super) fn contracts(run: &Run, log: &Path) -> Result<String> {
     Ok(format!("{passed} tests passed"))
 }
 
-/// A whole installation, set up as people set it up, and people at work on it in a browser.
+/// A whole installation, set up as people set it up, and people at work on it in a browser; then what administrators' tools
+/// ask of it, looked at by clients that are not ours.
 pub(super) fn stories(run: &Run, log: &Path) -> Result<String> {
+    let tools = product::target().join("tools");
+    let requirements = repository().join("tests/sdk/requirements.txt");
+    let python = tools::python_with(&tools, &requirements, log)?;
     let stage = Stage::begin("test-stories", &run.artefacts, log)?;
     stage.xtask(&["up", "--built", "--no-sample"])?;
-    let mut stories = node(log)?.npm("test", &folder());
-    stories
-        .env("CARREL_STATE", &stage.paths.state)
-        .env("CARREL_ARTEFACTS", &run.artefacts);
-    stories
-        .env("CARREL_BIN", stage.paths.state.join("bin/carrel"))
-        .env("CARREL_RUN", &stage.paths.run)
-        .env("CARREL_XTASK", std::env::current_exe()?);
-    command::logged(&mut machine::wrapped(Some(&stage.paths), &stories)?, log)?;
+    let mut lives = Command::new(python);
+    lives
+        .current_dir(folder())
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .args(["-m", "pytest", "-p", "no:cacheprovider"]);
+    for mut told in [node(log)?.npm("test", &folder()), lives] {
+        told.env("CARREL_STATE", &stage.paths.state)
+            .env("CARREL_ARTEFACTS", &run.artefacts)
+            .env("CARREL_BIN", stage.paths.state.join("bin/carrel"))
+            .env("CARREL_RUN", &stage.paths.run)
+            .env("CARREL_XTASK", std::env::current_exe()?);
+        command::logged(&mut machine::wrapped(Some(&stage.paths), &told)?, log)?;
+    }
     stage.end()?;
     let words = fs::read_to_string(log)?;
-    Ok(words
+    let passed: Vec<&str> = words
         .lines()
-        .rev()
-        .find(|line| line.contains(" passed"))
-        .unwrap_or_default()
-        .trim()
-        .to_owned())
+        .filter(|line| line.contains(" passed"))
+        .map(str::trim)
+        .collect();
+    Ok(passed.join("; "))
 }
 
 /// Installs what the stories are told with.

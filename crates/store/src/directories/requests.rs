@@ -241,6 +241,7 @@ impl Store {
         }
         for statement in [
             "DELETE FROM people WHERE directory_id = $1",
+            "DELETE FROM registered_directories WHERE directory_id = $1",
             "DELETE FROM directory_tags WHERE directory_id = $1",
             "DELETE FROM directory_connections WHERE directory_id = $1",
             "DELETE FROM client_sessions WHERE directory_id = $1",

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use aws_api::{
-    ErrorCode, ItemCode,
+    ItemCode,
     generated::workspaces::Tag,
     shapes::workspaces::{
         CreateWorkspacesRequest, CreateWorkspacesResult, FailedCreateWorkspaceRequest,
@@ -17,7 +17,7 @@ use model::{
     running_mode::RunningMode,
     username::Username,
 };
-use store::{Launch, NewWorkspace};
+use store::{Launch, NewWorkspace, Refusal, RequestError, Workspace};
 
 use super::{
     describe_workspaces::describe,
@@ -35,18 +35,11 @@ pub(super) async fn handle(
 ) -> Result<CreateWorkspacesResult, OperationError> {
     call.authorize(&Resource::every_workspace(call))?;
     let requests = some("Workspaces", request.workspaces, WORKSPACES_PER_REQUEST)?;
-    let mut checked: Vec<Result<Launch, ItemError>> = requests
+    let checked: Vec<Result<Launch, ItemError>> = requests
         .iter()
         .map(|request| check(call, request))
         .collect();
     authorize_directories(call, &checked)?;
-    for item in &mut checked {
-        if let Ok(launch) = item
-            && let Err(error) = find_person(call, &launch.workspace).await?
-        {
-            *item = Err(error);
-        }
-    }
     let launches: Vec<Launch> = checked.iter().flatten().cloned().collect();
     let made = call
         .cloud
@@ -58,9 +51,9 @@ pub(super) async fn handle(
     for (request, checked) in requests.into_iter().zip(checked) {
         let outcome = match checked {
             Err(error) => Err(error),
-            Ok(_) => match made.next() {
+            Ok(launch) => match made.next() {
                 Some(Ok(workspace)) => Ok(workspace),
-                Some(Err(error)) => Err(ItemError::from_request(error)?),
+                Some(Err(error)) => again(call, &launch, error).await?,
                 None => continue,
             },
         };
@@ -94,26 +87,38 @@ fn authorize_directories(
     Ok(())
 }
 
-/// Somebody whom other tools made in the directory is written down as a person first; what else is wrong, the store says.
-async fn find_person(
+/// Who is not written down may be in the directory all the same, made there with other tools: then it is done again.
+async fn again(
     call: &Call<'_>,
-    new: &NewWorkspace,
-) -> Result<Result<(), ItemError>, OperationError> {
-    let found = match call.directory(&new.directory_id).await {
-        Ok(directory) => person_of(call, &directory, &new.username).await,
-        Err(error) => Err(error),
-    };
-    match found {
-        Ok(_) => Ok(Ok(())),
-        Err(OperationError::Refused(refusal)) => {
-            let code = match refusal.code() {
-                ErrorCode::NotFound => ItemCode::NoDirectory,
-                _ => ItemCode::DirectoryUnavailable,
-            };
-            Ok(Err(ItemError::new(code, refusal.message())))
+    launch: &Launch,
+    error: RequestError,
+) -> Result<Result<Workspace, ItemError>, OperationError> {
+    let new = &launch.workspace;
+    if matches!(error, RequestError::Refused(Refusal::NoPerson(_))) {
+        let directory = call.directory(&new.directory_id).await?;
+        let found = match person_of(call, &directory, &new.username).await {
+            Err(OperationError::Refused(refusal)) => {
+                let code = ItemCode::DirectoryUnavailable;
+                return Ok(Err(ItemError::new(code, refusal.message())));
+            }
+            found => found?,
+        };
+        if found.is_some() {
+            let launches = std::slice::from_ref(launch);
+            let made = call
+                .cloud
+                .store
+                .create_workspaces(launches, call.now)
+                .await?;
+            if let Some(outcome) = made.into_iter().next() {
+                return match outcome {
+                    Ok(workspace) => Ok(Ok(workspace)),
+                    Err(error) => ItemError::from_request(error).map(Err),
+                };
+            }
         }
-        Err(error) => Err(error),
     }
+    ItemError::from_request(error).map(Err)
 }
 
 fn check(call: &Call<'_>, request: &WorkspaceRequest) -> Result<Launch, ItemError> {
