@@ -1,8 +1,6 @@
 """Networks as administrators drive them: the guide's network chapters from a VPC to an address for a desktop, every list with
 filters and pages, and what each refusal is called."""
 
-import json
-
 import pytest
 from botocore.exceptions import ClientError
 
@@ -639,7 +637,7 @@ def test_regions_and_zones(carrel, ec2):
 
 def test_the_aws_command_line(own):
     """The commands that an administrator would start with."""
-    aws = lambda *words: json.loads(own.aws("ec2", *words, "--output", "json") or "{}")
+    aws = lambda *words: own.aws("ec2", *words)
     vpc = aws("create-vpc", "--cidr-block", "10.30.0.0/16", "--tag-specifications", "ResourceType=vpc,Tags=[{Key=Name,Value=cli}]")["Vpc"]["VpcId"]
     subnet = aws("create-subnet", "--vpc-id", vpc, "--cidr-block", "10.30.1.0/24")["Subnet"]["SubnetId"]
     own.aws("ec2", "wait", "subnet-available", "--subnet-ids", subnet)
