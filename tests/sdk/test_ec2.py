@@ -1,6 +1,8 @@
 """Networks as administrators drive them: the guide's network chapters from a VPC to an address for a desktop, every list with
 filters and pages, and what each refusal is called."""
 
+import json
+
 import pytest
 from botocore.exceptions import ClientError
 
@@ -650,3 +652,29 @@ def test_the_aws_command_line(own):
     own.aws("ec2", "delete-security-group", "--group-id", group)
     own.aws("ec2", "delete-subnet", "--subnet-id", subnet)
     own.aws("ec2", "delete-vpc", "--vpc-id", vpc)
+
+
+def test_policies_decide_who_changes_what(own, ec2, vpc, subnet):
+    """Rights by action, by the tags of a thing, and by the tags that are to be given; decided before anything is looked at."""
+    other = ec2.create_vpc(CidrBlock="10.40.0.0/16", TagSpecifications=tagged("vpc", Team="desks"))["Vpc"]["VpcId"]
+    iam = own.client("iam")
+    iam.create_user(UserName="nora")
+    statements = [
+        {"Effect": "Allow", "Action": ["ec2:Describe*", "ec2:CreateVpc"], "Resource": "*"},
+        {"Effect": "Allow", "Action": "ec2:DeleteVpc", "Resource": "*", "Condition": {"StringEquals": {"aws:ResourceTag/Team": "desks"}}},
+        {"Effect": "Allow", "Action": "ec2:CreateTags", "Resource": "*", "Condition": {"StringEquals": {"aws:RequestTag/Team": "desks"}}},
+    ]
+    document = json.dumps({"Version": "2012-10-17", "Statement": statements})
+    iam.put_user_policy(UserName="nora", PolicyName="networks", PolicyDocument=document)
+    nora = own.using(iam.create_access_key(UserName="nora")["AccessKey"]).client("ec2")
+    assert len(nora.describe_vpcs(VpcIds=[vpc, other])["Vpcs"]) == 2
+    refused("UnauthorizedOperation", nora.delete_vpc, VpcId=vpc)
+    refused("UnauthorizedOperation", nora.delete_vpc, VpcId=vpc, DryRun=True)
+    refused("UnauthorizedOperation", nora.delete_vpc, VpcId="vpc-0123456789abcdef0")
+    refused("UnauthorizedOperation", nora.delete_subnet, SubnetId=subnet)
+    refused("UnauthorizedOperation", nora.create_vpc, CidrBlock="10.41.0.0/16", TagSpecifications=tagged("vpc", Team="others"))
+    refused("DryRunOperation", nora.delete_vpc, VpcId=other, DryRun=True)
+    made = nora.create_vpc(CidrBlock="10.41.0.0/16", TagSpecifications=tagged("vpc", Team="desks"))["Vpc"]["VpcId"]
+    nora.delete_vpc(VpcId=other)
+    nora.delete_vpc(VpcId=made)
+    assert len(ec2.describe_vpcs(Filters=where(is_default="false"))["Vpcs"]) == 1

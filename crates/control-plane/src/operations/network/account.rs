@@ -11,6 +11,8 @@ use crate::{
 
 /// How often a change is tried again when others change the same network at the same moment.
 const ATTEMPTS: usize = 16;
+/// What gives tags, by itself or together with the operation that makes a thing.
+const CREATE_TAGS: &str = "CreateTags";
 /// The most things on a page.
 const PAGE_MAX: u32 = 1000;
 
@@ -62,26 +64,26 @@ impl<'a> Asked<'a> {
     }
 
     fn authorize(&self, call: &Call<'_>, network: &Network) -> Result<(), ApiError> {
+        let new_tags = self.tags.filter(|tags| !tags.is_empty());
+        let facts = new_tags.map(tag_facts).unwrap_or_default();
         for (kind, id) in &self.targets {
             let resource = Resource::named(call, "ec2", &format!("{kind}/{id}"));
             let tags = network.find_tagged(id).map(|found| found.tags.clone());
             let tags: Vec<_> = tags.unwrap_or_default().into_iter().collect();
-            call.authorize(&resource.tagged(&tags))?;
+            call.authorize_with(&resource.tagged(&tags), &facts)?;
         }
-        if let (Some(tags), Some((kind, _))) = (
-            self.tags.filter(|tags| !tags.is_empty()),
+        let creates = call.operation.name();
+        if let (Some((kind, _)), false) = (
             self.targets.first(),
+            facts.is_empty() || creates == CREATE_TAGS,
         ) {
-            let facts = tag_facts(tags);
-            let action = call.operation.action();
-            let verb = action.strip_prefix("ec2:").unwrap_or(&action);
             let mut facts: Vec<(&str, &str)> = facts
                 .iter()
-                .map(|(key, value)| (key.as_str(), value.as_str()))
+                .map(|(key, value)| (&**key, &**value))
                 .collect();
-            facts.push(("ec2:CreateAction", verb));
+            facts.push(("ec2:CreateAction", creates));
             let resource = Resource::named(call, "ec2", &format!("{kind}/*"));
-            call.authorize_action("ec2:CreateTags", &resource, &facts)?;
+            call.authorize_action(&format!("ec2:{CREATE_TAGS}"), &resource, &facts)?;
         }
         if self.dry_run {
             return Err(would_have_succeeded());
@@ -90,12 +92,15 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Tags as conditions know them.
+/// Tags that are to be given, as conditions know them.
 fn tag_facts(tags: &Tags) -> Vec<(String, String)> {
-    let facts = tags
+    let values = tags
         .iter()
         .map(|(key, value)| (format!("aws:RequestTag/{key}"), value.clone()));
-    facts.collect()
+    let keys = tags
+        .keys()
+        .map(|key| ("aws:TagKeys".to_owned(), key.clone()));
+    values.chain(keys).collect()
 }
 
 fn would_have_succeeded() -> ApiError {
