@@ -5,6 +5,7 @@ use model::{
     network::Cidr,
 };
 use network_model::{Fresh, Limits, Making};
+use store::AccountNetwork;
 
 use crate::{
     cloud::{self, Cloud},
@@ -50,6 +51,35 @@ impl Means {
     }
 }
 
+/// The network of an account as it is now. The first look at it makes what every account has: a default VPC and the DHCP
+/// options that new VPCs get.
+pub(crate) async fn account_network(
+    cloud: &Cloud,
+    account_id: &str,
+    now: i64,
+) -> Result<AccountNetwork, Trouble> {
+    loop {
+        let mut account = cloud.store.account_network(account_id).await?;
+        if !account.is_new() {
+            account.network.settle(now);
+            return Ok(account);
+        }
+        let mut means = Means::of(cloud, Limits::LIFTED).await?;
+        let domain = format!("{}.compute.internal", cloud.site.region);
+        let range = range_for_default_vpc(cloud).await?;
+        let mut making = means.making(now);
+        account
+            .network
+            .insert_default_dhcp_options(&domain, &mut making);
+        if let Some(range) = range {
+            let made = account.network.create_default_vpc(range, &mut making);
+            made.map_err(|refused| no_range(&format!("a default VPC: {}", refused.message)))?;
+        }
+        // Whoever was faster has made it, or has the range: the next round sees.
+        cloud.store.save_network(&account).await?;
+    }
+}
+
 /// The management network's range: decided once, away from everything this machine routes.
 pub(crate) async fn management_range(cloud: &Cloud) -> Result<Cidr, Trouble> {
     let text = match cloud.store.setting(MANAGEMENT_SETTING).await? {
@@ -78,6 +108,16 @@ pub(crate) async fn range_for_directory(cloud: &Cloud) -> Result<Cidr, Trouble> 
     let candidates = (0..=255).map(|second| format!("10.{second}.0.0/16"));
     next_free(candidates, &taken(cloud).await?)
         .ok_or_else(|| no_range("a VPC: every 10.x.0.0/16 is in use"))
+}
+
+/// The range for an account's default VPC: a /20 from the other end, so that thousands of accounts have one and none is in a
+/// directory's way; `None` when nothing is left.
+pub(crate) async fn range_for_default_vpc(cloud: &Cloud) -> Result<Option<Cidr>, Trouble> {
+    let of = |second: u32, third: u32| format!("10.{second}.{}.0/20", third * 16);
+    let candidates = (0..=255)
+        .rev()
+        .flat_map(|second| (0..16).rev().map(move |third| of(second, third)));
+    Ok(next_free(candidates, &taken(cloud).await?))
 }
 
 /// Every range that a range of our choice must stay away from.

@@ -228,6 +228,15 @@ impl Network {
         Ok(())
     }
 
+    /// Says by which name a public address is looked up in reverse.
+    ///
+    /// # Errors
+    /// When there is no such allocation.
+    pub fn name_address(&mut self, id: &str, name: Option<String>) -> Result<(), Refused> {
+        self.address_mut(id)?.domain_name = name;
+        Ok(())
+    }
+
     /// Gives a public address back.
     ///
     /// # Errors

@@ -313,3 +313,63 @@ pub(crate) fn word<T>(
     let value = text(row, column)?;
     read(&value).ok_or(StoreError::Corrupt { column, value })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ACCOUNT: &str = "111122223333";
+    /// What quick setup had written before networks were documents.
+    const BEFORE: [&str; 6] = [
+        "INSERT INTO accounts (id, name, workspaces_max, created_at) VALUES ('111122223333', 'operator', -1, 1)",
+        "INSERT INTO vpcs VALUES ('vpc-0123456789abcdef0', '111122223333', '10.0.0.0/16', 'igw-0123456789abcdef0', 1, 1)",
+        "INSERT INTO subnets VALUES ('subnet-0123456789abcdef0', 'vpc-0123456789abcdef0', '10.0.1.0/24', 'local-1a', 0), \
+         ('subnet-0123456789abcdef1', 'vpc-0123456789abcdef0', '10.0.2.0/24', 'local-1b', 1)",
+        "INSERT INTO security_groups VALUES ('sg-aaaaaaaaaaaaaaaa0', 'vpc-0123456789abcdef0', 'd-0123456789_controllers', 'controllers'), \
+         ('sg-aaaaaaaaaaaaaaaa1', 'vpc-0123456789abcdef0', 'd-0123456789_workspacesMembers', 'WorkSpaces')",
+        "INSERT INTO directories (id, account_id, organization, organization_key, dns_name, short_name, registration_code, \
+         sealed_administrator_password, authority_certificate, sealed_authority_key, internet, id_map, vpc_id, controllers_group_id, \
+         workspaces_group_id, stage, wanted, progress_text, progress_percent, fault, generation, founded_at, created_at, updated_at) \
+         VALUES ('d-0123456789', '111122223333', 'acme', 'acme', 'acme.example.com', 'ACME', 'K7MPQ-3XWHD', '', '', '', 1, 0, \
+         'vpc-0123456789abcdef0', 'sg-aaaaaaaaaaaaaaaa0', 'sg-aaaaaaaaaaaaaaaa1', 'Active', 1, '', 100, '', 1, 1, 1, 1)",
+        "INSERT INTO interfaces (id, network, address, owner) VALUES ('eni-0123456789abcdef0', 'subnet-0123456789abcdef0', 167772426, 'dc1-0123456789')",
+    ];
+
+    #[tokio::test]
+    async fn networks_of_before_are_networks_like_others() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("store.db");
+        sqlx::any::install_default_drivers();
+        let url = format!("sqlite://{}?mode=rwc", file.display());
+        let pool = AnyPool::connect(&url).await.expect("a database");
+        let mut earlier = migrator();
+        earlier.migrations.to_mut().retain(|step| step.version < 5);
+        earlier.run(&pool).await.expect("the tables of before");
+        for statement in BEFORE {
+            sqlx::query(statement)
+                .execute(&pool)
+                .await
+                .expect(statement);
+        }
+        pool.close().await;
+        let store = Store::open_file(&file).await.expect("the tables of now");
+        let mut account = store.account_network(ACCOUNT).await.expect("the network");
+        assert_eq!(account.network.inconsistencies(), Vec::<String>::new());
+        let controller = account.network.interface("eni-0123456789abcdef0");
+        let groups = controller.map(|controller| controller.groups.clone());
+        assert_eq!(groups, Ok(vec!["sg-aaaaaaaaaaaaaaaa0".to_owned()]));
+        let ruled = account
+            .network
+            .group("sg-aaaaaaaaaaaaaaaa1")
+            .map(|group| group.rules.len());
+        assert_eq!(ruled, Ok(15));
+        let directories = store.directories().await.expect("the directory");
+        let place = store
+            .directory_network(&directories[0])
+            .await
+            .expect("its place");
+        assert_eq!(place.map(|place| place.subnets.len()), Some(2));
+        account.network.release_directory("d-0123456789");
+        assert_eq!(account.network, network_model::Network::empty(ACCOUNT));
+    }
+}

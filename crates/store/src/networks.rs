@@ -77,13 +77,9 @@ fn claim(row: &AnyRow) -> Result<Claim, StoreError> {
     Ok(Claim {
         directory: database::text(row, "id")?,
         vpc: database::text(row, "vpc_id")?,
-        subnets: words(&database::text(row, "subnet_ids")?),
+        subnets: database::words(row, "subnet_ids")?,
         groups: groups.into_iter().filter(|id| !id.is_empty()).collect(),
     })
-}
-
-fn words(text: &str) -> Vec<String> {
-    text.split_whitespace().map(str::to_owned).collect()
 }
 
 fn corrupt(error: &network_model::Corrupt) -> StoreError {

@@ -4319,6 +4319,30 @@ static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_RESULT: s::Shape = s::Sha
 ] });
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct AccountAttribute {
+    pub attribute_name: Option<String>,
+    pub attribute_values: Option<Vec<AccountAttributeValue>>,
+}
+impl IntoTree for AccountAttribute {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("AttributeName", self.attribute_name.into_tree()),
+            ("AttributeValues", self.attribute_values.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AccountAttributeValue {
+    pub attribute_value: Option<String>,
+}
+impl IntoTree for AccountAttributeValue {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("AttributeValue", self.attribute_value.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Address {
     pub allocation_id: Option<String>,
     pub association_id: Option<String>,
@@ -4424,6 +4448,19 @@ impl IntoTree for AllocateAddressResult {
             ("NetworkBorderGroup", self.network_border_group.into_tree()),
             ("PublicIp", self.public_ip.into_tree()),
             ("PublicIpv4Pool", self.public_ipv4_pool.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ApplicationStatusSummary {
+    pub impaired_since: Option<t::Timestamp>,
+    pub status: Option<String>,
+}
+impl IntoTree for ApplicationStatusSummary {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("ImpairedSince", self.impaired_since.into_tree()),
+            ("Status", self.status.into_tree()),
         ])
     }
 }
@@ -5541,6 +5578,21 @@ impl t::FromTree for CreditSpecificationRequest {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DefaultConnectionTrackingConfiguration {
+    pub default_tcp_established_timeout: Option<i64>,
+    pub default_udp_stream_timeout: Option<i64>,
+    pub default_udp_timeout: Option<i64>,
+}
+impl IntoTree for DefaultConnectionTrackingConfiguration {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("DefaultTcpEstablishedTimeout", self.default_tcp_established_timeout.into_tree()),
+            ("DefaultUdpStreamTimeout", self.default_udp_stream_timeout.into_tree()),
+            ("DefaultUdpTimeout", self.default_udp_timeout.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteDhcpOptionsRequest {
     pub dhcp_options_id: String,
     pub dry_run: Option<bool>,
@@ -5747,6 +5799,31 @@ impl t::FromTree for DeleteVpcRequest {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeAccountAttributesRequest {
+    pub attribute_names: Option<Vec<String>>,
+    pub dry_run: Option<bool>,
+}
+impl t::FromTree for DescribeAccountAttributesRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            attribute_names: from.take("AttributeNames")?,
+            dry_run: from.take("DryRun")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeAccountAttributesResult {
+    pub account_attributes: Option<Vec<AccountAttribute>>,
+}
+impl IntoTree for DescribeAccountAttributesResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("AccountAttributes", self.account_attributes.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DescribeAddressesAttributeRequest {
     pub allocation_ids: Option<Vec<String>>,
     pub attribute: Option<String>,
@@ -5909,6 +5986,94 @@ impl IntoTree for DescribeImagesResult {
     fn into_tree(self) -> t::Value {
         t::members([
             ("Images", self.images.into_tree()),
+            ("NextToken", self.next_token.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeInstanceAttributeRequest {
+    pub attribute: String,
+    pub dry_run: Option<bool>,
+    pub instance_id: String,
+}
+impl t::FromTree for DescribeInstanceAttributeRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            attribute: from.take("Attribute")?,
+            dry_run: from.take("DryRun")?,
+            instance_id: from.take("InstanceId")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeInstanceStatusRequest {
+    pub dry_run: Option<bool>,
+    pub filters: Option<Vec<Filter>>,
+    pub include_all_instances: Option<bool>,
+    pub include_managed_resources: Option<bool>,
+    pub instance_ids: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+impl t::FromTree for DescribeInstanceStatusRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            dry_run: from.take("DryRun")?,
+            filters: from.take("Filters")?,
+            include_all_instances: from.take("IncludeAllInstances")?,
+            include_managed_resources: from.take("IncludeManagedResources")?,
+            instance_ids: from.take("InstanceIds")?,
+            max_results: from.take("MaxResults")?,
+            next_token: from.take("NextToken")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeInstanceStatusResult {
+    pub instance_statuses: Option<Vec<InstanceStatus>>,
+    pub next_token: Option<String>,
+}
+impl IntoTree for DescribeInstanceStatusResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("InstanceStatuses", self.instance_statuses.into_tree()),
+            ("NextToken", self.next_token.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeInstanceTypesRequest {
+    pub dry_run: Option<bool>,
+    pub filters: Option<Vec<Filter>>,
+    pub include_unsupported_in_region: Option<bool>,
+    pub instance_types: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+impl t::FromTree for DescribeInstanceTypesRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            dry_run: from.take("DryRun")?,
+            filters: from.take("Filters")?,
+            include_unsupported_in_region: from.take("IncludeUnsupportedInRegion")?,
+            instance_types: from.take("InstanceTypes")?,
+            max_results: from.take("MaxResults")?,
+            next_token: from.take("NextToken")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeInstanceTypesResult {
+    pub instance_types: Option<Vec<InstanceTypeInfo>>,
+    pub next_token: Option<String>,
+}
+impl IntoTree for DescribeInstanceTypesResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("InstanceTypes", self.instance_types.into_tree()),
             ("NextToken", self.next_token.into_tree()),
         ])
     }
@@ -6472,6 +6637,21 @@ impl t::FromTree for DisassociateRouteTableRequest {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DiskInfo {
+    pub count: Option<i64>,
+    pub size_in_gb: Option<i64>,
+    pub r#type: Option<String>,
+}
+impl IntoTree for DiskInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Count", self.count.into_tree()),
+            ("SizeInGB", self.size_in_gb.into_tree()),
+            ("Type", self.r#type.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EbsBlockDevice {
     pub availability_zone: Option<String>,
     pub availability_zone_id: Option<String>,
@@ -6527,6 +6707,54 @@ impl IntoTree for EbsBlockDevice {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct EbsCardInfo {
+    pub baseline_bandwidth_in_mbps: Option<i64>,
+    pub baseline_iops: Option<i64>,
+    pub baseline_throughput_in_m_bps: Option<f64>,
+    pub ebs_card_index: Option<i64>,
+    pub maximum_bandwidth_in_mbps: Option<i64>,
+    pub maximum_iops: Option<i64>,
+    pub maximum_throughput_in_m_bps: Option<f64>,
+}
+impl IntoTree for EbsCardInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("BaselineBandwidthInMbps", self.baseline_bandwidth_in_mbps.into_tree()),
+            ("BaselineIops", self.baseline_iops.into_tree()),
+            ("BaselineThroughputInMBps", self.baseline_throughput_in_m_bps.into_tree()),
+            ("EbsCardIndex", self.ebs_card_index.into_tree()),
+            ("MaximumBandwidthInMbps", self.maximum_bandwidth_in_mbps.into_tree()),
+            ("MaximumIops", self.maximum_iops.into_tree()),
+            ("MaximumThroughputInMBps", self.maximum_throughput_in_m_bps.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EbsInfo {
+    pub attachment_limit_type: Option<String>,
+    pub ebs_cards: Option<Vec<EbsCardInfo>>,
+    pub ebs_optimized_info: Option<EbsOptimizedInfo>,
+    pub ebs_optimized_support: Option<String>,
+    pub encryption_support: Option<String>,
+    pub maximum_ebs_attachments: Option<i64>,
+    pub maximum_ebs_cards: Option<i64>,
+    pub nvme_support: Option<String>,
+}
+impl IntoTree for EbsInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("AttachmentLimitType", self.attachment_limit_type.into_tree()),
+            ("EbsCards", self.ebs_cards.into_tree()),
+            ("EbsOptimizedInfo", self.ebs_optimized_info.into_tree()),
+            ("EbsOptimizedSupport", self.ebs_optimized_support.into_tree()),
+            ("EncryptionSupport", self.encryption_support.into_tree()),
+            ("MaximumEbsAttachments", self.maximum_ebs_attachments.into_tree()),
+            ("MaximumEbsCards", self.maximum_ebs_cards.into_tree()),
+            ("NvmeSupport", self.nvme_support.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EbsInstanceBlockDevice {
     pub associated_resource: Option<String>,
     pub attach_time: Option<t::Timestamp>,
@@ -6563,6 +6791,66 @@ impl t::FromTree for EbsInstanceBlockDeviceSpecification {
             delete_on_termination: from.take("DeleteOnTermination")?,
             volume_id: from.take("VolumeId")?,
         })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EbsOptimizedInfo {
+    pub baseline_bandwidth_in_mbps: Option<i64>,
+    pub baseline_iops: Option<i64>,
+    pub baseline_throughput_in_m_bps: Option<f64>,
+    pub maximum_bandwidth_in_mbps: Option<i64>,
+    pub maximum_iops: Option<i64>,
+    pub maximum_throughput_in_m_bps: Option<f64>,
+}
+impl IntoTree for EbsOptimizedInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("BaselineBandwidthInMbps", self.baseline_bandwidth_in_mbps.into_tree()),
+            ("BaselineIops", self.baseline_iops.into_tree()),
+            ("BaselineThroughputInMBps", self.baseline_throughput_in_m_bps.into_tree()),
+            ("MaximumBandwidthInMbps", self.maximum_bandwidth_in_mbps.into_tree()),
+            ("MaximumIops", self.maximum_iops.into_tree()),
+            ("MaximumThroughputInMBps", self.maximum_throughput_in_m_bps.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EbsStatusDetails {
+    pub impaired_since: Option<t::Timestamp>,
+    pub name: Option<String>,
+    pub status: Option<String>,
+}
+impl IntoTree for EbsStatusDetails {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("ImpairedSince", self.impaired_since.into_tree()),
+            ("Name", self.name.into_tree()),
+            ("Status", self.status.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EbsStatusSummary {
+    pub details: Option<Vec<EbsStatusDetails>>,
+    pub status: Option<String>,
+}
+impl IntoTree for EbsStatusSummary {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Details", self.details.into_tree()),
+            ("Status", self.status.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EfaInfo {
+    pub maximum_efa_interfaces: Option<i64>,
+}
+impl IntoTree for EfaInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("MaximumEfaInterfaces", self.maximum_efa_interfaces.into_tree()),
+        ])
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -6712,6 +7000,94 @@ impl t::FromTree for Filter {
             name: from.take("Name")?,
             values: from.take("Values")?,
         })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FpgaDeviceInfo {
+    pub count: Option<i64>,
+    pub manufacturer: Option<String>,
+    pub memory_info: Option<FpgaDeviceMemoryInfo>,
+    pub name: Option<String>,
+}
+impl IntoTree for FpgaDeviceInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Count", self.count.into_tree()),
+            ("Manufacturer", self.manufacturer.into_tree()),
+            ("MemoryInfo", self.memory_info.into_tree()),
+            ("Name", self.name.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FpgaDeviceMemoryInfo {
+    pub size_in_mi_b: Option<i64>,
+}
+impl IntoTree for FpgaDeviceMemoryInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("SizeInMiB", self.size_in_mi_b.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FpgaInfo {
+    pub fpgas: Option<Vec<FpgaDeviceInfo>>,
+    pub total_fpga_memory_in_mi_b: Option<i64>,
+}
+impl IntoTree for FpgaInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Fpgas", self.fpgas.into_tree()),
+            ("TotalFpgaMemoryInMiB", self.total_fpga_memory_in_mi_b.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GpuDeviceInfo {
+    pub count: Option<i64>,
+    pub gpu_partition_size: Option<f64>,
+    pub logical_gpu_count: Option<i64>,
+    pub manufacturer: Option<String>,
+    pub memory_info: Option<GpuDeviceMemoryInfo>,
+    pub name: Option<String>,
+    pub workloads: Option<Vec<String>>,
+}
+impl IntoTree for GpuDeviceInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Count", self.count.into_tree()),
+            ("GpuPartitionSize", self.gpu_partition_size.into_tree()),
+            ("LogicalGpuCount", self.logical_gpu_count.into_tree()),
+            ("Manufacturer", self.manufacturer.into_tree()),
+            ("MemoryInfo", self.memory_info.into_tree()),
+            ("Name", self.name.into_tree()),
+            ("Workloads", self.workloads.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GpuDeviceMemoryInfo {
+    pub size_in_mi_b: Option<i64>,
+}
+impl IntoTree for GpuDeviceMemoryInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("SizeInMiB", self.size_in_mi_b.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GpuInfo {
+    pub gpus: Option<Vec<GpuDeviceInfo>>,
+    pub total_gpu_memory_in_mi_b: Option<i64>,
+}
+impl IntoTree for GpuInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Gpus", self.gpus.into_tree()),
+            ("TotalGpuMemoryInMiB", self.total_gpu_memory_in_mi_b.into_tree()),
+        ])
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -6910,6 +7286,47 @@ impl IntoTree for ImageWatermark {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct InferenceAcceleratorInfo {
+    pub accelerators: Option<Vec<InferenceDeviceInfo>>,
+    pub total_inference_memory_in_mi_b: Option<i64>,
+}
+impl IntoTree for InferenceAcceleratorInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Accelerators", self.accelerators.into_tree()),
+            ("TotalInferenceMemoryInMiB", self.total_inference_memory_in_mi_b.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InferenceDeviceInfo {
+    pub count: Option<i64>,
+    pub manufacturer: Option<String>,
+    pub memory_info: Option<InferenceDeviceMemoryInfo>,
+    pub name: Option<String>,
+}
+impl IntoTree for InferenceDeviceInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Count", self.count.into_tree()),
+            ("Manufacturer", self.manufacturer.into_tree()),
+            ("MemoryInfo", self.memory_info.into_tree()),
+            ("Name", self.name.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InferenceDeviceMemoryInfo {
+    pub size_in_mi_b: Option<i64>,
+}
+impl IntoTree for InferenceDeviceMemoryInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("SizeInMiB", self.size_in_mi_b.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Instance {
     pub ami_launch_index: Option<i64>,
     pub architecture: Option<String>,
@@ -7061,6 +7478,49 @@ impl IntoTree for InstanceAttachmentEnaSrdUdpSpecification {
     fn into_tree(self) -> t::Value {
         t::members([
             ("EnaSrdUdpEnabled", self.ena_srd_udp_enabled.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InstanceAttribute {
+    pub block_device_mappings: Option<Vec<InstanceBlockDeviceMapping>>,
+    pub disable_api_stop: Option<AttributeBooleanValue>,
+    pub disable_api_termination: Option<AttributeBooleanValue>,
+    pub ebs_optimized: Option<AttributeBooleanValue>,
+    pub ena_support: Option<AttributeBooleanValue>,
+    pub enclave_options: Option<EnclaveOptions>,
+    pub groups: Option<Vec<GroupIdentifier>>,
+    pub instance_id: Option<String>,
+    pub instance_initiated_shutdown_behavior: Option<AttributeValue>,
+    pub instance_type: Option<AttributeValue>,
+    pub kernel_id: Option<AttributeValue>,
+    pub product_codes: Option<Vec<ProductCode>>,
+    pub ramdisk_id: Option<AttributeValue>,
+    pub root_device_name: Option<AttributeValue>,
+    pub source_dest_check: Option<AttributeBooleanValue>,
+    pub sriov_net_support: Option<AttributeValue>,
+    pub user_data: Option<AttributeValue>,
+}
+impl IntoTree for InstanceAttribute {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("BlockDeviceMappings", self.block_device_mappings.into_tree()),
+            ("DisableApiStop", self.disable_api_stop.into_tree()),
+            ("DisableApiTermination", self.disable_api_termination.into_tree()),
+            ("EbsOptimized", self.ebs_optimized.into_tree()),
+            ("EnaSupport", self.ena_support.into_tree()),
+            ("EnclaveOptions", self.enclave_options.into_tree()),
+            ("Groups", self.groups.into_tree()),
+            ("InstanceId", self.instance_id.into_tree()),
+            ("InstanceInitiatedShutdownBehavior", self.instance_initiated_shutdown_behavior.into_tree()),
+            ("InstanceType", self.instance_type.into_tree()),
+            ("KernelId", self.kernel_id.into_tree()),
+            ("ProductCodes", self.product_codes.into_tree()),
+            ("RamdiskId", self.ramdisk_id.into_tree()),
+            ("RootDeviceName", self.root_device_name.into_tree()),
+            ("SourceDestCheck", self.source_dest_check.into_tree()),
+            ("SriovNetSupport", self.sriov_net_support.into_tree()),
+            ("UserData", self.user_data.into_tree()),
         ])
     }
 }
@@ -7534,6 +7994,178 @@ impl IntoTree for InstanceStateChange {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct InstanceStatus {
+    pub application_status: Option<ApplicationStatusSummary>,
+    pub attached_ebs_status: Option<EbsStatusSummary>,
+    pub availability_zone: Option<String>,
+    pub availability_zone_id: Option<String>,
+    pub events: Option<Vec<InstanceStatusEvent>>,
+    pub instance_id: Option<String>,
+    pub instance_state: Option<InstanceState>,
+    pub instance_status: Option<InstanceStatusSummary>,
+    pub operator: Option<OperatorResponse>,
+    pub outpost_arn: Option<String>,
+    pub performance_status: Option<PerformanceStatusSummary>,
+    pub system_status: Option<InstanceStatusSummary>,
+}
+impl IntoTree for InstanceStatus {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("ApplicationStatus", self.application_status.into_tree()),
+            ("AttachedEbsStatus", self.attached_ebs_status.into_tree()),
+            ("AvailabilityZone", self.availability_zone.into_tree()),
+            ("AvailabilityZoneId", self.availability_zone_id.into_tree()),
+            ("Events", self.events.into_tree()),
+            ("InstanceId", self.instance_id.into_tree()),
+            ("InstanceState", self.instance_state.into_tree()),
+            ("InstanceStatus", self.instance_status.into_tree()),
+            ("Operator", self.operator.into_tree()),
+            ("OutpostArn", self.outpost_arn.into_tree()),
+            ("PerformanceStatus", self.performance_status.into_tree()),
+            ("SystemStatus", self.system_status.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InstanceStatusDetails {
+    pub impaired_since: Option<t::Timestamp>,
+    pub name: Option<String>,
+    pub status: Option<String>,
+}
+impl IntoTree for InstanceStatusDetails {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("ImpairedSince", self.impaired_since.into_tree()),
+            ("Name", self.name.into_tree()),
+            ("Status", self.status.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InstanceStatusEvent {
+    pub code: Option<String>,
+    pub description: Option<String>,
+    pub instance_event_id: Option<String>,
+    pub not_after: Option<t::Timestamp>,
+    pub not_before: Option<t::Timestamp>,
+    pub not_before_deadline: Option<t::Timestamp>,
+}
+impl IntoTree for InstanceStatusEvent {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Code", self.code.into_tree()),
+            ("Description", self.description.into_tree()),
+            ("InstanceEventId", self.instance_event_id.into_tree()),
+            ("NotAfter", self.not_after.into_tree()),
+            ("NotBefore", self.not_before.into_tree()),
+            ("NotBeforeDeadline", self.not_before_deadline.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InstanceStatusSummary {
+    pub details: Option<Vec<InstanceStatusDetails>>,
+    pub status: Option<String>,
+}
+impl IntoTree for InstanceStatusSummary {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Details", self.details.into_tree()),
+            ("Status", self.status.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InstanceStorageInfo {
+    pub disks: Option<Vec<DiskInfo>>,
+    pub encryption_support: Option<String>,
+    pub nvme_support: Option<String>,
+    pub total_size_in_gb: Option<i64>,
+}
+impl IntoTree for InstanceStorageInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Disks", self.disks.into_tree()),
+            ("EncryptionSupport", self.encryption_support.into_tree()),
+            ("NvmeSupport", self.nvme_support.into_tree()),
+            ("TotalSizeInGB", self.total_size_in_gb.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InstanceTypeInfo {
+    pub auto_recovery_supported: Option<bool>,
+    pub bare_metal: Option<bool>,
+    pub burstable_performance_supported: Option<bool>,
+    pub current_generation: Option<bool>,
+    pub dedicated_hosts_supported: Option<bool>,
+    pub ebs_info: Option<EbsInfo>,
+    pub fpga_info: Option<FpgaInfo>,
+    pub free_tier_eligible: Option<bool>,
+    pub gpu_info: Option<GpuInfo>,
+    pub hibernation_supported: Option<bool>,
+    pub hypervisor: Option<String>,
+    pub inference_accelerator_info: Option<InferenceAcceleratorInfo>,
+    pub instance_storage_info: Option<InstanceStorageInfo>,
+    pub instance_storage_supported: Option<bool>,
+    pub instance_type: Option<String>,
+    pub media_accelerator_info: Option<MediaAcceleratorInfo>,
+    pub memory_info: Option<MemoryInfo>,
+    pub network_info: Option<NetworkInfo>,
+    pub neuron_info: Option<NeuronInfo>,
+    pub nitro_enclaves_support: Option<String>,
+    pub nitro_tpm_info: Option<NitroTpmInfo>,
+    pub nitro_tpm_support: Option<String>,
+    pub phc_support: Option<String>,
+    pub placement_group_info: Option<PlacementGroupInfo>,
+    pub processor_info: Option<ProcessorInfo>,
+    pub reboot_migration_support: Option<String>,
+    pub supported_boot_modes: Option<Vec<String>>,
+    pub supported_in_region: Option<bool>,
+    pub supported_root_device_types: Option<Vec<String>>,
+    pub supported_usage_classes: Option<Vec<String>>,
+    pub supported_virtualization_types: Option<Vec<String>>,
+    pub v_cpu_info: Option<VCpuInfo>,
+}
+impl IntoTree for InstanceTypeInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("AutoRecoverySupported", self.auto_recovery_supported.into_tree()),
+            ("BareMetal", self.bare_metal.into_tree()),
+            ("BurstablePerformanceSupported", self.burstable_performance_supported.into_tree()),
+            ("CurrentGeneration", self.current_generation.into_tree()),
+            ("DedicatedHostsSupported", self.dedicated_hosts_supported.into_tree()),
+            ("EbsInfo", self.ebs_info.into_tree()),
+            ("FpgaInfo", self.fpga_info.into_tree()),
+            ("FreeTierEligible", self.free_tier_eligible.into_tree()),
+            ("GpuInfo", self.gpu_info.into_tree()),
+            ("HibernationSupported", self.hibernation_supported.into_tree()),
+            ("Hypervisor", self.hypervisor.into_tree()),
+            ("InferenceAcceleratorInfo", self.inference_accelerator_info.into_tree()),
+            ("InstanceStorageInfo", self.instance_storage_info.into_tree()),
+            ("InstanceStorageSupported", self.instance_storage_supported.into_tree()),
+            ("InstanceType", self.instance_type.into_tree()),
+            ("MediaAcceleratorInfo", self.media_accelerator_info.into_tree()),
+            ("MemoryInfo", self.memory_info.into_tree()),
+            ("NetworkInfo", self.network_info.into_tree()),
+            ("NeuronInfo", self.neuron_info.into_tree()),
+            ("NitroEnclavesSupport", self.nitro_enclaves_support.into_tree()),
+            ("NitroTpmInfo", self.nitro_tpm_info.into_tree()),
+            ("NitroTpmSupport", self.nitro_tpm_support.into_tree()),
+            ("PhcSupport", self.phc_support.into_tree()),
+            ("PlacementGroupInfo", self.placement_group_info.into_tree()),
+            ("ProcessorInfo", self.processor_info.into_tree()),
+            ("RebootMigrationSupport", self.reboot_migration_support.into_tree()),
+            ("SupportedBootModes", self.supported_boot_modes.into_tree()),
+            ("SupportedInRegion", self.supported_in_region.into_tree()),
+            ("SupportedRootDeviceTypes", self.supported_root_device_types.into_tree()),
+            ("SupportedUsageClasses", self.supported_usage_classes.into_tree()),
+            ("SupportedVirtualizationTypes", self.supported_virtualization_types.into_tree()),
+            ("VCpuInfo", self.v_cpu_info.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct InstanceTypeItem {
     pub instance_type: Option<String>,
 }
@@ -7751,6 +8383,85 @@ impl t::FromTree for LicenseConfigurationRequest {
         Ok(Self {
             license_configuration_arn: from.take("LicenseConfigurationArn")?,
         })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MediaAcceleratorInfo {
+    pub accelerators: Option<Vec<MediaDeviceInfo>>,
+    pub total_media_memory_in_mi_b: Option<i64>,
+}
+impl IntoTree for MediaAcceleratorInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Accelerators", self.accelerators.into_tree()),
+            ("TotalMediaMemoryInMiB", self.total_media_memory_in_mi_b.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MediaDeviceInfo {
+    pub count: Option<i64>,
+    pub manufacturer: Option<String>,
+    pub memory_info: Option<MediaDeviceMemoryInfo>,
+    pub name: Option<String>,
+}
+impl IntoTree for MediaDeviceInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Count", self.count.into_tree()),
+            ("Manufacturer", self.manufacturer.into_tree()),
+            ("MemoryInfo", self.memory_info.into_tree()),
+            ("Name", self.name.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MediaDeviceMemoryInfo {
+    pub size_in_mi_b: Option<i64>,
+}
+impl IntoTree for MediaDeviceMemoryInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("SizeInMiB", self.size_in_mi_b.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MemoryInfo {
+    pub size_in_mi_b: Option<i64>,
+}
+impl IntoTree for MemoryInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("SizeInMiB", self.size_in_mi_b.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ModifyAddressAttributeRequest {
+    pub allocation_id: String,
+    pub domain_name: Option<String>,
+    pub dry_run: Option<bool>,
+}
+impl t::FromTree for ModifyAddressAttributeRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            allocation_id: from.take("AllocationId")?,
+            domain_name: from.take("DomainName")?,
+            dry_run: from.take("DryRun")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ModifyAddressAttributeResult {
+    pub address: Option<AddressAttribute>,
+}
+impl IntoTree for ModifyAddressAttributeResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Address", self.address.into_tree()),
+        ])
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -8080,6 +8791,82 @@ impl IntoTree for NetworkAclEntry {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct NetworkCardInfo {
+    pub additional_flexible_network_interfaces: Option<i64>,
+    pub baseline_bandwidth_in_gbps: Option<f64>,
+    pub default_ena_queue_count_per_interface: Option<i64>,
+    pub interface_types: Option<Vec<String>>,
+    pub maximum_ena_queue_count: Option<i64>,
+    pub maximum_ena_queue_count_per_interface: Option<i64>,
+    pub maximum_network_interfaces: Option<i64>,
+    pub network_card_index: Option<i64>,
+    pub network_performance: Option<String>,
+    pub peak_bandwidth_in_gbps: Option<f64>,
+}
+impl IntoTree for NetworkCardInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("AdditionalFlexibleNetworkInterfaces", self.additional_flexible_network_interfaces.into_tree()),
+            ("BaselineBandwidthInGbps", self.baseline_bandwidth_in_gbps.into_tree()),
+            ("DefaultEnaQueueCountPerInterface", self.default_ena_queue_count_per_interface.into_tree()),
+            ("InterfaceTypes", self.interface_types.into_tree()),
+            ("MaximumEnaQueueCount", self.maximum_ena_queue_count.into_tree()),
+            ("MaximumEnaQueueCountPerInterface", self.maximum_ena_queue_count_per_interface.into_tree()),
+            ("MaximumNetworkInterfaces", self.maximum_network_interfaces.into_tree()),
+            ("NetworkCardIndex", self.network_card_index.into_tree()),
+            ("NetworkPerformance", self.network_performance.into_tree()),
+            ("PeakBandwidthInGbps", self.peak_bandwidth_in_gbps.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NetworkInfo {
+    pub bandwidth_weightings: Option<Vec<String>>,
+    pub connection_tracking_configuration: Option<DefaultConnectionTrackingConfiguration>,
+    pub default_network_card_index: Option<i64>,
+    pub efa_info: Option<EfaInfo>,
+    pub efa_supported: Option<bool>,
+    pub ena_srd_supported: Option<bool>,
+    pub ena_support: Option<String>,
+    pub encryption_in_transit_supported: Option<bool>,
+    pub flexible_ena_queues_support: Option<String>,
+    pub ipv4_addresses_per_interface: Option<i64>,
+    pub ipv4_addresses_per_secondary_interface: Option<i64>,
+    pub ipv6_addresses_per_interface: Option<i64>,
+    pub ipv6_supported: Option<bool>,
+    pub maximum_network_cards: Option<i64>,
+    pub maximum_network_interfaces: Option<i64>,
+    pub maximum_secondary_network_interfaces: Option<i64>,
+    pub network_cards: Option<Vec<NetworkCardInfo>>,
+    pub network_performance: Option<String>,
+    pub secondary_network_supported: Option<bool>,
+}
+impl IntoTree for NetworkInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("BandwidthWeightings", self.bandwidth_weightings.into_tree()),
+            ("ConnectionTrackingConfiguration", self.connection_tracking_configuration.into_tree()),
+            ("DefaultNetworkCardIndex", self.default_network_card_index.into_tree()),
+            ("EfaInfo", self.efa_info.into_tree()),
+            ("EfaSupported", self.efa_supported.into_tree()),
+            ("EnaSrdSupported", self.ena_srd_supported.into_tree()),
+            ("EnaSupport", self.ena_support.into_tree()),
+            ("EncryptionInTransitSupported", self.encryption_in_transit_supported.into_tree()),
+            ("FlexibleEnaQueuesSupport", self.flexible_ena_queues_support.into_tree()),
+            ("Ipv4AddressesPerInterface", self.ipv4_addresses_per_interface.into_tree()),
+            ("Ipv4AddressesPerSecondaryInterface", self.ipv4_addresses_per_secondary_interface.into_tree()),
+            ("Ipv6AddressesPerInterface", self.ipv6_addresses_per_interface.into_tree()),
+            ("Ipv6Supported", self.ipv6_supported.into_tree()),
+            ("MaximumNetworkCards", self.maximum_network_cards.into_tree()),
+            ("MaximumNetworkInterfaces", self.maximum_network_interfaces.into_tree()),
+            ("MaximumSecondaryNetworkInterfaces", self.maximum_secondary_network_interfaces.into_tree()),
+            ("NetworkCards", self.network_cards.into_tree()),
+            ("NetworkPerformance", self.network_performance.into_tree()),
+            ("SecondaryNetworkSupported", self.secondary_network_supported.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct NetworkInterface {
     pub associated_subnets: Option<Vec<String>>,
     pub association: Option<NetworkInterfaceAssociation>,
@@ -8255,6 +9042,60 @@ impl IntoTree for NetworkInterfacePrivateIpAddress {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct NeuronDeviceCoreInfo {
+    pub count: Option<i64>,
+    pub version: Option<i64>,
+}
+impl IntoTree for NeuronDeviceCoreInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Count", self.count.into_tree()),
+            ("Version", self.version.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NeuronDeviceInfo {
+    pub core_info: Option<NeuronDeviceCoreInfo>,
+    pub count: Option<i64>,
+    pub memory_info: Option<NeuronDeviceMemoryInfo>,
+    pub name: Option<String>,
+}
+impl IntoTree for NeuronDeviceInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("CoreInfo", self.core_info.into_tree()),
+            ("Count", self.count.into_tree()),
+            ("MemoryInfo", self.memory_info.into_tree()),
+            ("Name", self.name.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NeuronDeviceMemoryInfo {
+    pub size_in_mi_b: Option<i64>,
+}
+impl IntoTree for NeuronDeviceMemoryInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("SizeInMiB", self.size_in_mi_b.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NeuronInfo {
+    pub neuron_devices: Option<Vec<NeuronDeviceInfo>>,
+    pub total_neuron_device_memory_in_mi_b: Option<i64>,
+}
+impl IntoTree for NeuronInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("NeuronDevices", self.neuron_devices.into_tree()),
+            ("TotalNeuronDeviceMemoryInMiB", self.total_neuron_device_memory_in_mi_b.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct NewDhcpConfiguration {
     pub key: Option<String>,
     pub values: Option<Vec<String>>,
@@ -8266,6 +9107,17 @@ impl t::FromTree for NewDhcpConfiguration {
             key: from.take("Key")?,
             values: from.take("Values")?,
         })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NitroTpmInfo {
+    pub supported_versions: Option<Vec<String>>,
+}
+impl IntoTree for NitroTpmInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("SupportedVersions", self.supported_versions.into_tree()),
+        ])
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -8292,6 +9144,21 @@ impl IntoTree for OperatorResponse {
             ("HiddenByDefault", self.hidden_by_default.into_tree()),
             ("Managed", self.managed.into_tree()),
             ("Principal", self.principal.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PerformanceStatusSummary {
+    pub impaired_since: Option<t::Timestamp>,
+    pub remediation: Option<String>,
+    pub status: Option<String>,
+}
+impl IntoTree for PerformanceStatusSummary {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("ImpairedSince", self.impaired_since.into_tree()),
+            ("Remediation", self.remediation.into_tree()),
+            ("Status", self.status.into_tree()),
         ])
     }
 }
@@ -8338,6 +9205,17 @@ impl IntoTree for Placement {
             ("PartitionNumber", self.partition_number.into_tree()),
             ("SpreadDomain", self.spread_domain.into_tree()),
             ("Tenancy", self.tenancy.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PlacementGroupInfo {
+    pub supported_strategies: Option<Vec<String>>,
+}
+impl IntoTree for PlacementGroupInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("SupportedStrategies", self.supported_strategies.into_tree()),
         ])
     }
 }
@@ -8443,6 +9321,23 @@ impl t::FromTree for PrivateIpAddressSpecification {
             primary: from.take("Primary")?,
             private_ip_address: from.take("PrivateIpAddress")?,
         })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ProcessorInfo {
+    pub manufacturer: Option<String>,
+    pub supported_architectures: Option<Vec<String>>,
+    pub supported_features: Option<Vec<String>>,
+    pub sustained_clock_speed_in_ghz: Option<f64>,
+}
+impl IntoTree for ProcessorInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Manufacturer", self.manufacturer.into_tree()),
+            ("SupportedArchitectures", self.supported_architectures.into_tree()),
+            ("SupportedFeatures", self.supported_features.into_tree()),
+            ("SustainedClockSpeedInGhz", self.sustained_clock_speed_in_ghz.into_tree()),
+        ])
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -9630,6 +10525,25 @@ impl IntoTree for UserIdGroupPair {
             ("UserId", self.user_id.into_tree()),
             ("VpcId", self.vpc_id.into_tree()),
             ("VpcPeeringConnectionId", self.vpc_peering_connection_id.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct VCpuInfo {
+    pub default_cores: Option<i64>,
+    pub default_threads_per_core: Option<i64>,
+    pub default_v_cpus: Option<i64>,
+    pub valid_cores: Option<Vec<i64>>,
+    pub valid_threads_per_core: Option<Vec<i64>>,
+}
+impl IntoTree for VCpuInfo {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("DefaultCores", self.default_cores.into_tree()),
+            ("DefaultThreadsPerCore", self.default_threads_per_core.into_tree()),
+            ("DefaultVCpus", self.default_v_cpus.into_tree()),
+            ("ValidCores", self.valid_cores.into_tree()),
+            ("ValidThreadsPerCore", self.valid_threads_per_core.into_tree()),
         ])
     }
 }

@@ -46,10 +46,11 @@ pub(super) async fn choose(cloud: &Cloud, directory: &Directory) -> Result<(), T
         place,
     };
     let mut means = Means::of(cloud, Limits::LIFTED).await?;
-    let mut account = cloud.store.account_network(&directory.account_id).await?;
+    let now = cloud::now_ms();
+    let mut account = networks::account_network(cloud, &directory.account_id, now).await?;
     let groups = account
         .network
-        .place_directory(&wish, &mut means.making(cloud::now_ms()))
+        .place_directory(&wish, &mut means.making(now))
         .map_err(refused)?;
     cloud
         .store

@@ -9,6 +9,7 @@ mod bad_input;
 mod desktops;
 mod directories;
 mod mailbox;
+mod networks;
 mod people;
 mod places;
 mod quick_setup;

@@ -161,16 +161,6 @@ pub(crate) fn fault_text(fault: Option<&Fault>) -> String {
         .unwrap_or_default()
 }
 
-fn subnets(row: &AnyRow) -> Result<Vec<SubnetId>, StoreError> {
-    let text = database::text(row, "subnet_ids")?;
-    let ids = text.split_whitespace().map(str::parse);
-    ids.collect::<Result<_, _>>()
-        .map_err(|_| StoreError::Corrupt {
-            column: "subnet_ids",
-            value: text.clone(),
-        })
-}
-
 fn directory(row: &AnyRow) -> Result<Directory, StoreError> {
     Ok(Directory {
         id: database::parsed(row, "id")?,
@@ -189,7 +179,7 @@ fn directory(row: &AnyRow) -> Result<Directory, StoreError> {
         internet: database::flag(row, "internet")?,
         id_map: database::index(row, "id_map")?,
         vpc: database::optional(row, "vpc_id")?,
-        subnets: subnets(row)?,
+        subnets: database::words(row, "subnet_ids")?,
         controllers_group: database::optional(row, "controllers_group_id")?,
         workspaces_group: database::optional(row, "workspaces_group_id")?,
         stage: database::word(row, "stage", DirectoryStage::from_wire)?,

@@ -11,8 +11,7 @@ use model::{
 use sqlx::{Any, Transaction};
 
 use super::{
-    Directory, DirectoryKind, DirectorySize, NewConnection, connections, fault_text,
-    subnets as subnets_of, tags,
+    Directory, DirectoryKind, DirectorySize, NewConnection, connections, fault_text, tags,
 };
 use crate::{
     NewPerson, NewWorkspace, Places, Refusal, RegisteredDirectory, RequestError, Store, StoreError,
@@ -331,7 +330,7 @@ async fn put(
     .fetch_all(&mut **transaction)
     .await?;
     for row in &neighbours {
-        let theirs = subnets_of(row)?;
+        let theirs: Vec<SubnetId> = database::words(row, "subnet_ids")?;
         if let Some(subnet) = subnets.iter().find(|subnet| theirs.contains(subnet)) {
             return Err(Refusal::SubnetInUse {
                 subnet: subnet.clone(),
