@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Which account is the operator's, decided once.
-const OPERATOR_SETTING: &str = "operator-account";
+pub(crate) const OPERATOR_SETTING: &str = "operator-account";
 const OPERATOR_NAME: &str = "operator";
 const PRIVATE: u32 = 0o600;
 
@@ -59,12 +59,7 @@ pub async fn bootstrap(cloud: &Cloud, paths: &Paths, endpoint: &str) -> Result<(
         .store
         .decide_setting(OPERATOR_SETTING, &random_account_id())
         .await?;
-    let account = Account {
-        id: account_id.clone(),
-        name: OPERATOR_NAME.to_owned(),
-        workspaces_max: None,
-        created_at: cloud::now_ms(),
-    };
+    let account = Account::new(&account_id, OPERATOR_NAME, cloud::now_ms());
     cloud.store.ensure_account(&account).await?;
     let (access_key_id, secret_access_key) = root_key(cloud, &account_id).await?;
     let file = CredentialsFile {
@@ -80,7 +75,10 @@ pub async fn bootstrap(cloud: &Cloud, paths: &Paths, endpoint: &str) -> Result<(
 }
 
 /// The account's active root key, made when there is none.
-async fn root_key(cloud: &Cloud, account_id: &str) -> Result<(String, String), AccessKeyError> {
+pub(super) async fn root_key(
+    cloud: &Cloud,
+    account_id: &str,
+) -> Result<(String, String), AccessKeyError> {
     let keys = cloud.store.access_keys(account_id, "").await?;
     if let Some(key) = keys.iter().find(|key| key.active) {
         return Ok((key.id.clone(), access_keys::secret(&cloud.seal, key)?));

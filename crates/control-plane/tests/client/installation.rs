@@ -36,12 +36,7 @@ use crate::app::{until, write};
 
 /// A directory with mary and her desktop.
 pub(crate) async fn mary(cloud: &Cloud) -> (Directory, Workspace) {
-    let account = Account {
-        id: "123456789012".into(),
-        name: "operator".into(),
-        workspaces_max: None,
-        created_at: 0,
-    };
+    let account = Account::new("123456789012", "operator", 0);
     cloud.store.ensure_account(&account).await.unwrap();
     let (name, short_name) = ("corp.example.com".parse().unwrap(), "CORP".parse().unwrap());
     let request = DirectoryRequest {
