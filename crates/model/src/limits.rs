@@ -22,8 +22,6 @@ pub const ROUND_TRIP_POOR_MS: u32 = 250;
 pub const BANDWIDTH_MBPS_MIN: u32 = 1;
 /// How many WorkSpaces a new account may have per region (LIM-01).
 pub const WORKSPACES_PER_NEW_ACCOUNT: u32 = 2;
-/// How many directories a new account may have.
-pub const DIRECTORIES_PER_NEW_ACCOUNT: u32 = 10;
 /// How many VPCs a new account may have.
 pub const VPCS_PER_NEW_ACCOUNT: u32 = 5;
 /// How many gigabytes of synchronised files a person may have (LIM-03).
@@ -185,7 +183,7 @@ pub const TABLE: &[Limit] = &[
     ),
     limit(
         "directories of a new account",
-        DIRECTORIES_PER_NEW_ACCOUNT as u64,
+        DIRECTORIES_PER_ACCOUNT as u64,
         "directories",
         "account",
         true,

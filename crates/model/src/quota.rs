@@ -1,8 +1,6 @@
 //! What an account may have of something: the quotas by the codes that other tools know them by (LIM-01, LIM-02).
 
-use crate::limits::{
-    DIRECTORIES_PER_NEW_ACCOUNT, VPCS_PER_NEW_ACCOUNT, WORKSPACES_PER_NEW_ACCOUNT,
-};
+use crate::limits::{DIRECTORIES_PER_ACCOUNT, VPCS_PER_NEW_ACCOUNT, WORKSPACES_PER_NEW_ACCOUNT};
 
 /// A kind of thing that an account may have a number of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +32,7 @@ pub const DIRECTORIES: Quota = Quota {
     service_name: "AWS Directory Service",
     code: "L-DIRECTORIES",
     name: "directories",
-    default: DIRECTORIES_PER_NEW_ACCOUNT,
+    default: DIRECTORIES_PER_ACCOUNT,
 };
 
 /// VPCs in the region.

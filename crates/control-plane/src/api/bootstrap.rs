@@ -49,12 +49,16 @@ impl From<AccessKeyError> for BootstrapError {
     }
 }
 
-/// Makes the operator's account and its root key unless they are there, and writes the credentials file anew, because
+/// Makes the operator's account and its root key unless they are there, returns the account's id, and writes the credentials file anew, because
 /// `endpoint` (such as `https://127.0.0.1:8443`) may be another than at the last start.
 ///
 /// # Errors
 /// When the store fails, the key's secret does not open, or the file cannot be written.
-pub async fn bootstrap(cloud: &Cloud, paths: &Paths, endpoint: &str) -> Result<(), BootstrapError> {
+pub async fn bootstrap(
+    cloud: &Cloud,
+    paths: &Paths,
+    endpoint: &str,
+) -> Result<String, BootstrapError> {
     let account_id = cloud
         .store
         .decide_setting(OPERATOR_SETTING, &random_account_id())
@@ -65,20 +69,18 @@ pub async fn bootstrap(cloud: &Cloud, paths: &Paths, endpoint: &str) -> Result<(
     let file = CredentialsFile {
         endpoint: endpoint.to_owned(),
         ca: ca_bundle(paths),
-        account_id,
+        account_id: account_id.clone(),
         access_key_id,
         secret_access_key,
         region: cloud.site.region.clone(),
     };
     let text = serde_json::to_vec_pretty(&file).expect("the file has string keys");
-    Ok(write_file(&paths.credentials(), &text, PRIVATE)?)
+    write_file(&paths.credentials(), &text, PRIVATE)?;
+    Ok(account_id)
 }
 
 /// The account's active root key, made when there is none.
-pub(super) async fn root_key(
-    cloud: &Cloud,
-    account_id: &str,
-) -> Result<(String, String), AccessKeyError> {
+async fn root_key(cloud: &Cloud, account_id: &str) -> Result<(String, String), AccessKeyError> {
     let keys = cloud.store.access_keys(account_id, "").await?;
     if let Some(key) = keys.iter().find(|key| key.active) {
         return Ok((key.id.clone(), access_keys::secret(&cloud.seal, key)?));

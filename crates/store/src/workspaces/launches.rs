@@ -8,6 +8,7 @@ use std::{
 use model::{
     bundle::Changes,
     id::{BundleId, DirectoryId, WorkspaceId},
+    quota,
     running_mode::RunningMode,
     state::{DirectoryStage, WorkspaceState},
     username::Username,
@@ -15,7 +16,7 @@ use model::{
 use sqlx::{Any, Transaction};
 
 use super::{Wanted, Workspace};
-use crate::{Places, Refusal, RequestError, Store, StoreError, database, tags};
+use crate::{Places, Refusal, RequestError, Store, StoreError, database, quotas, tags};
 
 /// A WorkSpace to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]

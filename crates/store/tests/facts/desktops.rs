@@ -476,7 +476,7 @@ pub(crate) async fn another_account_finds_none_of_it(store: Store) {
     );
     assert_eq!(
         store.workspaces_by_id(ACCOUNT, &ids).await.unwrap(),
-        [made.clone()]
+        std::slice::from_ref(&made)
     );
     let mut theirs = new_workspace(9, directory, "mary");
     theirs.account_id = OTHER.to_owned();
