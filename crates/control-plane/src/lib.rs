@@ -3,6 +3,7 @@
 
 mod admission;
 pub mod api;
+pub mod audit;
 pub mod cli;
 pub mod cloud;
 mod networks;

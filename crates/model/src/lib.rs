@@ -16,6 +16,7 @@ pub mod password;
 pub mod paths;
 pub mod person_name;
 pub mod plan;
+pub mod quota;
 pub mod registration_code;
 pub mod running_mode;
 pub mod state;

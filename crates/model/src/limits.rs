@@ -22,6 +22,8 @@ pub const ROUND_TRIP_POOR_MS: u32 = 250;
 pub const BANDWIDTH_MBPS_MIN: u32 = 1;
 /// How many WorkSpaces a new account may have per region (LIM-01).
 pub const WORKSPACES_PER_NEW_ACCOUNT: u32 = 2;
+/// How many VPCs a new account may have.
+pub const VPCS_PER_NEW_ACCOUNT: u32 = 5;
 /// How many gigabytes of synchronised files a person may have (LIM-03).
 pub const SYNC_GIGABYTES_PER_PERSON: u32 = 10;
 /// How many WorkSpaces one request may name.
@@ -176,6 +178,20 @@ pub const TABLE: &[Limit] = &[
         "WorkSpaces of a new account",
         WORKSPACES_PER_NEW_ACCOUNT as u64,
         "WorkSpaces",
+        "account and region",
+        true,
+    ),
+    limit(
+        "directories of a new account",
+        DIRECTORIES_PER_ACCOUNT as u64,
+        "directories",
+        "account",
+        true,
+    ),
+    limit(
+        "VPCs of a new account",
+        VPCS_PER_NEW_ACCOUNT as u64,
+        "VPCs",
         "account and region",
         true,
     ),

@@ -48,6 +48,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "networks",
         include_str!("../migrations/0005_networks.sql"),
     ),
+    (6, "ledger", include_str!("../migrations/0006_ledger.sql")),
 ];
 
 /// A statement with its values.

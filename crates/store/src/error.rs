@@ -5,6 +5,8 @@ use model::{
     state::{DirectoryStage, WorkspaceAction, WorkspaceState},
 };
 
+use crate::Standing;
+
 /// The database did not do it, or holds something that cannot be.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -147,8 +149,30 @@ pub enum Refusal {
     #[error("the WorkSpace \"{0}\" was changed at this moment; look at it and try again")]
     Overtaken(WorkspaceId),
     /// The account's quota is used up (LIM-01).
-    #[error("the account may have {0} WorkSpaces and has them; ask the operator for more")]
-    QuotaReached(u32),
+    #[error("the account may have {limit} {what} and has them; ask the operator for more")]
+    QuotaReached {
+        /// What there are enough of.
+        what: &'static str,
+        /// How many there may be.
+        limit: u32,
+    },
+    /// A request for more of it waits already.
+    #[error("a request to raise {0} waits for the operator already")]
+    QuotaAsked(String),
+    /// The request for more is decided.
+    #[error("the request \"{0}\" is decided already")]
+    QuotaDecided(String),
+    /// No such account.
+    #[error("there is no account \"{0}\"")]
+    NoAccount(String),
+    /// The account's standing does not admit the change.
+    #[error("the account \"{id}\" is {standing}; this cannot be done to it now", standing = standing.word())]
+    AccountStanding {
+        /// Which.
+        id: String,
+        /// Its standing.
+        standing: Standing,
+    },
     /// No such WorkSpace.
     #[error("there is no WorkSpace \"{0}\"")]
     NoWorkspace(WorkspaceId),

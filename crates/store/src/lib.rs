@@ -7,6 +7,7 @@
 //! Deliberately absent: engines, rules beyond what one transaction must keep, and clocks.
 
 mod accounts;
+mod audit;
 mod client_sessions;
 mod database;
 mod directories;
@@ -17,8 +18,10 @@ mod interfaces;
 mod invitations;
 mod ip_groups;
 mod networks;
+mod notices;
 mod outbox;
 mod people;
+mod quotas;
 mod registered_directories;
 mod request_tokens;
 mod seeds;
@@ -30,7 +33,8 @@ mod tickets;
 mod workspace_accounts;
 mod workspaces;
 
-pub use accounts::Account;
+pub use accounts::{Account, Standing};
+pub use audit::{AuditEnds, AuditFilter, AuditRecord, NewRecord, audit_hash};
 pub use client_sessions::ClientSession;
 pub use database::{Places, Store};
 pub use directories::{
@@ -43,8 +47,10 @@ pub use interfaces::{Interface, InterfaceWish, MANAGEMENT};
 pub use invitations::{Invitation, InvitationStanding};
 pub use ip_groups::{IpGroup, IpRule, IpRuleChange};
 pub use networks::{AccountNetwork, Network, Subnet};
+pub use notices::{DueNotice, Notice};
 pub use outbox::{Mail, MailKind, MailState};
 pub use people::{NewPerson, Person, PersonStage};
+pub use quotas::{QuotaRequest, QuotaRequestFilter, QuotaStatus};
 pub use registered_directories::RegisteredDirectory;
 pub use request_tokens::{RequestToken, TokenStanding};
 pub use seeds::Seed;

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Which account is the operator's, decided once.
-const OPERATOR_SETTING: &str = "operator-account";
+pub(crate) const OPERATOR_SETTING: &str = "operator-account";
 const OPERATOR_NAME: &str = "operator";
 const PRIVATE: u32 = 0o600;
 
@@ -49,34 +49,34 @@ impl From<AccessKeyError> for BootstrapError {
     }
 }
 
-/// Makes the operator's account and its root key unless they are there, and writes the credentials file anew, because
+/// Makes the operator's account and its root key unless they are there, returns the account's id, and writes the credentials file anew, because
 /// `endpoint` (such as `https://127.0.0.1:8443`) may be another than at the last start.
 ///
 /// # Errors
 /// When the store fails, the key's secret does not open, or the file cannot be written.
-pub async fn bootstrap(cloud: &Cloud, paths: &Paths, endpoint: &str) -> Result<(), BootstrapError> {
+pub async fn bootstrap(
+    cloud: &Cloud,
+    paths: &Paths,
+    endpoint: &str,
+) -> Result<String, BootstrapError> {
     let account_id = cloud
         .store
         .decide_setting(OPERATOR_SETTING, &random_account_id())
         .await?;
-    let account = Account {
-        id: account_id.clone(),
-        name: OPERATOR_NAME.to_owned(),
-        workspaces_max: None,
-        created_at: cloud::now_ms(),
-    };
+    let account = Account::new(&account_id, OPERATOR_NAME, cloud::now_ms());
     cloud.store.ensure_account(&account).await?;
     let (access_key_id, secret_access_key) = root_key(cloud, &account_id).await?;
     let file = CredentialsFile {
         endpoint: endpoint.to_owned(),
         ca: ca_bundle(paths),
-        account_id,
+        account_id: account_id.clone(),
         access_key_id,
         secret_access_key,
         region: cloud.site.region.clone(),
     };
     let text = serde_json::to_vec_pretty(&file).expect("the file has string keys");
-    Ok(write_file(&paths.credentials(), &text, PRIVATE)?)
+    write_file(&paths.credentials(), &text, PRIVATE)?;
+    Ok(account_id)
 }
 
 /// The account's active root key, made when there is none.

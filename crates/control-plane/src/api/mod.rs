@@ -5,8 +5,10 @@ mod authorize;
 mod bootstrap;
 mod bounds;
 mod caller;
+mod front;
 mod new_account;
 mod standing;
+mod throttle;
 mod verify;
 
 use std::{
@@ -32,12 +34,17 @@ use metrics::{counter, histogram};
 
 pub use access_keys::AccessKeyError;
 pub use authorize::{Decision, Resource, Trail};
+pub(crate) use bootstrap::OPERATOR_SETTING;
 pub use bootstrap::{BootstrapError, bootstrap};
 pub use caller::{Caller, CallerSession, Origin};
+use front::Asked;
+pub use front::Front;
 pub use new_account::{NewAccount, open_account, test_accounts};
 pub use standing::{Callers, SessionDetails, Standing, Verdict};
+pub use throttle::{Bucket, Throttle};
 
 use crate::{
+    audit::Seen,
     cloud::{self, Cloud},
     operations::{self, Call, OperationError},
 };
@@ -47,31 +54,37 @@ const REQUEST_SECONDS_MAX: u64 = 60;
 
 /// The routes of the API: `/` for the services with a target or an action, and the paths of those with paths.
 pub fn router(cloud: Arc<Cloud>) -> Router {
+    router_of(Front::unthrottled(cloud))
+}
+
+/// The same behind a way in that was made elsewhere.
+pub fn router_of(front: Front) -> Router {
     Router::new()
         .route("/", post(handle).get(get_root))
         .route("/Users/{operation}", post(handle))
         .route("/Groups/{operation}", post(handle))
         .route("/GroupMemberships/{operation}", post(handle))
         .route("/service/{service}/operation/{operation}", post(handle))
-        .with_state(cloud)
+        .with_state(front)
 }
 
 /// A call whose fields stand in the query; whoever opens the address without any is a person.
 async fn get_root(
-    cloud: State<Arc<Cloud>>,
+    front: State<Front>,
     RawQuery(query): RawQuery,
     request: Request,
 ) -> Response<Body> {
     let is_call = query.is_some_and(|query| query.contains("Action="));
     if is_call {
-        handle(cloud, request).await
+        handle(front, request).await
     } else {
         Redirect::to("/client/").into_response()
     }
 }
 
-async fn handle(State(cloud): State<Arc<Cloud>>, request: Request) -> Response<Body> {
-    let begin = Instant::now();
+async fn handle(State(front): State<Front>, request: Request) -> Response<Body> {
+    let begin = (cloud::now_ms(), Instant::now());
+    let seen = Seen::default();
     let (parts, body) = request.into_parts();
     let origin = Origin::of(&parts, request_id());
     let limit = Duration::from_secs(REQUEST_SECONDS_MAX);
@@ -82,11 +95,13 @@ async fn handle(State(cloud): State<Arc<Cloud>>, request: Request) -> Response<B
         Ok(routed) => {
             let answered = async {
                 let body = arrived?;
-                answered(&cloud, &origin, routed, &parts, &body).await
+                answered(&front, &origin, &seen, routed, &parts, &body).await
             };
             let outcome = tokio::time::timeout(limit, answered).await;
             let outcome = outcome.unwrap_or_else(|_| Err(timed_out().into()));
-            conclude(&origin, routed, outcome, begin)
+            let asked = Asked::of(&routed);
+            let outcome = front.record(&origin, &seen, asked, outcome, begin).await;
+            conclude(&origin, routed, outcome, begin.1)
         }
         Err(unrouted) => {
             let error = arrived.err().unwrap_or(unrouted.error);
@@ -95,6 +110,9 @@ async fn handle(State(cloud): State<Arc<Cloud>>, request: Request) -> Response<B
                 message = error.message(),
                 "refused what is no API call"
             );
+            let asked = Asked::nothing(unrouted.service);
+            let refused = Err(error.clone().into());
+            let _ = front.record(&origin, &seen, asked, refused, begin).await;
             Unrouted { error, ..unrouted }.refusal(&origin.request_id)
         }
     };
@@ -118,28 +136,33 @@ fn head(parts: &Parts) -> Head<'_> {
 
 /// From a routed request to the tree of the operation's answer.
 async fn answered(
-    cloud: &Cloud,
+    front: &Front,
     origin: &Origin,
+    seen: &Seen,
     routed: Routed,
     parts: &Parts,
     body: &[u8],
 ) -> Result<Value, OperationError> {
     let operation = routed.operation()?;
-    let caller = verify::verify(cloud, operation, origin, parts, body).await?;
+    let caller = verify::verify(&front.cloud, operation, origin, parts, body).await?;
+    seen.caller(&caller);
+    front.admit(&caller, operation).await?;
     let request = if operations::reports_per_item(operation) {
         routed.decode_unchecked(head(parts), body)?
     } else {
         routed.decode(head(parts), body)?
     };
     let call = Call {
-        cloud,
+        cloud: &front.cloud,
         caller: &caller,
         origin,
         operation,
         now: cloud::now_ms(),
         trail: Trail::default(),
     };
-    operations::dispatch(&call, request).await
+    let outcome = operations::dispatch(&call, request).await;
+    seen.decisions(call.trail.decisions());
+    outcome
 }
 
 /// Counts and logs a call, and writes its answer.
@@ -174,22 +197,13 @@ fn conclude(
 
 /// Logs a fault of ours once, here where it ends, and says what the caller is told.
 fn note(error: &OperationError, operation: &str, request_id: &str) -> ErrorCode {
-    match error {
-        OperationError::Refused(error) => error.code(),
-        error => {
-            if error.is_ours() {
-                let source = std::error::Error::source(error)
-                    .map(ToString::to_string)
-                    .unwrap_or_default();
-                tracing::error!(operation, request_id, %error, source, "an API call failed");
-            }
-            if error.is_ours() {
-                ErrorCode::Internal
-            } else {
-                ErrorCode::LimitExceeded
-            }
-        }
+    if error.is_ours() {
+        let source = std::error::Error::source(error)
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        tracing::error!(operation, request_id, %error, source, "an API call failed");
     }
+    error.code()
 }
 
 fn timed_out() -> ApiError {

@@ -9,6 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::post,
 };
+use model::{mail_address::MailAddress, quota::Quota};
 use serde::Serialize;
 use store::Account;
 
@@ -30,15 +31,24 @@ pub struct NewAccount {
 /// Opens an account.
 ///
 /// # Errors
-/// When the store fails.
-pub async fn open_account(cloud: &Cloud, name: &str) -> Result<NewAccount, AccessKeyError> {
-    let account = Account {
-        id: random_account_id(),
-        name: name.to_owned(),
-        workspaces_max: None,
-        created_at: cloud::now_ms(),
-    };
+/// When the store fails or the key cannot be sealed.
+pub async fn open_account(
+    cloud: &Cloud,
+    name: &str,
+    mail: Option<&MailAddress>,
+    quotas: &[Quota],
+) -> Result<NewAccount, AccessKeyError> {
+    let mut account = Account::new(&random_account_id(), name, cloud::now_ms());
+    account.mail = mail.map(ToString::to_string).unwrap_or_default();
     cloud.store.ensure_account(&account).await?;
+    // Before its key, without which nobody can use it.
+    for quota in quotas {
+        let value = Some(quota.default);
+        cloud
+            .store
+            .set_quota(&account.id, quota.code, value)
+            .await?;
+    }
     let (key, secret) = access_keys::make(&cloud.seal, &account.id, "", account.created_at);
     cloud.store.add_access_key(&key, ROOT_KEYS_MAX).await?;
     Ok(NewAccount {
@@ -62,7 +72,7 @@ pub fn test_accounts(cloud: Arc<Cloud>) -> Router {
 }
 
 async fn test_account(State(cloud): State<Arc<Cloud>>) -> Response {
-    match open_account(&cloud, "test").await {
+    match open_account(&cloud, "test", None, &[]).await {
         Ok(account) => Json(account).into_response(),
         Err(error) => {
             tracing::error!(

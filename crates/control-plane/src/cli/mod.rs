@@ -1,5 +1,7 @@
 //! The verbs of the command line. It is a client of the API like any other: it never opens the store.
 
+mod accounts;
+mod audit;
 mod ca;
 mod client;
 mod confirm;
@@ -14,6 +16,7 @@ mod mailbox;
 mod output;
 mod people;
 mod quick_setup;
+mod quotas;
 mod serve;
 mod templates;
 mod users;
@@ -86,6 +89,15 @@ enum Verb {
     /// Look at the people of a directory.
     #[command(subcommand)]
     Users(users::Verb),
+    /// Open, suspend and close accounts.
+    #[command(subcommand)]
+    Accounts(accounts::Verb),
+    /// Decide requests for more, and set how much an account may have.
+    #[command(subcommand)]
+    Quotas(quotas::Verb),
+    /// Who asked for what: show the record of calls, or see that it is whole.
+    #[command(subcommand)]
+    Audit(audit::Verb),
     /// Read the mails that were kept because no SMTP server is set.
     Mailbox(mailbox::Arguments),
     /// Print or write the built-in templates of mails, as a beginning for your own.
@@ -163,6 +175,9 @@ async fn call(context: &Context, verb: Verb) -> Result<(), Failure> {
         Verb::IpGroups(verb) => ip_groups::run(context, verb).await,
         Verb::Directories(verb) => directories::run(context, verb).await,
         Verb::Users(verb) => users::run(context, verb).await,
+        Verb::Accounts(verb) => accounts::run(context, verb).await,
+        Verb::Quotas(verb) => quotas::run(context, verb).await,
+        Verb::Audit(verb) => audit::run(context, verb).await,
         Verb::Mailbox(arguments) => mailbox::run(context, arguments).await,
         Verb::Serve(_)
         | Verb::Ca

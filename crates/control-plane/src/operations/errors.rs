@@ -4,7 +4,7 @@ use aws_api::{ApiError, ErrorCode, ItemCode};
 use drivers::directory::DirectoryError;
 use store::{Refusal, RequestError, StoreError};
 
-use crate::{registration::RegistrationError, seal::SealError};
+use crate::{api::AccessKeyError, registration::RegistrationError, seal::SealError};
 
 /// Why an operation did not answer.
 #[derive(Debug, thiserror::Error)]
@@ -15,6 +15,9 @@ pub enum OperationError {
     /// The store's.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// It was done, and its record could not be written.
+    #[error("what was done is not recorded; the log says why")]
+    Unrecorded,
     /// A secret in the store does not open.
     #[error(transparent)]
     Seal(#[from] SealError),
@@ -38,6 +41,16 @@ pub enum OperationError {
 }
 
 impl OperationError {
+    /// What the caller is told, as a name.
+    #[must_use]
+    pub fn code(&self) -> ErrorCode {
+        match self {
+            Self::Refused(error) => error.code(),
+            Self::Store(StoreError::UsedUp { .. }) => ErrorCode::LimitExceeded,
+            _ => ErrorCode::Internal,
+        }
+    }
+
     /// What the caller is told. Our own faults keep their reason to the log.
     #[must_use]
     pub fn answer(self) -> ApiError {
@@ -71,6 +84,18 @@ impl From<RequestError> for OperationError {
                 Self::Refused(ApiError::new(code(&refusal), refusal.to_string()))
             }
             RequestError::Store(error) => Self::Store(error),
+        }
+    }
+}
+
+impl From<AccessKeyError> for OperationError {
+    fn from(error: AccessKeyError) -> Self {
+        match error {
+            AccessKeyError::Store(error) => Self::Store(error),
+            AccessKeyError::Seal(error) => Self::Seal(error),
+            AccessKeyError::Identity(error) => {
+                Self::Refused(ApiError::new(ErrorCode::LimitExceeded, error.to_string()))
+            }
         }
     }
 }
@@ -113,13 +138,16 @@ fn code(refusal: &Refusal) -> ErrorCode {
         | Refusal::PersonDiffers(_)
         | Refusal::PersonInUse { .. }
         | Refusal::PersonHasWorkspace { .. } => ErrorCode::AlreadyExists,
-        Refusal::Registered(_) | Refusal::IpGroupNameTaken(_) => ErrorCode::AlreadyExists,
+        Refusal::QuotaAsked(_) | Refusal::Registered(_) | Refusal::IpGroupNameTaken(_) => {
+            ErrorCode::AlreadyExists
+        }
         Refusal::NoDirectory(_)
         | Refusal::NoPerson(_)
         | Refusal::NoWorkspace(_)
         | Refusal::NotRegistered(_)
+        | Refusal::NoAccount(_)
         | Refusal::NoIpGroup(_) => ErrorCode::NotFound,
-        Refusal::QuotaReached(_)
+        Refusal::QuotaReached { .. }
         | Refusal::TooMany { .. }
         | Refusal::DirectoryQuotaReached(_)
         | Refusal::TooManyTags(_) => ErrorCode::LimitExceeded,
@@ -172,7 +200,7 @@ impl ItemError {
             Refusal::PersonHasWorkspace { .. } => ItemCode::HasWorkspace,
             Refusal::NoMail(_) => ItemCode::NoMail,
             Refusal::NotRegistered(_) => ItemCode::NoDirectory,
-            Refusal::QuotaReached(_) => ItemCode::LimitExceeded,
+            Refusal::QuotaReached { .. } => ItemCode::LimitExceeded,
             Refusal::DirectoryStage { .. } => ItemCode::DirectoryUnavailable,
             _ => ItemCode::WrongState,
         };

@@ -4,7 +4,7 @@
 use std::str::FromStr;
 
 use aws_api::{ApiError, ErrorCode};
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
 
 /// How many things a page holds: what was asked for, within 1 and `max`.
 ///
@@ -26,7 +26,7 @@ pub(super) fn limit(asked: Option<i64>, max: u32) -> Result<usize, ApiError> {
 /// The token that leads on behind `last`.
 #[must_use]
 pub(super) fn token(last: &str) -> String {
-    URL_SAFE_NO_PAD.encode(last)
+    STANDARD_NO_PAD.encode(last)
 }
 
 /// What the page before ended with.
@@ -35,7 +35,7 @@ pub(super) fn token(last: &str) -> String {
 /// [`ErrorCode::InvalidPageToken`] when it was not given out here.
 pub(super) fn after<T: FromStr>(token: Option<&str>) -> Result<Option<T>, ApiError> {
     let Some(token) = token else { return Ok(None) };
-    let bytes = URL_SAFE_NO_PAD.decode(token).ok();
+    let bytes = STANDARD_NO_PAD.decode(token).ok();
     let last = bytes
         .and_then(|bytes| String::from_utf8(bytes).ok())
         .and_then(|text| text.parse().ok());

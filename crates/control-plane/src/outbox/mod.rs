@@ -2,6 +2,8 @@
 //! does not. A mail is composed when it is sent, always the same, so one that was perhaps sent before a crash is
 //! harmless to send again.
 
+mod notices;
+
 use std::{sync::Arc, time::Duration};
 
 use drivers::mail::Message;
@@ -42,6 +44,7 @@ pub async fn run(cloud: Arc<Cloud>, shutdown: CancellationToken) {
 /// # Errors
 /// When the store fails.
 pub async fn send_due(cloud: &Cloud) -> Result<(), StoreError> {
+    notices::send_due(cloud).await?;
     loop {
         let due = cloud.store.due_mails(now_ms(), BATCH).await?;
         for mail in &due {
@@ -83,7 +86,7 @@ async fn attempt(cloud: &Cloud, mail: &Mail) -> Result<(), StoreError> {
             cloud.store.mail_sent(&mail.id, now_ms()).await
         }
         Err(error) => {
-            let again_at = again_at(mail, error.retryable());
+            let again_at = retry_at(mail.created_at, mail.attempts, error.retryable());
             let outcome = if again_at.is_some() {
                 "delayed"
             } else {
@@ -100,8 +103,8 @@ async fn attempt(cloud: &Cloud, mail: &Mail) -> Result<(), StoreError> {
     }
 }
 
-fn again_at(mail: &Mail, retryable: bool) -> Option<i64> {
+fn retry_at(created_at: i64, attempts: u32, retryable: bool) -> Option<i64> {
     let now = now_ms();
-    let pause = (RETRY_FIRST_MS << mail.attempts.min(20)).min(RETRY_LONGEST_MS);
-    (retryable && now < mail.created_at + GIVE_UP_AFTER_MS).then_some(now + pause)
+    let pause = (RETRY_FIRST_MS << attempts.min(20)).min(RETRY_LONGEST_MS);
+    (retryable && now < created_at + GIVE_UP_AFTER_MS).then_some(now + pause)
 }

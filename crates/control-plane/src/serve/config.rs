@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use model::paths::Paths;
+use model::{mail_address::MailAddress, paths::Paths};
 use serde::Deserialize;
 
 use super::authority::{AuthorityError, write_file};
@@ -44,6 +44,8 @@ pub struct Config {
     pub images: ImagesConfig,
     /// How long what is over is remembered.
     pub retention: RetentionConfig,
+    /// The record of calls.
+    pub audit: AuditConfig,
 }
 
 /// A part that a process plays.
@@ -137,6 +139,8 @@ pub struct MailConfig {
     pub password_file: Option<PathBuf>,
     /// The sender.
     pub from: String,
+    /// Where mails to the operator go, such as requests for a higher quota.
+    pub operator: Option<String>,
 }
 
 /// How a connection to the SMTP server is protected.
@@ -181,6 +185,8 @@ pub struct SignInConfig {
 pub struct ApiConfig {
     /// How far the clocks of callers may lie from ours, in seconds, 1 to 3600.
     pub clock_skew_seconds: u32,
+    /// How often an account may call an operation.
+    pub throttle: ThrottleConfig,
 }
 
 /// Images.
@@ -199,6 +205,32 @@ pub struct RetentionConfig {
     pub events_days: u32,
     /// Days that a removed WorkSpace or directory is still shown as removed, 1 to 365.
     pub removed_days: u32,
+    /// Days that everything in a closed account is kept, 1 to 3650.
+    pub closed_accounts_days: u32,
+}
+
+/// How often an account may call an operation.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ThrottleConfig {
+    /// Whether there is a limit at all.
+    pub enabled: bool,
+    /// Calls a second that only look, at least 1.
+    pub reads_per_second: u32,
+    /// Calls that only look and may come at once, at least 1.
+    pub reads_burst: u32,
+    /// Calls a second that change something, at least 1.
+    pub writes_per_second: u32,
+    /// Calls that change something and may come at once, at least 1.
+    pub writes_burst: u32,
+}
+
+/// The record of calls.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct AuditConfig {
+    /// Days that records are kept, 1 to 3650.
+    pub days: u32,
 }
 
 /// Desktops that stop by themselves.
@@ -362,6 +394,39 @@ impl Config {
                 &self.retention.removed_days,
                 "1 to 365 are allowed",
             ));
+        }
+        if !(1..=3650).contains(&self.retention.closed_accounts_days) {
+            return Err(value(
+                "retention.closed_accounts_days",
+                &self.retention.closed_accounts_days,
+                "1 to 3650 are allowed",
+            ));
+        }
+        if !(1..=3650).contains(&self.audit.days) {
+            return Err(value(
+                "audit.days",
+                &self.audit.days,
+                "1 to 3650 are allowed",
+            ));
+        }
+        let throttle = &self.api.throttle;
+        let rates = [
+            throttle.reads_per_second,
+            throttle.reads_burst,
+            throttle.writes_per_second,
+            throttle.writes_burst,
+        ];
+        if rates.contains(&0) {
+            return Err(value(
+                "api.throttle",
+                &"a rate or burst of 0",
+                "at least 1 is needed; enabled = false takes the limit away",
+            ));
+        }
+        if let Some(mail) = &self.mail.operator
+            && mail.parse::<MailAddress>().is_err()
+        {
+            return Err(value("mail.operator", mail, "a mail address is needed"));
         }
         if self.store.url != "sqlite" && !self.store.url.starts_with("postgres://") {
             return Err(value(

@@ -21,7 +21,8 @@ use super::{
     upkeep, web,
 };
 use crate::{
-    api,
+    api::{self, Front, Throttle},
+    audit::Audit,
     cloud::Cloud,
     outbox, presence, reconcile,
     sign_in::{Door, DoorParts, PublicAddress},
@@ -93,11 +94,21 @@ impl Control {
             authority_pem: self.cloud.authority.installation_pem().to_owned(),
             address,
             metrics: ground.metrics.clone(),
+            api: api::router_of(self.front(ground)),
         });
         match self.test {
             Some(_) => pages.merge(api::test_accounts(self.cloud.clone())),
             None => pages,
         }
+    }
+
+    /// The way in of administrators, whose records are written until the end.
+    fn front(&self, ground: &Ground) -> Front {
+        let (audit, writer) = Audit::begin(self.cloud.store.clone());
+        ground.spawn(writer.run(ground.stop.clone()));
+        let rates = &ground.config.api.throttle;
+        let throttle = rates.enabled.then(|| Throttle::new(rates.clone()));
+        Front::new(self.cloud.clone(), throttle, audit)
     }
 
     /// Serves HTTPS, and sets everybody to work.
@@ -110,7 +121,9 @@ impl Control {
         let cloud = self.cloud;
         // The command line on this machine reaches us here, whatever the public name is.
         let endpoint = format!("https://{}", on_this_machine(listener.local_addr()?));
-        api::bootstrap(&cloud, &ground.paths, &endpoint).await?;
+        let operator = api::bootstrap(&cloud, &ground.paths, &endpoint).await?;
+        let mail = ground.config.mail.operator.as_deref().unwrap_or_default();
+        cloud.store.set_account_mail(&operator, mail).await?;
         let tls = certificate::tls(ground.certificates.clone(), &[b"h2", b"http/1.1"])?;
         let server = TlsServer::new(listener, tls, ground.config.https.connections_max);
         ground.spawn(server.serve(router, ground.stop.clone(), FAREWELL));

@@ -5,6 +5,7 @@ mod assembly;
 pub mod authority;
 mod certificate;
 mod claim;
+mod closed;
 pub mod config;
 mod control;
 mod edge;

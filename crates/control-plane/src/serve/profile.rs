@@ -22,7 +22,7 @@ pub struct TestProfile {
 }
 
 /// What a fresh `carrel.toml` says otherwise than usual.
-const CHANGES: [(&str, &str); 4] = [
+const CHANGES: [(&str, &str); 5] = [
     ("#engines = \"real\"", "engines = \"simulated\""),
     ("#listen = \"0.0.0.0:8443\"", "listen = \"127.0.0.1:0\""),
     (
@@ -30,6 +30,7 @@ const CHANGES: [(&str, &str); 4] = [
         "public_host = \"127.0.0.1\"",
     ),
     ("#listen = \"0.0.0.0:4172\"", "listen = \"127.0.0.1:0\""),
+    ("#enabled = true", "enabled = false"),
 ];
 
 /// How long a change of the simulated compute engine usually takes: long enough to see the states pass by.

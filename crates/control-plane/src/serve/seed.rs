@@ -26,7 +26,7 @@ pub(super) async fn seed(
     if test.seed_workspaces == 0 || file.exists() {
         return Ok(None);
     }
-    let account = api::open_account(cloud, ORGANIZATION).await?;
+    let account = api::open_account(cloud, ORGANIZATION, None, &[]).await?;
     let short_name = ORGANIZATION.to_ascii_uppercase();
     let request = DirectoryRequest {
         organization: Some(ORGANIZATION.parse().expect("the name is one")),

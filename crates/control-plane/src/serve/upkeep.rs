@@ -8,7 +8,12 @@ use store::Overdue;
 use time::OffsetDateTime;
 use tokio::time::sleep;
 
-use super::{config::RetentionConfig, measure, secrets, start::Ground};
+use super::{
+    closed,
+    config::{AuditConfig, RetentionConfig},
+    measure, secrets,
+    start::Ground,
+};
 use crate::cloud::{self, Cloud};
 
 /// How soon a certificate file that the operator replaced is shown; looking costs less than a millisecond.
@@ -18,7 +23,7 @@ const SWEEP_EVERY: Duration = Duration::from_secs(3600);
 /// How often the engines are asked how they are, and WorkSpaces are counted.
 const MEASURE_EVERY: Duration = Duration::from_secs(10);
 
-const DAY_MS: i64 = 24 * 3600 * 1000;
+pub(super) const DAY_MS: i64 = 24 * 3600 * 1000;
 /// For how long a mail that was sent or given up is kept: as long as somebody may ask what became of it.
 const MAILS_KEPT_MS: i64 = 30 * DAY_MS;
 /// For how long an invitation is kept after its end: an old link says that it is over, and lets ask for a new one.
@@ -71,10 +76,13 @@ pub(super) fn look_after_stream_certificates(
 /// Forgets what is over, and measures.
 pub(super) fn look_after_store(ground: &Ground, cloud: &Arc<Cloud>) {
     let (sweeping, stop) = (cloud.clone(), ground.stop.clone());
-    let retention = ground.config.retention.clone();
+    let (retention, audit) = (ground.config.retention.clone(), ground.config.audit.clone());
     ground.spawn(async move {
         loop {
-            sweep(&sweeping, &retention, cloud::now_ms()).await;
+            let now = cloud::now_ms();
+            sweep(&sweeping, &retention, now).await;
+            forget_records(&sweeping, &audit, now).await;
+            closed::clear(&sweeping, &retention, now).await;
             if stop.run_until_cancelled(sleep(SWEEP_EVERY)).await.is_none() {
                 return;
             }
@@ -103,6 +111,18 @@ async fn sweep(cloud: &Cloud, retention: &RetentionConfig, now: i64) {
         Err(error) => {
             let error: &dyn std::error::Error = &error;
             tracing::error!(error, "what is over was not forgotten");
+        }
+    }
+}
+
+async fn forget_records(cloud: &Cloud, audit: &AuditConfig, now: i64) {
+    let before = now - i64::from(audit.days) * DAY_MS;
+    match cloud.store.forget_audit(before).await {
+        Ok(0) => {}
+        Ok(records) => tracing::info!(records, "old records of calls are forgotten"),
+        Err(error) => {
+            let error: &dyn std::error::Error = &error;
+            tracing::error!(error, "old records of calls were not forgotten");
         }
     }
 }

@@ -20,7 +20,6 @@ use tower_http::services::ServeDir;
 
 use super::measure;
 use crate::{
-    api,
     cloud::Cloud,
     sign_in::{self, Door, PublicAddress},
 };
@@ -40,6 +39,8 @@ pub struct Site {
     pub authority_pem: String,
     /// Where viewers reach us.
     pub address: PublicAddress,
+    /// The administrators' API.
+    pub api: Router,
     /// What is measured.
     pub metrics: PrometheusHandle,
 }
@@ -57,7 +58,7 @@ pub fn router(site: Site) -> Router {
         .nest("/client/api", sign_in::router(site.door))
         .nest_service("/client/", client);
     pages
-        .merge(api::router(site.cloud))
+        .merge(site.api)
         .fallback(async || (StatusCode::NOT_FOUND, "there is nothing here\n"))
         .layer(middleware::from_fn_with_state(
             Arc::new(site.address),

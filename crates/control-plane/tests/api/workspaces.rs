@@ -288,12 +288,7 @@ async fn what_is_not_there_is_reported_item_by_item() {
 #[tokio::test]
 async fn another_accounts_things_do_not_exist() {
     let (app, directory, workspace) = TestApp::with_mary().await;
-    let other = store::Account {
-        id: "111111111111".into(),
-        name: "other".into(),
-        workspaces_max: Some(2),
-        created_at: 1,
-    };
+    let other = store::Account::new("111111111111", "other", 1);
     app.cloud.store.ensure_account(&other).await.unwrap();
     let (id, secret) = ("AKIAOTHER00000000000", "o".repeat(40));
     let sealed_secret = app.cloud.seal.seal(&format!("access-key/{id}"), &secret);

@@ -4,6 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use axum::Router;
 use control_plane::{
+    api,
     cloud::{Cloud, Pace, Site, Wake, now_ms, random},
     presence::Presence,
     reconcile::directory::{DirectoryRequest, draft_directory},
@@ -36,12 +37,7 @@ use crate::app::{until, write};
 
 /// A directory with mary and her desktop.
 pub(crate) async fn mary(cloud: &Cloud) -> (Directory, Workspace) {
-    let account = Account {
-        id: "123456789012".into(),
-        name: "operator".into(),
-        workspaces_max: None,
-        created_at: 0,
-    };
+    let account = Account::new("123456789012", "operator", 0);
     cloud.store.ensure_account(&account).await.unwrap();
     let (name, short_name) = ("corp.example.com".parse().unwrap(), "CORP".parse().unwrap());
     let request = DirectoryRequest {
@@ -118,7 +114,7 @@ pub(crate) async fn cloud(
         mail,
         authority: Arc::new(Authority::open(paths, OffsetDateTime::now_utc()).unwrap()),
         seal: Seal::new(&[7; 32]),
-        callers: control_plane::api::Callers::default(),
+        callers: api::Callers::default(),
         registration: Registration::new(
             Templates::load(None).unwrap(),
             "https://desk.example.com:8443".to_owned(),
@@ -172,6 +168,7 @@ pub(crate) fn router(
         authority_pem: cloud.authority.installation_pem().to_owned(),
         address,
         metrics: PrometheusBuilder::new().build_recorder().handle(),
+        api: api::router(cloud.clone()),
     })
 }
 

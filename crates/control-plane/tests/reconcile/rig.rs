@@ -86,12 +86,7 @@ impl Rig {
         let store = Store::open_file(&folder.path().join("store.db"))
             .await
             .unwrap();
-        let account = Account {
-            id: ACCOUNT.to_owned(),
-            name: "operator".to_owned(),
-            workspaces_max: None,
-            created_at: 1,
-        };
+        let account = Account::new(ACCOUNT, "operator", 1);
         store.ensure_account(&account).await.unwrap();
         fs::write(folder.path().join("carrel-agent"), "the agent").unwrap();
         let compute = SimulatedCompute::new(

@@ -8,6 +8,7 @@ use std::{
 use model::{
     bundle::Changes,
     id::{BundleId, DirectoryId, WorkspaceId},
+    quota,
     running_mode::RunningMode,
     state::{DirectoryStage, WorkspaceState},
     username::Username,
@@ -15,7 +16,7 @@ use model::{
 use sqlx::{Any, Transaction};
 
 use super::{Wanted, Workspace};
-use crate::{Places, Refusal, RequestError, Store, StoreError, database, tags};
+use crate::{Places, Refusal, RequestError, Store, StoreError, database, quotas, tags};
 
 /// A WorkSpace to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -215,7 +216,11 @@ impl Batch {
             self.room.insert(account_id.to_owned(), room);
         }
         match self.room.get(account_id) {
-            Some(Some((left, limit))) if *left <= 0 => Err(Refusal::QuotaReached(*limit).into()),
+            Some(Some((left, limit))) if *left <= 0 => Err(Refusal::QuotaReached {
+                what: quota::WORKSPACES.name,
+                limit: *limit,
+            }
+            .into()),
             _ => Ok(()),
         }
     }
@@ -390,14 +395,7 @@ async fn room_of(
     transaction: &mut Transaction<'static, Any>,
     account_id: &str,
 ) -> Result<Option<(i64, u32)>, StoreError> {
-    let row = sqlx::query("SELECT workspaces_max FROM accounts WHERE id = $1")
-        .bind(account_id)
-        .fetch_optional(&mut **transaction)
-        .await?;
-    let limit = match row {
-        Some(row) => u32::try_from(database::number(&row, "workspaces_max")?).ok(),
-        None => None,
-    };
+    let limit = quotas::limit(transaction, account_id, &quota::WORKSPACES).await?;
     let Some(limit) = limit else { return Ok(None) };
     let row = sqlx::query(
         "SELECT COUNT(*) AS used FROM workspaces WHERE account_id = $1 AND state <> 'TERMINATED'",

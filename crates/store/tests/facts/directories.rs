@@ -124,12 +124,7 @@ pub(crate) async fn two_accounts_may_have_a_domain_of_the_same_name(store: Store
     let mut other = new_directory("other");
     other.dns_name = "acme.example.com".parse().unwrap();
     other.account_id = "999988887777".to_owned();
-    let account = store::Account {
-        id: other.account_id.clone(),
-        name: "other".to_owned(),
-        workspaces_max: None,
-        created_at: 1,
-    };
+    let account = store::Account::new(&other.account_id, "other", 1);
     store.ensure_account(&account).await.unwrap();
     store.create_directory(&other, &[], &[], 2).await.unwrap();
 }

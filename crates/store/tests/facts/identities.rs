@@ -395,12 +395,7 @@ pub(crate) async fn former_passwords_and_rules_are_kept(store: Store) {
         Some("two")
     );
 
-    let other = Account {
-        id: "444455556666".to_owned(),
-        name: "other".to_owned(),
-        workspaces_max: None,
-        created_at: 1,
-    };
+    let other = Account::new("444455556666", "other", 1);
     store.ensure_account(&other).await.unwrap();
     store.set_account_alias(ACCOUNT, "acme").await.unwrap();
     assert!(store.set_account_alias(&other.id, "acme").await.is_err());

@@ -164,7 +164,10 @@ pub(crate) async fn a_quota_is_kept(store: Store) {
                 .create_workspace(&new_workspace(2, &directory, "john"), 3)
                 .await
         ),
-        Refusal::QuotaReached(1)
+        Refusal::QuotaReached {
+            what: "WorkSpaces",
+            limit: 1
+        }
     );
 }
 

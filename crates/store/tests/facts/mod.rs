@@ -10,6 +10,7 @@ mod desktops;
 mod directories;
 mod identities;
 mod intents;
+mod ledger;
 mod networks;
 mod results;
 mod seeds;
@@ -20,6 +21,7 @@ use futures::future::BoxFuture;
 use model::{
     bundle::BUNDLES,
     id::{DirectoryId, WorkspaceId},
+    quota,
     username::Username,
 };
 use store::{Account, DirectorySize, NewDirectory, NewPerson, NewWorkspace, Store, Workspace};
@@ -224,6 +226,16 @@ pub(crate) const FACTS: &[(&str, Fact)] = &[
             store,
         ))
     }),
+    ("a_standing_changes_only_as_it_may", |store| {
+        Box::pin(ledger::a_standing_changes_only_as_it_may(store))
+    }),
+    ("a_quota_is_raised_when_the_operator_agrees", |store| {
+        Box::pin(ledger::a_quota_is_raised_when_the_operator_agrees(store))
+    }),
+    (
+        "the_record_of_calls_is_a_chain_that_may_lose_its_beginning",
+        |store| Box::pin(ledger::the_record_of_calls_is_a_chain_that_may_lose_its_beginning(store)),
+    ),
     ("keys_settings_and_events_are_kept", |store| {
         Box::pin(sign_in::keys_settings_and_events_are_kept(store))
     }),
@@ -287,13 +299,15 @@ pub(crate) fn new_workspace(number: u8, directory: &DirectoryId, username: &str)
 }
 
 pub(crate) async fn account(store: &Store, workspaces_max: Option<u32>) {
-    let account = Account {
-        id: ACCOUNT.to_owned(),
-        name: "operator".to_owned(),
-        workspaces_max,
-        created_at: 1,
-    };
+    let account = Account::new(ACCOUNT, "operator", 1);
     store.ensure_account(&account).await.unwrap();
+    if workspaces_max.is_some() {
+        let code = quota::WORKSPACES.code;
+        store
+            .set_quota(ACCOUNT, code, workspaces_max)
+            .await
+            .unwrap();
+    }
 }
 
 /// A directory with the person `mary`.

@@ -200,12 +200,7 @@ pub(crate) async fn a_directory_is_given_one_place(store: Store) {
 
 pub(crate) async fn accounts_do_not_see_each_others_networks(store: Store) {
     account(&store, None).await;
-    let other = Account {
-        id: OTHER.to_owned(),
-        name: "other".to_owned(),
-        workspaces_max: None,
-        created_at: 1,
-    };
+    let other = Account::new(OTHER, "other", 1);
     store.ensure_account(&other).await.unwrap();
     let mut network = loaded(&store).await;
     with_subnet(&mut network, &mut Means::of(8));

@@ -183,7 +183,7 @@ pub(crate) async fn keys_settings_and_events_are_kept(store: Store) {
     store.add_access_key(&key, 2).await.unwrap();
     assert!(store.access_key("AKIAEXAMPLE").await.unwrap().unwrap().key == key);
     assert_eq!(store.access_keys(ACCOUNT, "").await.unwrap().len(), 1);
-    assert_eq!(store.accounts().await.unwrap()[0].workspaces_max, None);
+    assert_eq!(store.accounts().await.unwrap()[0].name, "operator");
     assert_eq!(
         store
             .decide_setting("management", "172.31.0.0/16")

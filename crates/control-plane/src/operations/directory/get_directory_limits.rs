@@ -1,7 +1,7 @@
 //! GetDirectoryLimits: how many directories of each kind the account may have, and has.
 
 use aws_api::generated::ds::{DirectoryLimits, GetDirectoryLimitsResult};
-use model::limits::{DIRECTORIES_PER_ACCOUNT, DIRECTORIES_PER_HOST};
+use model::{limits::DIRECTORIES_PER_HOST, quota::DIRECTORIES};
 use store::DirectoryKind;
 
 use super::resource;
@@ -43,9 +43,8 @@ pub(super) async fn handle(call: &Call<'_>) -> Result<GetDirectoryLimitsResult, 
 pub(in crate::operations) async fn directories_max(
     call: &Call<'_>,
 ) -> Result<Option<u32>, OperationError> {
-    let account = call.cloud.store.account(call.account_id()).await?;
-    let bounded = account.is_some_and(|account| account.workspaces_max.is_some());
-    Ok(bounded.then_some(DIRECTORIES_PER_ACCOUNT))
+    let quotas = call.cloud.store.quotas(call.account_id()).await?;
+    Ok(quotas.get(DIRECTORIES.code).copied())
 }
 
 /// How many connected directories the account may have; `None` is no quota.

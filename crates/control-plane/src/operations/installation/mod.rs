@@ -1,14 +1,21 @@
 //! What the compatible services have no operation for: our own service.
 
+mod change_account;
+mod create_account;
+mod describe_audit_log;
 mod describe_events;
 mod describe_workspace_progress;
 mod get_mailbox;
 mod get_status;
 mod invite_user;
+mod list_accounts;
+mod operator;
 mod quick_setup;
+mod quota_requests;
 mod send_invitation;
 mod set_sync;
 mod update_directory_service_account;
+mod verify_audit_log;
 mod verify_directory_connection;
 
 use aws_api::{operation::CarrelOperation as Op, tree::Value};
@@ -39,6 +46,29 @@ pub(super) async fn dispatch(
         }
         Op::DescribeEvents => {
             written(&describe_events::handle(call, read_by_hand(request)?).await?)
+        }
+        Op::CreateAccount => written(&create_account::handle(call, read_by_hand(request)?).await?),
+        Op::ListAccounts => written(&list_accounts::handle(call, read_by_hand(request)?).await?),
+        Op::SuspendAccount => {
+            written(&change_account::suspend(call, read_by_hand(request)?).await?)
+        }
+        Op::ResumeAccount => written(&change_account::resume(call, read_by_hand(request)?).await?),
+        Op::CloseAccount => written(&change_account::close(call, read_by_hand(request)?).await?),
+        Op::ListQuotaRequests => {
+            written(&quota_requests::list(call, read_by_hand(request)?).await?)
+        }
+        Op::ApproveQuotaRequest => {
+            written(&quota_requests::approve(call, read_by_hand(request)?).await?)
+        }
+        Op::RefuseQuotaRequest => {
+            written(&quota_requests::refuse(call, read_by_hand(request)?).await?)
+        }
+        Op::SetQuota => written(&quota_requests::set(call, read_by_hand(request)?).await?),
+        Op::DescribeAuditLog => {
+            written(&describe_audit_log::handle(call, read_by_hand(request)?).await?)
+        }
+        Op::VerifyAuditLog => {
+            written(&verify_audit_log::handle(call, read_by_hand(request)?).await?)
         }
         Op::GetStatus => written(&get_status::handle(call, read_by_hand(request)?).await?),
     })

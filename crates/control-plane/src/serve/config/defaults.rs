@@ -5,8 +5,9 @@ use std::net::SocketAddr;
 use model::running_mode::AUTO_STOP_STEP_MINUTES;
 
 use super::{
-    ApiConfig, AutoStopConfig, Config, Engines, HttpsConfig, ImagesConfig, InvitationsConfig,
-    MailConfig, MailSecurity, RetentionConfig, Role, SignInConfig, StoreConfig, StreamConfig,
+    ApiConfig, AuditConfig, AutoStopConfig, Config, Engines, HttpsConfig, ImagesConfig,
+    InvitationsConfig, MailConfig, MailSecurity, RetentionConfig, Role, SignInConfig, StoreConfig,
+    StreamConfig, ThrottleConfig,
 };
 
 impl Default for Config {
@@ -24,6 +25,7 @@ impl Default for Config {
             auto_stop: AutoStopConfig::default(),
             images: ImagesConfig::default(),
             retention: RetentionConfig::default(),
+            audit: AuditConfig::default(),
         }
     }
 }
@@ -71,6 +73,7 @@ impl Default for MailConfig {
             username: None,
             password_file: None,
             from: "Carrel <carrel@localhost>".to_owned(),
+            operator: None,
         }
     }
 }
@@ -89,6 +92,7 @@ impl Default for ApiConfig {
     fn default() -> Self {
         Self {
             clock_skew_seconds: 900,
+            throttle: ThrottleConfig::default(),
         }
     }
 }
@@ -116,6 +120,25 @@ impl Default for RetentionConfig {
         Self {
             events_days: 90,
             removed_days: 30,
+            closed_accounts_days: 90,
         }
+    }
+}
+
+impl Default for ThrottleConfig {
+    fn default() -> Self {
+        Self {
+            enabled: true,
+            reads_per_second: 100,
+            reads_burst: 200,
+            writes_per_second: 50,
+            writes_burst: 100,
+        }
+    }
+}
+
+impl Default for AuditConfig {
+    fn default() -> Self {
+        Self { days: 365 }
     }
 }

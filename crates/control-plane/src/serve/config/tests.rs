@@ -33,6 +33,7 @@ fn every_key_of_the_file_is_known_and_shows_its_default_where_it_has_one() {
     shown.images = ImagesConfig::default();
     shown.mail = MailConfig {
         host: None,
+        operator: None,
         authority: None,
         username: None,
         password_file: None,
@@ -54,8 +55,14 @@ fn every_key_that_exists_is_documented_in_the_file() {
         .filter_map(|line| line.trim().split_once(": "))
         .map(|(name, _)| name);
     for field in fields {
-        let documented =
-            TEMPLATE.contains(&format!("#{field} = ")) || TEMPLATE.contains(&format!("[{field}]"));
+        let documented = [
+            format!("#{field} = "),
+            format!("[{field}]"),
+            format!("[{field}."),
+            format!(".{field}]"),
+        ]
+        .iter()
+        .any(|place| TEMPLATE.contains(place));
         assert!(documented, "{field} is not in carrel.toml");
     }
 }
