@@ -11,7 +11,7 @@ use super::{assembly, authority::write_file, claim::Claims, config::Config};
 use crate::{
     api::access_keys,
     operations::second_factor,
-    reconcile::directory::{authority_owner, password_owner},
+    reconcile::directory::{authority_owner, connection_owner, password_owner},
     seal::{self, Seal},
 };
 
@@ -80,6 +80,7 @@ fn owner(column: SealedColumn, id: &str) -> anyhow::Result<String> {
         SealedColumn::MfaDevices => second_factor::owner(id),
         SealedColumn::DirectoryPasswords => password_owner(&directory()?),
         SealedColumn::DirectoryAuthorities => authority_owner(&directory()?),
+        SealedColumn::DirectoryConnections => connection_owner(&directory()?),
     })
 }
 
