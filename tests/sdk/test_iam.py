@@ -519,6 +519,44 @@ def test_shipped_policies_are_for_whom_they_say(own, user):
     refused("AccessDenied", full.client("iam").create_user, UserName="eve")
 
 
+def test_the_service_makes_its_role_and_says_what_it_may_not(own, iam):
+    """ACC-15: a role that a client made first, and too small, keeps the directory waiting until it is mended."""
+    iam.create_role(RoleName="workspaces_DefaultRole", AssumeRolePolicyDocument=trust({"Service": "workspaces.amazonaws.com"}))
+    own.command("quick-setup", "--user", "tom:Tom:Major:tom@example.com", "--organization", f"role{own.id[:5]}",
+                "--domain", f"role{own.id[:5]}.example.com")
+    ds, workspaces = own.client("ds"), own.client("workspaces")
+
+    def directory():
+        return ds.describe_directories()["DirectoryDescriptions"][0]
+
+    missing = "workspaces_DefaultRole may not perform ec2:CreateNetworkInterface"
+    until("the directory says what is missing", lambda: missing in directory().get("StageReason", ""))
+    iam.put_role_policy(RoleName="workspaces_DefaultRole", PolicyName="own", PolicyDocument=document(
+        allow(["ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ds:DescribeDirectories"])))
+
+    def available():
+        found = workspaces.describe_workspaces()["Workspaces"]
+        return [one["State"] for one in found] == ["AVAILABLE"]
+
+    until("the WorkSpace is available", available)
+    assert directory()["Stage"] == "Active"
+
+
+def test_the_service_role_is_made_with_the_first_directory(own, iam):
+    refused("NoSuchEntity", iam.get_role, RoleName="workspaces_DefaultRole")
+    own.command("quick-setup", "--user", "tom:Tom:Major:tom@example.com", "--organization", f"first{own.id[:5]}",
+                "--domain", f"first{own.id[:5]}.example.com")
+
+    def roles():
+        return [role["RoleName"] for role in iam.list_roles()["Roles"]]
+
+    until("the role is there", lambda: roles() == ["workspaces_DefaultRole"])
+    role = iam.get_role(RoleName="workspaces_DefaultRole")["Role"]
+    statement = role["AssumeRolePolicyDocument"]["Statement"][0]
+    assert statement["Principal"] == {"Service": "workspaces.amazonaws.com"}
+    assert iam.list_role_policies(RoleName="workspaces_DefaultRole")["PolicyNames"] == ["workspaces_DefaultRole"]
+
+
 def test_the_command_line_tool_makes_users_too(own):
     made = own.aws("iam", "create-user", "--user-name", "mary")
     assert made["User"]["UserName"] == "mary"

@@ -2,6 +2,8 @@
 //!
 //! AES-256-GCM under one key that lies outside the store (`STATE/keys/store.key`), with the purpose and owner as
 //! associated data: a sealed value copied into another row does not open.
+//!
+//! While keys are rotated the file holds two, a line each: the first seals, both open.
 
 use std::{
     fs,
@@ -19,7 +21,11 @@ use crate::cloud;
 pub const KEY_BYTES: usize = 32;
 
 /// Seals and opens secrets. Cheap to share, never printed.
-pub struct Seal(LessSafeKey);
+pub struct Seal {
+    current: LessSafeKey,
+    /// What older values were sealed with, while a rotation is not complete.
+    former: Option<LessSafeKey>,
+}
 
 /// Why a secret could not be sealed or opened.
 #[derive(Debug, thiserror::Error)]
@@ -34,7 +40,7 @@ pub enum SealError {
     },
     /// The key file does not hold a key.
     #[error(
-        "{0} does not hold a key of {KEY_BYTES} bytes in base64; restore it from a backup, without it the store's secrets are lost"
+        "{0} does not hold a key of {KEY_BYTES} bytes in base64, or two while keys are rotated; restore it from a backup, without it the store's secrets are lost"
     )]
     KeyMalformed(PathBuf),
     /// The sealed text was made with another key, for something else, or was changed.
@@ -48,9 +54,17 @@ impl Seal {
     /// A seal with this key.
     #[must_use]
     pub fn new(key: &[u8; KEY_BYTES]) -> Self {
-        let key =
-            UnboundKey::new(&AES_256_GCM, key).expect("the key has the length the cipher wants");
-        Self(LessSafeKey::new(key))
+        Self {
+            current: cipher(key),
+            former: None,
+        }
+    }
+
+    /// The same, which opens what another key has sealed, too.
+    #[must_use]
+    pub fn or_opened_by(mut self, former: &[u8; KEY_BYTES]) -> Self {
+        self.former = Some(cipher(former));
+        self
     }
 
     /// Opens the key file, making it (mode 0600) when it is not there.
@@ -64,13 +78,12 @@ impl Seal {
         };
         match fs::read_to_string(path) {
             Ok(text) => {
-                let bytes = STANDARD
-                    .decode(text.trim())
-                    .ok()
-                    .and_then(|bytes| <[u8; KEY_BYTES]>::try_from(bytes).ok());
-                bytes
-                    .map(|key| Self::new(&key))
-                    .ok_or_else(|| SealError::KeyMalformed(path.to_owned()))
+                let keys: Option<Vec<_>> = text.lines().map(key).collect();
+                match keys.as_deref() {
+                    Some([current]) => Ok(Self::new(current)),
+                    Some([current, former]) => Ok(Self::new(current).or_opened_by(former)),
+                    _ => Err(SealError::KeyMalformed(path.to_owned())),
+                }
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let key: [u8; KEY_BYTES] = cloud::random();
@@ -97,7 +110,7 @@ impl Seal {
     pub fn seal(&self, owner: &str, secret: &str) -> String {
         let nonce: [u8; NONCE_LEN] = cloud::random();
         let mut bytes = secret.as_bytes().to_vec();
-        self.0
+        self.current
             .seal_in_place_append_tag(
                 Nonce::assume_unique_for_key(nonce),
                 Aad::from(owner.as_bytes()),
@@ -112,17 +125,65 @@ impl Seal {
     /// # Errors
     /// When it was sealed with another key, for another owner, or was changed.
     pub fn open(&self, owner: &str, sealed: &str) -> Result<String, SealError> {
-        let fault = || SealError::DoesNotOpen(owner.to_owned());
-        let bytes = STANDARD.decode(sealed).map_err(|_| fault())?;
-        let (nonce, body) = bytes.split_at_checked(NONCE_LEN).ok_or_else(fault)?;
-        let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| fault())?;
-        let mut body = body.to_vec();
-        let plain = self
-            .0
-            .open_in_place(nonce, Aad::from(owner.as_bytes()), &mut body)
-            .map_err(|_| fault())?;
-        String::from_utf8(plain.to_vec()).map_err(|_| fault())
+        let former = || opened(self.former.as_ref()?, owner, sealed);
+        opened(&self.current, owner, sealed)
+            .or_else(former)
+            .ok_or_else(|| SealError::DoesNotOpen(owner.to_owned()))
     }
+
+    /// Whether a value was sealed with the key that seals now.
+    #[must_use]
+    pub fn is_current(&self, owner: &str, sealed: &str) -> bool {
+        opened(&self.current, owner, sealed).is_some()
+    }
+}
+
+fn cipher(key: &[u8; KEY_BYTES]) -> LessSafeKey {
+    let key = UnboundKey::new(&AES_256_GCM, key).expect("the key has the length the cipher wants");
+    LessSafeKey::new(key)
+}
+
+/// A line of the key file.
+fn key(line: &str) -> Option<[u8; KEY_BYTES]> {
+    STANDARD.decode(line.trim()).ok()?.try_into().ok()
+}
+
+fn opened(cipher: &LessSafeKey, owner: &str, sealed: &str) -> Option<String> {
+    let bytes = STANDARD.decode(sealed).ok()?;
+    let (nonce, body) = bytes.split_at_checked(NONCE_LEN)?;
+    let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
+    let mut body = body.to_vec();
+    let plain = cipher
+        .open_in_place(nonce, Aad::from(owner.as_bytes()), &mut body)
+        .ok()?;
+    String::from_utf8(plain.to_vec()).ok()
+}
+
+/// What the key file says with a new key before the one it has; nothing when a rotation has begun already.
+///
+/// # Errors
+/// When the file cannot be read or does not hold keys.
+pub fn with_new_key(path: &Path) -> Result<Option<String>, SealError> {
+    let lines = key_lines(path)?;
+    let new = STANDARD.encode(cloud::random::<KEY_BYTES>());
+    Ok((lines.len() == 1).then(|| format!("{new}\n{}\n", lines[0])))
+}
+
+/// What the key file says without the former key.
+///
+/// # Errors
+/// As [`with_new_key`].
+pub fn without_former_key(path: &Path) -> Result<String, SealError> {
+    Ok(format!("{}\n", key_lines(path)?[0]))
+}
+
+fn key_lines(path: &Path) -> Result<Vec<String>, SealError> {
+    Seal::open_file(path)?;
+    let text = fs::read_to_string(path).map_err(|source| SealError::KeyFile {
+        path: path.to_owned(),
+        source,
+    })?;
+    Ok(text.lines().map(str::to_owned).collect())
 }
 
 #[cfg(test)]
@@ -142,6 +203,18 @@ mod tests {
         );
         assert!(seal.open("access-key/A", "AAAA").is_err());
         assert_ne!(sealed, seal.seal("access-key/A", "geheim"));
+    }
+
+    #[test]
+    fn two_keys_open_and_the_first_seals() {
+        let (old, new) = (Seal::new(&[1; KEY_BYTES]), [2; KEY_BYTES]);
+        let sealed = old.seal("x", "secret");
+        let both = Seal::new(&new).or_opened_by(&[1; KEY_BYTES]);
+        assert_eq!(both.open("x", &sealed).unwrap(), "secret");
+        assert!(!both.is_current("x", &sealed));
+        let anew = both.seal("x", "secret");
+        assert!(both.is_current("x", &anew) && old.open("x", &anew).is_err());
+        assert_eq!(Seal::new(&new).open("x", &anew).unwrap(), "secret");
     }
 
     #[test]

@@ -38,11 +38,13 @@ pub enum FaultCode {
     InstallationIncomplete,
     /// A controller of the directory is gone.
     ControllerMissing,
+    /// The role that the service acts as may not do what is needed.
+    RoleInsufficient,
 }
 
 impl FaultCode {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::ImageMissing,
         Self::NoRoom,
         Self::UserVolumeMissing,
@@ -54,6 +56,7 @@ impl FaultCode {
         Self::PersonMissing,
         Self::InstallationIncomplete,
         Self::ControllerMissing,
+        Self::RoleInsufficient,
     ];
 
     /// The word on the wire.
@@ -71,6 +74,7 @@ impl FaultCode {
             Self::PersonMissing => "PersonMissing",
             Self::InstallationIncomplete => "InstallationIncomplete",
             Self::ControllerMissing => "ControllerMissing",
+            Self::RoleInsufficient => "RoleInsufficient",
         }
     }
 

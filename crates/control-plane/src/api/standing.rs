@@ -80,6 +80,12 @@ impl Standing {
         Verdict::of(iam::decide(&policies, &request), action.as_str())
     }
 
+    /// What context keys tell of them.
+    #[must_use]
+    pub fn facts(&self) -> &Context {
+        &self.facts
+    }
+
     /// The root of an account.
     fn root(account_id: &str) -> Self {
         Self::new(
@@ -371,14 +377,14 @@ impl Callers {
         keys.unwrap_or_else(PoisonError::into_inner).insert(id, key);
     }
 
-    pub(super) fn standing(&self, key_id: &str, version: i64) -> Option<Arc<Standing>> {
+    pub(crate) fn standing(&self, key_id: &str, version: i64) -> Option<Arc<Standing>> {
         let standings = self.standings.lock();
         let standings = standings.unwrap_or_else(PoisonError::into_inner);
         let (read_at, standing) = standings.known.get(key_id)?;
         (*read_at == version).then(|| standing.clone())
     }
 
-    pub(super) fn keep_standing(&self, key_id: &str, version: i64, standing: Arc<Standing>) {
+    pub(crate) fn keep_standing(&self, key_id: &str, version: i64, standing: Arc<Standing>) {
         let standings = self.standings.lock();
         let mut standings = standings.unwrap_or_else(PoisonError::into_inner);
         let entry = (version, standing);

@@ -12,6 +12,7 @@ mod doctor;
 mod failure;
 mod images;
 mod ip_groups;
+mod keys;
 mod mailbox;
 mod output;
 mod people;
@@ -33,7 +34,7 @@ pub use output::Form;
 
 /// Self-hosted cloud desktops.
 ///
-/// Every verb but serve, ca, credentials, templates, images and doctor calls the service that the state folder of this machine, or the
+/// Every verb but serve, ca, credentials, templates, images, keys and doctor calls the service that the state folder of this machine, or the
 /// environment that other tools use (AWS_ENDPOINT_URL, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_CA_BUNDLE,
 /// AWS_REGION), points to.
 ///
@@ -105,6 +106,9 @@ enum Verb {
     /// Bring root file systems into the compute engine of this machine.
     #[command(subcommand)]
     Images(images::Verb),
+    /// Change the key that the store's secrets are sealed with.
+    #[command(subcommand)]
+    Keys(keys::Verb),
     /// Print what other tools need to call this installation, as lines for a shell.
     Credentials,
     /// Check this machine and, when the service answers, every engine below it.
@@ -153,6 +157,7 @@ fn run(cli: Cli, environment: &Environment) -> Result<(), Failure> {
         Verb::Serve(arguments) => serve::run(arguments, global.wish().state()),
         Verb::Ca => ca::run(global.wish().state()),
         Verb::Images(verb) => block_on(images::run(verb, global.wish().state())),
+        Verb::Keys(verb) => block_on(keys::run(verb, global.wish().state())),
         Verb::Templates(arguments) => templates::run(arguments, global.output),
         Verb::Credentials => credentials::run(&global.wish(), environment, global.output),
         Verb::Doctor => block_on(doctor::run(&global.wish(), environment, global.output)),
@@ -184,6 +189,7 @@ async fn call(context: &Context, verb: Verb) -> Result<(), Failure> {
         | Verb::Credentials
         | Verb::Templates(_)
         | Verb::Images(_)
+        | Verb::Keys(_)
         | Verb::Doctor => Ok(()),
     }
 }

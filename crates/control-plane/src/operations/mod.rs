@@ -23,6 +23,7 @@ use aws_api::{
 use serde::{Serialize, de::DeserializeOwned};
 
 pub use errors::OperationError;
+pub(crate) use identity::fresh_id;
 
 use crate::{
     api::{Caller, Origin, Trail},

@@ -6,6 +6,7 @@ mod images;
 mod network;
 mod ports;
 mod schedule;
+mod service_role;
 mod trouble;
 pub mod workspace;
 

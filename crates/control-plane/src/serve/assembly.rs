@@ -1,6 +1,6 @@
 //! The store, the engines and what this installation is called, joined to the cloud that everything works with.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use anyhow::Context;
 use drivers::agent::Identity;
@@ -76,7 +76,7 @@ pub(super) async fn cloud(
         agents: driven.agents,
         mail: engines::mail(&config.mail, paths)?,
         authority,
-        seal: Seal::open_file(&paths.state.join("keys/store.key"))?,
+        seal: Seal::open_file(&key_file(paths))?,
         callers: Callers::new(i64::from(config.api.clock_skew_seconds)),
         registration,
         wake: Wake::default(),
@@ -89,6 +89,11 @@ pub(super) async fn cloud(
     })
 }
 
+/// The key that the store's secrets are sealed with.
+pub(super) fn key_file(paths: &Paths) -> PathBuf {
+    paths.state.join("keys/store.key")
+}
+
 fn bracketed(host: &str) -> String {
     if host.contains(':') {
         format!("[{host}]")
@@ -97,7 +102,7 @@ fn bracketed(host: &str) -> String {
     }
 }
 
-async fn open_store(paths: &Paths, config: &StoreConfig) -> anyhow::Result<Store> {
+pub(super) async fn open_store(paths: &Paths, config: &StoreConfig) -> anyhow::Result<Store> {
     if config.url == "sqlite" {
         let file = paths.state.join("carrel.db");
         return Store::open_file(&file)

@@ -128,3 +128,26 @@ fn a_second_process_for_the_same_state_folder_is_refused() {
         "{error}"
     );
 }
+
+#[test]
+fn the_key_of_the_secrets_is_changed_while_the_service_rests() {
+    let house = House::new();
+    let mut service = house.serve();
+    house.carrel(&["quick-setup", "--user", MARY, "--wait"]);
+    let file = house.state.path().join("keys/store.key");
+    let before = fs::read_to_string(&file).unwrap();
+    let refused = house.try_carrel(&["keys", "rotate"]);
+    assert_eq!(refused.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(said.contains("stop it first"), "{said}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), before);
+    service.stop();
+
+    house.carrel(&["keys", "rotate"]);
+    let after = fs::read_to_string(&file).unwrap();
+    assert_ne!(after, before);
+    assert_eq!(after.lines().count(), 1);
+    let _service = house.serve();
+    // The operator's key still signs.
+    assert!(house.carrel(&["workspaces", "list"]).contains("mary"));
+}

@@ -1,6 +1,9 @@
 //! Policies that are part of one user, group or role.
 
-use sqlx::any::AnyRow;
+use sqlx::{
+    Any, Transaction,
+    any::{AnyQueryResult, AnyRow},
+};
 
 use super::{Identity, IdentityError, IdentityRefusal, error};
 use crate::{Store, StoreError, database};
@@ -24,6 +27,25 @@ fn inline(row: &AnyRow) -> Result<InlinePolicy, StoreError> {
     })
 }
 
+/// Writes an inline policy.
+pub(super) async fn insert(
+    transaction: &mut Transaction<'static, Any>,
+    identity_id: &str,
+    (name, document): (&str, &str),
+    characters: i64,
+) -> Result<AnyQueryResult, sqlx::Error> {
+    sqlx::query(
+        "INSERT INTO inline_policies (identity_id, name, document, characters) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (identity_id, name) DO UPDATE SET document = $3, characters = $4",
+    )
+    .bind(identity_id)
+    .bind(name)
+    .bind(document)
+    .bind(characters)
+    .execute(&mut **transaction)
+    .await
+}
+
 impl Store {
     /// Writes an inline policy of `characters` as limits count them; all of the identity together have
     /// `characters_max` at most.
@@ -37,18 +59,8 @@ impl Store {
         characters: i64,
         characters_max: i64,
     ) -> Result<(), IdentityError> {
-        let (name, document) = policy;
         let mut transaction = self.identity_write(&identity.account_id).await?;
-        let inserted = sqlx::query(
-            "INSERT INTO inline_policies (identity_id, name, document, characters) VALUES ($1, $2, $3, $4) \
-             ON CONFLICT (identity_id, name) DO UPDATE SET document = $3, characters = $4",
-        )
-        .bind(&identity.id)
-        .bind(name)
-        .bind(document)
-        .bind(characters)
-        .execute(&mut *transaction)
-        .await;
+        let inserted = insert(&mut transaction, &identity.id, policy, characters).await;
         error::gone_if_unreferenced(inserted, identity.kind.word(), &identity.name)?;
         let query = sqlx::query(
             "SELECT CAST(COALESCE(SUM(characters), 0) AS BIGINT) AS count FROM inline_policies WHERE identity_id = $1",

@@ -32,6 +32,8 @@ use aws_api::{
     tree::{IntoTree, Value, members},
 };
 
+pub(crate) use subjects::fresh_id;
+
 use super::{Call, OperationError, read};
 
 pub(super) async fn dispatch(

@@ -27,7 +27,7 @@ pub(super) fn quota(kind: IdentityKind) -> i64 {
 }
 
 /// A fresh id with the prefix of its kind and 17 characters.
-pub(super) fn fresh_id(prefix: &str) -> String {
+pub(crate) fn fresh_id(prefix: &str) -> String {
     const ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     let random = cloud::random::<17>();
     let characters = random

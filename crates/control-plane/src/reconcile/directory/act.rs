@@ -10,7 +10,11 @@ use store::Directory;
 use super::site::{ControllerSite, DirectorySite};
 use crate::{
     cloud::Cloud,
-    reconcile::{network, trouble::Trouble},
+    reconcile::{
+        network,
+        service_role::{self, MAKE_INTERFACE},
+        trouble::Trouble,
+    },
 };
 
 /// Does the actions of a lane one after the other.
@@ -44,7 +48,10 @@ async fn act(
             .compute
             .ensure_instance(&controller(index)?.spec)
             .await?),
-        Action::MakePorts(index) => controller(index)?.ports.ensure(cloud).await,
+        Action::MakePorts(index) => {
+            service_role::check(cloud, &row.account_id, MAKE_INTERFACE).await?;
+            controller(index)?.ports.ensure(cloud).await
+        }
         Action::Start(index) => start(cloud, controller(index)?).await,
         Action::Stop(index) => Ok(cloud
             .compute

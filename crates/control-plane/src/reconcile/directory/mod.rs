@@ -18,8 +18,8 @@ use model::{
 use store::{Directory, DirectoryKind, StoreError};
 use tokio::sync::Notify;
 
-pub(crate) use draft::connection_owner;
 pub use draft::{ConnectionRequest, DirectoryRequest, draft_directory};
+pub(crate) use draft::{authority_owner, connection_owner, password_owner};
 pub(crate) use events::since;
 use observe::{Observation, observe};
 pub(in crate::reconcile) use site::DirectorySite;

@@ -17,7 +17,11 @@ use super::{
 };
 use crate::{
     cloud::{self, Cloud},
-    reconcile::{network, trouble::Trouble},
+    reconcile::{
+        network,
+        service_role::{self, MAKE_INTERFACE},
+        trouble::Trouble,
+    },
 };
 
 /// The pause between two questions to an agent that answers but has not found the directory: each costs it a check.
@@ -42,7 +46,10 @@ pub(super) async fn act(
     match action {
         Action::MakeVolume => drop(compute.ensure_volume(&site.volume).await?),
         Action::MakeInstance => make_instance(cloud, row, site).await?,
-        Action::MakePorts => site.ports.ensure(cloud).await?,
+        Action::MakePorts => {
+            service_role::check(cloud, &row.account_id, MAKE_INTERFACE).await?;
+            site.ports.ensure(cloud).await?;
+        }
         Action::MakeMachine => *joining.lock().await = Some(join(cloud, row, site).await?),
         Action::Prepare => prepare(cloud, row, site, joining).await?,
         Action::MarkRestarted => {
