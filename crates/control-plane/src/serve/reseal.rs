@@ -96,12 +96,7 @@ mod tests {
     async fn store_with_secrets(folder: &Path, seal: &Seal) -> anyhow::Result<Store> {
         let store = Store::open_file(&folder.join("store.db")).await?;
         let account_id = "111122223333";
-        let account = Account {
-            id: account_id.to_owned(),
-            name: "operator".to_owned(),
-            workspaces_max: None,
-            created_at: 1,
-        };
+        let account = Account::new(account_id, "operator", 1);
         store.ensure_account(&account).await?;
         for number in 0..3 {
             let (key, _) = access_keys::make(seal, account_id, "", number);

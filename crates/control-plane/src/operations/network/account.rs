@@ -1,6 +1,7 @@
 //! The caller's network: loaded and asked, or loaded, changed by the model and saved; who may do what to which part of it.
 
 use aws_api::{ApiError, ErrorCode, generated::ec2 as wire};
+use model::quota;
 use network_model::{Filter, Limits, Making, Network, Refused, Tags, checked_tags};
 
 use super::super::{Call, OperationError, page};
@@ -166,17 +167,15 @@ fn unavailable(trouble: &crate::reconcile::Trouble) -> ApiError {
     ApiError::new(ErrorCode::Unavailable, trouble.to_string())
 }
 
-/// An account that has a quota of WorkSpaces has quotas of networks.
+/// An account with a quota of VPCs has the usual limits of networks beside it; one without has the machine's.
 pub(super) async fn account_limits(call: &Call<'_>) -> Result<Limits, OperationError> {
-    let accounts = call.cloud.store.accounts().await?;
-    let own = accounts
-        .iter()
-        .find(|account| account.id == call.account_id());
-    let has_quota = own.is_some_and(|account| account.workspaces_max.is_some());
-    Ok(if has_quota {
-        Limits::NEW_ACCOUNT
-    } else {
-        Limits::LIFTED
+    let quotas = call.cloud.store.quotas(call.account_id()).await?;
+    Ok(match quotas.get(quota::VPCS.code) {
+        Some(vpcs) => Limits {
+            vpcs: usize::try_from(*vpcs).unwrap_or(usize::MAX),
+            ..Limits::NEW_ACCOUNT
+        },
+        None => Limits::LIFTED,
     })
 }
 
