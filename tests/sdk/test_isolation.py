@@ -11,14 +11,13 @@ import tomllib
 import pytest
 from botocore.exceptions import ClientError, ParamValidationError
 
-from installation import REPOSITORY, until
+from installation import CARREL, REPOSITORY, until
 
 TABLE = tomllib.loads((REPOSITORY / "crates/aws-api/operations.toml").read_text())
 CLIENTS = {"workspaces": "workspaces", "ds": "ds", "ds-data": "ds-data", "iam": "iam", "ec2": "ec2", "service-quotas": "service-quotas", "sts": "sts"}
 POLICY = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "workspaces:*", "Resource": "*"}]})
 # Answers about what was sent, not about what is there: whose key an id is says its own text.
 TELLS = {"GetAccessKeyInfo"}
-# A name that the account chooses for all to see, which no two may have.
 DEPTH_MAX = 6
 
 
@@ -119,8 +118,6 @@ def test_a_stranger_finds_nothing_of_another_account(victim, carrel, service):
 def test_our_own_operations_show_nothing_of_another_account(victim, account):
     stranger = account()
     things = victim.things
-    from installation import CARREL
-
     for line in (
         ["workspaces", "show", things["WorkspaceId"]],
         ["workspaces", "rebuild", things["WorkspaceId"], "--yes"],

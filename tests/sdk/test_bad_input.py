@@ -1,0 +1,128 @@
+"""Bad input over the real program: the right error of each protocol, and never a fault of ours."""
+
+import http.client
+import json
+import ssl
+import time
+import urllib.parse
+
+import pytest
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
+from botocore.credentials import Credentials
+
+JSON = ("workspaces", "/", {"Content-Type": "application/x-amz-json-1.1", "X-Amz-Target": "WorkspacesService.DescribeWorkspaces"}, b"{}")
+CBOR = (
+    "workspaces",
+    "/service/WorkspacesService/operation/DescribeWorkspaces",
+    {"Content-Type": "application/cbor", "Accept": "application/cbor", "smithy-protocol": "rpc-v2-cbor"},
+    b"\xa0",
+)
+REST = ("ds-data", "/Users/ListUsers", {"Content-Type": "application/json"}, b"{}")
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+QUERY = ("sts", "/", FORM, b"Action=GetCallerIdentity&Version=2011-06-15")
+PROTOCOLS = {"json": JSON, "cbor": CBOR, "rest": REST, "query": QUERY}
+everywhere = pytest.mark.parametrize("protocol", PROTOCOLS)
+
+
+class Sender:
+    """Signs as it is told, and sends what it is given."""
+
+    def __init__(self, carrel, account):
+        self.carrel, self.account = carrel, account
+
+    def send(self, protocol, body=None, headers=None, sign=True, region=None, service=None, secret=None, late=0, twice=False):
+        name, path, usual, empty = PROTOCOLS[protocol]
+        body = empty if body is None else body
+        url = self.carrel.endpoint + path
+        request = AWSRequest("POST", url, headers={**usual, **(headers or {})}, data=body)
+        if sign:
+            key = Credentials(self.account.access_key_id, secret or self.account.secret_access_key)
+            signer = SigV4Auth(key, service or name, region or self.carrel.region)
+            if late:
+                moment = time.gmtime(time.time() + late)
+                request.context["timestamp"] = time.strftime("%Y%m%dT%H%M%SZ", moment)
+                request.headers["X-Amz-Date"] = request.context["timestamp"]
+                canonical = signer.canonical_request(request)
+                to_sign = signer.string_to_sign(request, canonical)
+                signer._inject_signature_to_request(request, signer.signature(to_sign, request))
+            else:
+                signer.add_auth(request)
+        prepared = request.prepare()
+        answers = [self.raw(path, dict(prepared.headers), body) for _ in range(2 if twice else 1)]
+        return answers[-1]
+
+    def raw(self, path, headers, body):
+        place = urllib.parse.urlsplit(self.carrel.endpoint)
+        trust = ssl.create_default_context(cafile=self.carrel.ca)
+        connection = http.client.HTTPSConnection(place.hostname, place.port, context=trust, timeout=30)
+        try:
+            connection.request("POST", path, body=body, headers=headers)
+            answer = connection.getresponse()
+            return answer.status, answer.read()
+        finally:
+            connection.close()
+
+
+@pytest.fixture
+def sender(carrel, own):
+    return Sender(carrel, own)
+
+
+def refused(answer, *names):
+    status, body = answer
+    assert 400 <= status < 500, answer
+    assert not names or any(name.encode() in body for name in names), (status, body[:500])
+
+
+@everywhere
+def test_a_body_over_a_mebibyte_is_too_large(sender, protocol):
+    status, body = sender.send(protocol, body=b" " * (1 << 20 | 1))
+    assert status == 413, (status, body[:300])
+
+
+@everywhere
+def test_nobody_and_the_wrong_key_are_refused(sender, protocol):
+    refused(sender.send(protocol, sign=False), "MissingAuthenticationToken")
+    refused(sender.send(protocol, secret="x" * 40), "InvalidSignature", "SignatureDoesNotMatch")
+
+
+@everywhere
+def test_another_time_region_or_service_is_refused(sender, protocol):
+    wrong = ("InvalidSignature", "SignatureDoesNotMatch", "RequestExpired", "ValidationException", "IncompleteSignature")
+    refused(sender.send(protocol, late=-3600), *wrong)
+    refused(sender.send(protocol, late=3600), *wrong)
+    refused(sender.send(protocol, region="mars-1"), *wrong)
+    other = "ds" if protocol != "query" else "workspaces"
+    refused(sender.send(protocol, service=other))
+
+
+@everywhere
+def test_a_request_sent_twice_within_its_time_is_the_same_request(sender, protocol):
+    """As with the service this is compatible with, a signature holds for its time; what it changes has tokens of its own."""
+    first, again = sender.send(protocol), sender.send(protocol, twice=True)
+    assert first[0] == again[0]
+
+
+@everywhere
+def test_a_wrong_content_type_is_refused(sender, protocol):
+    refused(sender.send(protocol, headers={"Content-Type": "text/plain"}))
+
+
+@everywhere
+def test_broken_text_nesting_and_masses_are_refused_not_suffered(sender, protocol):
+    nested = {"json": b"[" * 100_000, "rest": b"[" * 100_000, "cbor": b"\x81" * 100_000, "query": b"Action=GetCallerIdentity&Version=2011-06-15&" + b"a." * 50_000 + b"=1"}
+    masses = {"json": json.dumps({f"m{n}": n for n in range(10_000)}).encode(), "query": b"Action=GetCallerIdentity&Version=2011-06-15&" + b"&".join(b"m.%d=1" % n for n in range(10_000))}
+    masses["rest"] = masses["json"]
+    masses["cbor"] = b"\xb9\x27\x10" + b"".join(b"\x65" + b"%05d" % n + b"\x01" for n in range(10_000))
+    broken = {"json": b'{"DirectoryId":"\xff\xfe"}', "rest": b'{"DirectoryId":"\xff\xfe"}', "cbor": b"\xa1\x6bDirectoryId\x62\xff\xfe", "query": b"Action=\xff\xfe&Version=2011-06-15"}
+    for bodies in (nested, masses, broken):
+        status, body = sender.send(protocol, body=bodies[protocol])
+        assert status < 500, (status, body[:300])
+    if protocol != "query":
+        refused(sender.send(protocol, body=nested[protocol]))
+    refused(sender.send(protocol, body=broken[protocol]))
+
+
+def test_the_service_still_answers(sender):
+    assert sender.send("json")[0] == 200
