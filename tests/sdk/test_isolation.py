@@ -125,6 +125,8 @@ def test_our_own_operations_show_nothing_of_another_account(victim, account):
         ["directories", "show", things["DirectoryId"]],
         ["users", "list", "--directory", things["DirectoryId"]],
         ["audit", "show", "--account", victim.id],
+        ["mailbox", "list"],
+        ["mailbox", "show", "1"],
     ):
         done = stranger.tool(CARREL, *line, check=False)
         assert done.returncode != 0 and "vera" not in done.stdout + done.stderr, (line, done.stdout, done.stderr)

@@ -17,6 +17,8 @@ pub(super) async fn handle(
     request: GetMailboxRequest,
 ) -> Result<GetMailboxResult, OperationError> {
     call.authorize(&Resource::account(call))?;
+    // It holds the mails of all accounts, with the links of their invitations.
+    call.need_operator().await?;
     let folder = call.cloud.site.mailbox.clone();
     let folder = folder.ok_or_else(|| {
         ApiError::new(
