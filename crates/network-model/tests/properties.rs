@@ -491,6 +491,23 @@ fn filters_choose_by_every_filter_and_any_value() {
 }
 
 #[test]
+fn lim_01_a_new_account_has_five_vpcs_and_no_more() {
+    let (mut fresh, zones) = (Fresh::of([3; 32]), zones());
+    let mut network = Network::empty("111122223333");
+    let mut making = making(&mut fresh, &zones);
+    let mut make = |second: u8| {
+        let cidr = format!("10.{second}.0.0/16");
+        let wish = VpcWish {
+            cidr: &cidr,
+            ..VpcWish::default()
+        };
+        network.create_vpc(wish, &mut making)
+    };
+    assert!((1..=5).all(|second| make(second).is_ok()));
+    assert_eq!(make(6).unwrap_err().code, "VpcLimitExceeded");
+}
+
+#[test]
 fn a_token_makes_one_thing() {
     let mut network = Network::empty("111122223333");
     assert_eq!(network.replay("CreateRouteTable", Some("t"), "a"), Ok(None));
