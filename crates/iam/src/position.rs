@@ -139,14 +139,14 @@ mod tests {
             positions[0].1,
             Position {
                 line: 3,
-                column: 18
+                column: 19
             }
         );
         assert_eq!(
             positions[1].0,
             Position {
                 line: 3,
-                column: 20
+                column: 21
             }
         );
     }
