@@ -328,6 +328,8 @@ mod tests {
             .unwrap();
         fs::write(daemon.pid_file(&paths), i32::MAX.to_string()).unwrap();
         let answers = || started_or_left(&daemon, &paths);
+        // A process has its command line only a moment after it was spawned.
+        assert!(wait_until(START_PATIENCE, || answers().is_ok()));
         assert_eq!(daemon.ensure(&paths, &answers).unwrap(), Started::Fresh);
         assert!(!left.wait().unwrap().success(), "it was not ended");
         let fresh = daemon.process(&paths).unwrap();
