@@ -79,6 +79,9 @@ enum Verb {
     /// The second half of `bench`, where its engines run.
     #[command(hide = true)]
     BenchInside(bench::Inside),
+    /// The load of `bench api`, built in release mode.
+    #[command(hide = true)]
+    BenchApi(bench::api::Load),
     /// The second half of the step `plus` of `test`, where its engines run.
     #[command(hide = true)]
     PlusInside(test::plus::Inside),
@@ -125,6 +128,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
         Verb::Test(arguments) => test::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::Bench(arguments) => bench::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::BenchInside(inside) => bench::run_inside(&inside).map(|()| ExitCode::SUCCESS),
+        Verb::BenchApi(load) => bench::api::load(&load).map(|()| ExitCode::SUCCESS),
         Verb::PlusInside(inside) => inside.run().map(|()| ExitCode::SUCCESS),
         Verb::Codegen(arguments) => codegen::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::Web => build_pages().map(|()| ExitCode::SUCCESS),

@@ -187,7 +187,7 @@ fn start(paths: &Paths) -> Result<Child> {
 }
 
 /// Ends with us.
-struct Ended(Child);
+pub(super) struct Ended(pub(super) Child);
 
 impl Drop for Ended {
     fn drop(&mut self) {
@@ -198,7 +198,7 @@ impl Drop for Ended {
 }
 
 /// The sum of the `VmRSS` lines, in bytes.
-fn kilobytes(status: &str) -> u64 {
+pub(super) fn kilobytes(status: &str) -> u64 {
     status
         .lines()
         .filter_map(|line| line.strip_prefix("VmRSS:")?.split_whitespace().next())

@@ -1,7 +1,9 @@
 //! Figures for `docs/benchmarks.md`: each bench stands up an installation of its own, measures, prints a table and takes everything down.
 //!
-//! The installation lives in a machine of its own, so one that runs already is neither touched nor measured.
+//! The installation lives in a machine of its own, so one that runs already is neither touched nor measured. The bench of
+//! the API needs no engines, and so neither a machine nor root.
 
+pub(crate) mod api;
 mod density;
 mod provision;
 mod table;
@@ -13,7 +15,7 @@ use std::{
     time::Instant,
 };
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail, ensure};
 use clap::ValueEnum;
 
 use crate::{
@@ -34,6 +36,8 @@ pub(crate) struct Arguments {
     /// Take everything as it was built before.
     #[arg(long)]
     built: bool,
+    #[command(flatten)]
+    size: api::Size,
 }
 
 /// What the half inside the machine takes.
@@ -51,6 +55,9 @@ enum Bench {
     Provision,
     /// Memory: an idle desktop with its session, the agent, `carrel serve` with 50 WorkSpaces.
     Density,
+    /// Times of calls, WorkSpaces accepted a second, and memory of `carrel serve` with 100,000 WorkSpaces; what a
+    /// signature and a policy take.
+    Api,
 }
 
 impl Bench {
@@ -58,12 +65,16 @@ impl Bench {
         match self {
             Self::Provision => "provision",
             Self::Density => "density",
+            Self::Api => "api",
         }
     }
 }
 
 /// Builds what is measured, sets it up, measures and takes it down.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    if matches!(arguments.bench, Bench::Api) {
+        return api::run(arguments.built, &arguments.size);
+    }
     ensure!(
         rustix::process::geteuid().is_root(),
         "benches start engines and need root; run this as root"
@@ -124,6 +135,7 @@ pub(crate) fn run_inside(inside: &Inside) -> Result<()> {
     let table = match inside.bench {
         Bench::Provision => provision::measure(&paths)?,
         Bench::Density => density::measure(&paths)?,
+        Bench::Api => bail!("the bench of the API needs no engines; run bench-api"),
     };
     print!("{}", table.text());
     Ok(())
