@@ -63,6 +63,11 @@ impl Node {
         Ok(node)
     }
 
+    /// Node itself.
+    pub(crate) fn program(&self) -> &Path {
+        &self.program
+    }
+
     /// `npm` with arguments from a line of words, in `folder`.
     pub(crate) fn npm(&self, line: &str, folder: &Path) -> Command {
         let mut npm = match &self.npm {

@@ -11,21 +11,21 @@ use crate::{
     tools,
 };
 
+/// Crates that are a workspace each, because nothing of theirs is built with the others.
+const OWN_WORKSPACES: [&str; 2] = ["web/client/wasm/Cargo.toml", "tests/sdk/rust/Cargo.toml"];
+
 /// Everything is formatted as rustfmt does it, and what is generated is what the models and the table say.
 pub(super) fn fmt(_: &Run, log: &Path) -> Result<String> {
     command::logged(
         cargo().args(["fmt", "--all", "--check", "--", "--color", "never"]),
         log,
     )?;
-    command::logged(
-        cargo().args([
-            "fmt",
-            "--check",
-            "--manifest-path",
-            "web/client/wasm/Cargo.toml",
-        ]),
-        log,
-    )?;
+    for manifest in OWN_WORKSPACES {
+        command::logged(
+            cargo().args(["fmt", "--check", "--manifest-path", manifest]),
+            log,
+        )?;
+    }
     codegen::check(log)?;
     Ok(String::new())
 }
@@ -52,7 +52,7 @@ pub(super) fn clippy(_: &Run, log: &Path) -> Result<String> {
 /// Every dependency has a licence we accept and comes from the registry.
 pub(super) fn deny(_: &Run, log: &Path) -> Result<String> {
     let program = tools::cargo_deny(&target().join("tools"), log)?;
-    for manifest in ["Cargo.toml", "web/client/wasm/Cargo.toml"] {
+    for manifest in ["Cargo.toml"].into_iter().chain(OWN_WORKSPACES) {
         let mut deny = Command::new(&program);
         deny.current_dir(repository()).args([
             "--manifest-path",
