@@ -163,7 +163,7 @@ impl Administrator {
         let id = pending.workspace_id().expect("an id");
         self.available(id).await;
         let tags = self.api.describe_tags().resource_id(id).send().await;
-        assert_eq!(tags.expect("tags").tag_list(), [tag.clone()]);
+        assert_eq!(tags.expect("tags").tag_list(), std::slice::from_ref(&tag));
 
         let restart = RebootRequest::builder()
             .workspace_id(id)
