@@ -7,7 +7,7 @@ use model::{
     id::DirectoryId,
     ip_range::{self, IpRange},
 };
-use store::{RegisteredDirectory, StoreError};
+use store::{RegisteredDirectory, Standing, StoreError};
 
 use crate::cloud::Cloud;
 
@@ -17,6 +17,8 @@ pub(crate) const WEB: &str = "DeviceTypeWeb";
 /// Why somebody is kept out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Barred {
+    /// The account of their directory is suspended or closed.
+    Account,
     /// No IP group names their address.
     Address,
     /// The directory refuses their kind of device.
@@ -29,6 +31,8 @@ pub(crate) enum Barred {
 pub(crate) struct Admission {
     /// How it is registered.
     pub(crate) directory: RegisteredDirectory,
+    /// Whether its account may be used.
+    pub(crate) is_open: bool,
     /// From where; from everywhere when nothing restricts it.
     pub(crate) ranges: Option<Vec<IpRange>>,
 }
@@ -39,12 +43,20 @@ pub(crate) async fn of(cloud: &Cloud, id: &DirectoryId) -> Result<Option<Admissi
         return Ok(None);
     };
     let ranges = cloud.store.admitted_ranges(id).await?;
-    Ok(Some(Admission { directory, ranges }))
+    let account = cloud.store.account(&directory.account_id).await?;
+    Ok(Some(Admission {
+        is_open: account.is_some_and(|account| account.standing == Standing::Active),
+        directory,
+        ranges,
+    }))
 }
 
 impl Admission {
     /// Why a browser at this address is kept out, if it is.
     pub(crate) fn bars(&self, address: IpAddr) -> Option<Barred> {
+        if !self.is_open {
+            return Some(Barred::Account);
+        }
         if self
             .directory
             .denied_devices
@@ -62,6 +74,7 @@ impl Barred {
     /// What the person is told.
     pub(crate) fn message(self) -> &'static str {
         match self {
+            Self::Account => "the desktops of your organisation are suspended",
             Self::Address => "your organisation admits nobody from this network",
             Self::Device => "your organisation does not allow desktops in the browser",
             Self::Maintenance => "an administrator is working on your desktop",
@@ -74,7 +87,7 @@ impl Barred {
             Self::Address => {
                 "Connect from a network of your organisation, or ask your administrator."
             }
-            Self::Device => "Ask your administrator.",
+            Self::Account | Self::Device => "Ask your administrator.",
             Self::Maintenance => "Try again later; your programs and files stay as they are.",
         }
     }
@@ -82,6 +95,7 @@ impl Barred {
     /// Its code for clients.
     pub(crate) fn code(self) -> &'static str {
         match self {
+            Self::Account => "AccountNotOpen",
             Self::Address => "AddressNotAdmitted",
             Self::Device => "DeviceNotAdmitted",
             Self::Maintenance => "WorkspaceMaintenance",

@@ -20,7 +20,7 @@ pub struct Quota {
 /// WorkSpaces in the region.
 pub const WORKSPACES: Quota = Quota {
     service: "workspaces",
-    service_name: "Amazon WorkSpaces",
+    service_name: "Desktops",
     code: "L-34278094",
     name: "WorkSpaces",
     default: WORKSPACES_PER_NEW_ACCOUNT,
@@ -29,7 +29,7 @@ pub const WORKSPACES: Quota = Quota {
 /// Directories.
 pub const DIRECTORIES: Quota = Quota {
     service: "ds",
-    service_name: "AWS Directory Service",
+    service_name: "Directories",
     code: "L-DIRECTORIES",
     name: "directories",
     default: DIRECTORIES_PER_ACCOUNT,
@@ -38,7 +38,7 @@ pub const DIRECTORIES: Quota = Quota {
 /// VPCs in the region.
 pub const VPCS: Quota = Quota {
     service: "vpc",
-    service_name: "Amazon Virtual Private Cloud (Amazon VPC)",
+    service_name: "Networks",
     code: "L-F678F1CE",
     name: "VPCs",
     default: VPCS_PER_NEW_ACCOUNT,

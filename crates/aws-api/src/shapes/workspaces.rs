@@ -148,6 +148,9 @@ pub struct ModificationState {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeWorkspacesRequest {
+    /// A name given to a WorkSpace; those made here have none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workspace_name: Option<String>,
     /// Up to 25 ids; excludes every other member but the page's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workspace_ids: Option<Vec<String>>,

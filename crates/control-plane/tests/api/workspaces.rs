@@ -173,6 +173,8 @@ async fn filters_find_what_they_say_and_do_not_mix() {
     assert_eq!(found(json!({"DirectoryId": "d-0000000000"})).await, 0);
     assert_eq!(found(json!({"BundleId": "wsb-standard1"})).await, 1);
     assert_eq!(found(json!({"BundleId": "wsb-perform01"})).await, 0);
+    // WorkSpaces have no names here, so none has this one.
+    assert_eq!(found(json!({"WorkspaceName": "front-desk"})).await, 0);
     for wrong in [
         json!({"UserName": "mary"}),
         json!({"WorkspaceIds": [workspace], "DirectoryId": directory}),

@@ -6,7 +6,7 @@ use model::{
     state::{WorkspaceAction, WorkspaceState},
 };
 use serde_json::json;
-use store::{IpGroup, IpRule, IpRuleChange, RegisteredDirectory};
+use store::{IpGroup, IpRule, IpRuleChange, RegisteredDirectory, Standing};
 
 use crate::app::{PASSWORD, TestApp};
 
@@ -204,4 +204,20 @@ async fn the_code_of_a_directory_that_is_not_registered_names_nothing() {
     assert_eq!(answer.refusal(), (404, "UnknownRegistrationCode"));
     let answer = app.sign_in("mary", PASSWORD).await;
     assert_eq!(answer.refusal(), (404, "UnknownRegistrationCode"));
+}
+
+#[tokio::test]
+async fn nobody_comes_in_while_the_account_is_suspended() {
+    let app = TestApp::registered().await;
+    let account = &app.directory.account_id;
+    let change = async |from, to| {
+        let store = &app.cloud.store;
+        let changed = store.change_standing(account, &[from], to, now_ms()).await;
+        changed.unwrap();
+    };
+    change(Standing::Active, Standing::Suspended).await;
+    let refused = app.sign_in("mary", PASSWORD).await;
+    assert_eq!(refused.refusal(), (403, "AccountNotOpen"));
+    change(Standing::Suspended, Standing::Active).await;
+    assert_eq!(app.sign_in("mary", PASSWORD).await.status, 200);
 }

@@ -136,7 +136,7 @@ test("a_desktop_that_restarts_leads_to_the_page_that_waits_for_it", async () => 
   expect(api.ticket).toHaveBeenCalledTimes(1);
 });
 
-test.each([["SessionEnded", "signed-out"], ["NoWorkspace", "removed"], ["AddressNotAdmitted", "not-admitted"], ["DeviceNotAdmitted", "not-admitted"]])("an_end_that_the_server_names_%s_is_the_end", async (code, reason) => {
+test.each([["SessionEnded", "signed-out"], ["NoWorkspace", "removed"], ["AccountNotOpen", "not-admitted"], ["AddressNotAdmitted", "not-admitted"], ["DeviceNotAdmitted", "not-admitted"]])("an_end_that_the_server_names_%s_is_the_end", async (code, reason) => {
   show();
   vi.mocked(api.ticket).mockRejectedValueOnce(new ApiError(code, "gone"));
   transports[0]?.onClose("connection closed");

@@ -39,7 +39,7 @@ export function hangUp(reason: ByeReason, text: string): Farewell | Trouble {
 }
 
 /** Codes of refusals that hold for this network or this kind of device. */
-const NOT_ADMITTED = ["AddressNotAdmitted", "DeviceNotAdmitted"];
+const NOT_ADMITTED = ["AccountNotOpen", "AddressNotAdmitted", "DeviceNotAdmitted"];
 
 /** What the control plane's refusal of a ticket means, when asking again cannot change it. */
 export function conclusion(error: unknown): ConnectionState | undefined {

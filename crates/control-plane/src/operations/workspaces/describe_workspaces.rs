@@ -34,6 +34,9 @@ pub(super) async fn handle(
     let after: Option<WorkspaceId> = page::after(request.next_token.as_deref())?;
     call.authorize(&Resource::every_workspace(call))?;
     check_filters(&request)?;
+    if request.workspace_name.is_some() {
+        return Ok(DescribeWorkspacesResult::default());
+    }
     if let Some(ids) = request.workspace_ids {
         let workspaces = by_ids(call, ids).await?;
         return Ok(DescribeWorkspacesResult {
