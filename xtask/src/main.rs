@@ -51,7 +51,7 @@ enum Verb {
     /// All of CI: every check and test, in steps with a budget each.
     #[command(alias = "ci")]
     Test(test::Arguments),
-    /// Measure on real engines in a machine of its own; docs/benchmarks.md says what to reach.
+    /// Measure, where it takes them on real engines in a machine of its own; docs/benchmarks.md says what to reach.
     Bench(bench::Arguments),
     /// Write the generated Rust and the page of operations from the service models and the table of operations.
     Codegen(codegen::Arguments),

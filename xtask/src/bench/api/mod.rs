@@ -75,9 +75,9 @@ pub(super) fn run(built: bool, size: &Size) -> Result<()> {
     if let Some(url) = &size.database_url {
         load.args(["--database-url", url]);
     }
-    // What it waits for is told while it waits.
-    let table = command::output(load.stderr(Stdio::inherit()))?;
-    println!("\n{table}");
+    // It tells what it waits for, and prints each figure when it has it.
+    let status = load.stdin(Stdio::null()).status()?;
+    ensure!(status.success(), "the load failed ({status})");
     Ok(())
 }
 
@@ -117,12 +117,14 @@ pub(crate) fn load(load: &Load) -> Result<()> {
     let mut table = Table::new();
     decisions::signatures(&mut table)?;
     decisions::policies(&load.evaluate, &mut table)?;
+    print!("{}", table.text());
     let log = product::repository().join("artefacts/logs/bench-api-serve.log");
     fs::create_dir_all(log.parent().context("it has a folder")?)?;
     let server = Server::start(&load.carrel, *workspaces, database_url.as_deref(), &log)?;
     let site = Site::read(server.state())?;
     let asked = ASKED.min(usize::try_from(*workspaces)? / 2 / PAGE * PAGE);
     let (pages, desktops) = calls::pages(&site, asked)?;
+    let mut table = Table::new();
     let times = calls::read(&site, &pages, READS_PER_SECOND, SECONDS)?;
     let what =
         format!("DescribeWorkspaces, {PAGE} of {workspaces}, {READS_PER_SECOND}/s for {SECONDS} s");
@@ -138,14 +140,16 @@ pub(crate) fn load(load: &Load) -> Result<()> {
     }
     let memory = format!("`carrel serve`, {workspaces} WorkSpaces (VmRSS)");
     table.bytes(&memory, server.resident()?, "250 MiB");
+    print!("{}", table.text());
     calls::free(&site, &desktops)?;
+    let mut table = Table::new();
     let took = calls::create(&site, &desktops)?;
     table.row(
         &format!("CreateWorkspaces, {PAGE} a call, {asked} accepted"),
         format!("{}/s", per_second(desktops.len(), took)?),
         "2000/s",
     );
-    table.bytes("… memory after that (VmRSS)", server.resident()?, "");
+    table.bytes("… memory after that (VmRSS)", server.resident()?, "250 MiB");
     print!("{}", table.text());
     Ok(())
 }
