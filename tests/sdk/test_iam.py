@@ -119,7 +119,7 @@ def test_pages_of_users_lead_on(iam):
 def test_groups_give_their_policies_to_their_members(own, iam, user):
     mary = user("mary")
     workspaces = mary.client("workspaces")
-    refused("AccessDeniedException", workspaces.describe_workspaces, "no identity-based policy allows")
+    refused("AccessDeniedException", workspaces.describe_workspaces, "not allowed by any policy of the identity")
     group = iam.create_group(GroupName="desk")["Group"]
     assert group["GroupId"].startswith("AGPA")
     iam.attach_group_policy(GroupName="desk", PolicyArn=SHIPPED + "CarrelReadOnlyAccess")
@@ -130,7 +130,7 @@ def test_groups_give_their_policies_to_their_members(own, iam, user):
     refused("DeleteConflict", iam.delete_group, GroupName="desk")
     iam.put_group_policy(GroupName="desk", PolicyName="no", PolicyDocument=document(
         {"Sid": "NoLooking", "Effect": "Deny", "Action": "workspaces:Describe*", "Resource": "*"}))
-    refused("AccessDeniedException", workspaces.describe_workspaces, "explicit deny", "NoLooking", "user/mary")
+    refused("AccessDeniedException", workspaces.describe_workspaces, "denied by", "NoLooking", "user/mary")
     assert iam.list_group_policies(GroupName="desk")["PolicyNames"] == ["no"]
     assert iam.get_group_policy(GroupName="desk", PolicyName="no")["PolicyDocument"]["Statement"][0]["Sid"] == "NoLooking"
     iam.delete_group_policy(GroupName="desk", PolicyName="no")
@@ -298,7 +298,7 @@ def test_a_boundary_takes_away_and_gives_nothing(own, iam, user):
     arn = iam.create_policy(PolicyName="only-iam", PolicyDocument=document(allow("iam:*")))["Policy"]["Arn"]
     iam.put_user_permissions_boundary(UserName="mary", PermissionsBoundary=arn)
     assert iam.get_user(UserName="mary")["User"]["PermissionsBoundary"]["PermissionsBoundaryArn"] == arn
-    refused("AccessDeniedException", workspaces.describe_workspaces, "no permissions boundary allows")
+    refused("AccessDeniedException", workspaces.describe_workspaces, "not allowed by the permissions boundary")
     refused("DeleteConflict", iam.delete_policy, "boundary", PolicyArn=arn)
     refused("NoSuchEntity", iam.put_user_permissions_boundary, UserName="mary", PermissionsBoundary=arn + "x")
     iam.delete_user_permissions_boundary(UserName="mary")
@@ -498,7 +498,7 @@ def test_the_guides_policy_suffices_for_quick_setup_and_directories(own, user):
     refused("AccessDenied", mary.client("iam").create_user, UserName="eve")
     root.put_user_policy(UserName="mary", PolicyName="no", PolicyDocument=document(
         {"Effect": "Deny", "Action": "ds:DescribeDirectories", "Resource": "*"}))
-    refused("AccessDeniedException", mary.client("ds").describe_directories, "explicit deny")
+    refused("AccessDeniedException", mary.client("ds").describe_directories, "denied by")
 
 
 def test_shipped_policies_are_for_whom_they_say(own, user):

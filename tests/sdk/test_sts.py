@@ -54,7 +54,7 @@ def test_a_role_is_assumed_and_narrowed(own, iam, mary):
         PolicyArns=[{"arn": SHIPPED + "CarrelNetworkAccess"}])
     assert narrow["PackedPolicySize"] > 0
     narrow = own.using(narrow["Credentials"]).client("workspaces")
-    refused("AccessDeniedException", narrow.describe_workspaces, "no session policy allows")
+    refused("AccessDeniedException", narrow.describe_workspaces, "not allowed by any policy of the session")
     refused("ValidationError", sts.assume_role, "7200", RoleArn=arn, RoleSessionName="long", DurationSeconds=7201)
     refused("ValidationError", sts.assume_role, RoleArn=arn, RoleSessionName="x y")
     refused("MalformedPolicyDocument", sts.assume_role, "line 1", RoleArn=arn, RoleSessionName="bad", Policy="{,}")
@@ -71,8 +71,10 @@ def test_a_role_is_assumed_and_narrowed(own, iam, mary):
 def test_a_role_that_trusts_others_is_not_told_from_one_that_is_not_there(own, iam, mary):
     sts = mary.client("sts")
     arn = role(own, iam, "theirs", trust({"Service": "ec2.amazonaws.com"}), allow("*"))
-    refused("AccessDenied", sts.assume_role, "role/theirs", RoleArn=arn, RoleSessionName="visit")
-    refused("AccessDenied", sts.assume_role, "role/none", RoleArn=arn.replace("theirs", "none"), RoleSessionName="visit")
+    wary = refused("AccessDenied", sts.assume_role, "role/theirs", RoleArn=arn, RoleSessionName="visit")
+    missing = arn.replace("theirs", "none")
+    gone = refused("AccessDenied", sts.assume_role, "role/none", RoleArn=missing, RoleSessionName="visit")
+    assert wary.replace("theirs", "none") == gone
 
 
 def test_a_role_that_names_the_user_needs_no_policy_of_theirs(own, iam, mary):
@@ -81,7 +83,7 @@ def test_a_role_that_names_the_user_needs_no_policy_of_theirs(own, iam, mary):
     account = role(own, iam, "account", trust({"AWS": own.id}))
     sts = mary.client("sts")
     sts.assume_role(RoleArn=named, RoleSessionName="visit")
-    refused("AccessDenied", sts.assume_role, "identity-based", RoleArn=account, RoleSessionName="visit")
+    refused("AccessDenied", sts.assume_role, "policy of the identity", RoleArn=account, RoleSessionName="visit")
 
 
 def test_across_accounts_both_sides_must_allow_it(account, own, iam, mary):
@@ -161,7 +163,7 @@ def test_a_federated_user_may_do_what_both_allow(own, iam, mary):
     guest = own.using(opened["Credentials"])
     guest.client("workspaces").describe_workspaces()
     elsewhere = own.using(sts.get_federation_token(Name="guest", Policy=document(allow("ec2:*")))["Credentials"])
-    refused("AccessDeniedException", elsewhere.client("workspaces").describe_workspaces, "no session policy")
+    refused("AccessDeniedException", elsewhere.client("workspaces").describe_workspaces, "policy of the session")
     refused("AccessDenied", guest.client("iam").list_users)
     assert guest.client("sts").get_caller_identity()["UserId"] == f"{own.id}:guest"
     nothing = own.using(sts.get_federation_token(Name="nobody")["Credentials"])

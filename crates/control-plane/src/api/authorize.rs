@@ -194,7 +194,7 @@ impl Call<'_> {
         Err(ApiError::new(
             ErrorCode::AccessDenied,
             format!(
-                "User: {} is not authorized to perform: {action} on resource: {arn} {}",
+                "{} is not allowed to perform {action} on {arn}: {}",
                 self.caller.arn(),
                 verdict.reason
             ),

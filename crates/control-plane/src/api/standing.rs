@@ -22,6 +22,10 @@ const STANDINGS_MAX: usize = 1024;
 const EVERYTHING: &str =
     r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
 
+/// What a boundary that is gone leaves.
+const NOTHING: &str =
+    r#"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}"#;
+
 /// Who acts, and within which limits.
 #[derive(Debug, Clone)]
 pub struct Standing {
@@ -77,7 +81,7 @@ impl Standing {
             resource,
             context,
         };
-        Verdict::of(iam::decide(&policies, &request), action.as_str())
+        Verdict::of(iam::decide(&policies, &request))
     }
 
     /// What context keys tell of them.
@@ -235,52 +239,36 @@ impl Standing {
         if !identity.boundary.is_empty() {
             let arns = [identity.boundary.clone()];
             let found = managed_policies(store, &identity.account_id, &arns).await?;
-            self.boundary = found.into_iter().next();
+            self.boundary = Some(match found.into_iter().next() {
+                Some(boundary) => boundary,
+                // The store keeps a boundary that is in use; without it nothing is within bounds.
+                None => Policy::new(
+                    identity.boundary.as_str(),
+                    parsed(NOTHING, PolicyKind::Managed, &identity.boundary)?,
+                ),
+            });
         }
         Ok(())
     }
 }
 
-/// A decision, and why in the words of the compatible service.
+/// A decision, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict {
     /// Whether the request may go on.
     pub is_allowed: bool,
     /// Whether a statement forbids it.
     pub is_explicit: bool,
-    /// Why not; empty when it is allowed.
+    /// Why, in words.
     pub reason: String,
 }
 
 impl Verdict {
-    fn of(decision: Decision<'_>, action: &str) -> Self {
-        use iam::Layer;
-        let kind = |layer| match layer {
-            Layer::Identity => "identity-based policy",
-            Layer::Boundary => "permissions boundary",
-            Layer::Session => "session policy",
-            Layer::Resource => "resource-based policy",
-        };
-        let (is_explicit, reason) = match decision {
-            Decision::Allowed(_) => (false, String::new()),
-            Decision::ExplicitDeny(found) => {
-                let article = match found.layer {
-                    Layer::Identity => "an",
-                    _ => "a",
-                };
-                let kind = kind(found.layer);
-                let reason = format!("with an explicit deny in {article} {kind}: {found}");
-                (true, reason)
-            }
-            Decision::ImplicitDeny(layer) => (
-                false,
-                format!("because no {} allows the {action} action", kind(layer)),
-            ),
-        };
+    fn of(decision: Decision<'_>) -> Self {
         Self {
             is_allowed: decision.is_allowed(),
-            is_explicit,
-            reason,
+            is_explicit: matches!(decision, Decision::ExplicitDeny(_)),
+            reason: decision.to_string(),
         }
     }
 }

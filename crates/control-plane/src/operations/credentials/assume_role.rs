@@ -6,7 +6,10 @@ use aws_api::{
     generated::sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser},
 };
 use iam::{Document, Policy, PolicyKind, ResourcePolicy};
-use store::identity::{Identity, IdentityKind, SessionKind};
+use store::{
+    StoreError,
+    identity::{Identity, IdentityKind, SessionKind},
+};
 
 use super::{
     issue::{self, Subject},
@@ -20,6 +23,8 @@ use crate::{
 /// How long a session may be that was opened from a session.
 const CHAINED_SECONDS_MAX: i64 = 3600;
 const USUAL_SECONDS: i64 = 3600;
+/// The trust policy of a role that is not there: it consents to nobody who calls.
+const NOBODY: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"Service":"nobody.invalid"},"Action":"sts:AssumeRole"}}"#;
 
 pub(super) async fn handle(
     call: &Call<'_>,
@@ -123,15 +128,6 @@ async fn trusted(
     role_arn: &str,
     facts: &Facts<'_>,
 ) -> Result<Identity, OperationError> {
-    let missing = || {
-        ApiError::new(
-            ErrorCode::AccessDenied,
-            format!(
-                "User: {} is not authorized to perform: sts:AssumeRole on resource: {role_arn}",
-                call.caller.arn()
-            ),
-        )
-    };
     let named = role_arn.strip_prefix("arn:aws:iam::");
     let named = named.and_then(|rest| rest.split_once(":role/"));
     let (account_id, path) = named.ok_or_else(|| {
@@ -143,17 +139,23 @@ async fn trusted(
     let name = path.rsplit('/').next().unwrap_or(path);
     let store = &call.cloud.store;
     let found = store.identity(account_id, IdentityKind::Role, name).await?;
-    let role = found
-        .filter(|role| role.arn() == role_arn)
-        .ok_or_else(missing)?;
-    let trust = Document::parse(&role.trust, PolicyKind::Trust).map_err(|_| missing())?;
+    let found = found.filter(|role| role.arn() == role_arn);
+    let text = found.as_ref().map_or(NOBODY, |role| &role.trust);
+    let trust = Document::parse(text, PolicyKind::Trust).map_err(|fault| StoreError::Corrupt {
+        column: "trust",
+        value: format!("{role_arn}: {fault}"),
+    })?;
     let trust = Policy::new("the trust policy", trust);
-    decide(call, "sts:AssumeRole", &role, &trust, facts)?;
+    decide(call, "sts:AssumeRole", role_arn, &trust, facts)?;
+    let Some(role) = found else {
+        let message = format!("there is no role \"{role_arn}\"");
+        return Err(ApiError::new(ErrorCode::AccessDenied, message).into());
+    };
     if !facts.details.tags.is_empty() {
-        decide(call, "sts:TagSession", &role, &trust, facts)?;
+        decide(call, "sts:TagSession", role_arn, &trust, facts)?;
     }
     if facts.details.source_identity.is_some() {
-        decide(call, "sts:SetSourceIdentity", &role, &trust, facts)?;
+        decide(call, "sts:SetSourceIdentity", role_arn, &trust, facts)?;
     }
     Ok(role)
 }
@@ -161,7 +163,7 @@ async fn trusted(
 fn decide(
     call: &Call<'_>,
     action: &str,
-    role: &Identity,
+    role_arn: &str,
     trust: &Policy,
     facts: &Facts<'_>,
 ) -> Result<(), ApiError> {
@@ -189,13 +191,13 @@ fn decide(
         context = with_second_factor(context);
     }
     let name = iam::Action::new(action).expect("the three actions are written above");
-    let resource = iam::Resource::new(role.arn());
+    let resource = iam::Resource::new(role_arn);
     let trust = Some(ResourcePolicy::Trust(trust));
     let verdict = call
         .caller
         .standing
         .decide(&name, &resource, &context, trust);
-    call.conclude(action, &role.arn(), &verdict)
+    call.conclude(action, role_arn, &verdict)
 }
 
 /// A second factor that was shown with this very request.
