@@ -72,50 +72,46 @@ pub(super) async fn create_entry(
     call: &Call<'_>,
     request: wire::CreateNetworkAclEntryRequest,
 ) -> Result<(), OperationError> {
-    let asked = Asked::of(KIND, &request.network_acl_id, request.dry_run);
-    let wish = EntryWish {
-        number: request.rule_number,
-        egress: request.egress,
-        action: &request.rule_action,
-        protocol: &request.protocol,
-        range: request.cidr_block.as_deref(),
-        ports: request
-            .port_range
-            .as_ref()
-            .and_then(|ports| ports.from.zip(ports.to)),
-        icmp: request
-            .icmp_type_code
-            .as_ref()
-            .and_then(|icmp| icmp.r#type.zip(icmp.code)),
-    };
-    change(call, asked, |network, making| {
-        network.put_acl_entry(&request.network_acl_id, &wish, false, making)
-    })
-    .await
+    put_entry(call, request, false).await
 }
 
 pub(super) async fn replace_entry(
     call: &Call<'_>,
     request: wire::ReplaceNetworkAclEntryRequest,
 ) -> Result<(), OperationError> {
-    let asked = Asked::of(KIND, &request.network_acl_id, request.dry_run);
-    let wish = EntryWish {
-        number: request.rule_number,
+    let entry = wire::CreateNetworkAclEntryRequest {
+        cidr_block: request.cidr_block,
+        dry_run: request.dry_run,
         egress: request.egress,
-        action: &request.rule_action,
-        protocol: &request.protocol,
-        range: request.cidr_block.as_deref(),
-        ports: request
-            .port_range
-            .as_ref()
-            .and_then(|ports| ports.from.zip(ports.to)),
-        icmp: request
-            .icmp_type_code
-            .as_ref()
-            .and_then(|icmp| icmp.r#type.zip(icmp.code)),
+        icmp_type_code: request.icmp_type_code,
+        ipv6_cidr_block: request.ipv6_cidr_block,
+        network_acl_id: request.network_acl_id,
+        port_range: request.port_range,
+        protocol: request.protocol,
+        rule_action: request.rule_action,
+        rule_number: request.rule_number,
+    };
+    put_entry(call, entry, true).await
+}
+
+async fn put_entry(
+    call: &Call<'_>,
+    entry: wire::CreateNetworkAclEntryRequest,
+    replaces: bool,
+) -> Result<(), OperationError> {
+    let asked = Asked::of(KIND, &entry.network_acl_id, entry.dry_run);
+    let (ports, icmp) = (entry.port_range.as_ref(), entry.icmp_type_code.as_ref());
+    let wish = EntryWish {
+        number: entry.rule_number,
+        egress: entry.egress,
+        action: &entry.rule_action,
+        protocol: &entry.protocol,
+        range: entry.cidr_block.as_deref(),
+        ports: ports.and_then(|ports| ports.from.zip(ports.to)),
+        icmp: icmp.and_then(|icmp| icmp.r#type.zip(icmp.code)),
     };
     change(call, asked, |network, making| {
-        network.put_acl_entry(&request.network_acl_id, &wish, true, making)
+        network.put_acl_entry(&entry.network_acl_id, &wish, replaces, making)
     })
     .await
 }
