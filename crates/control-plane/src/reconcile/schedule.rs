@@ -10,7 +10,7 @@ use std::{
 
 use tokio::{
     sync::Notify,
-    task::{Id as TaskId, JoinSet},
+    task::{Id as TaskId, JoinError, JoinSet},
     time::Instant,
 };
 use tokio_util::sync::CancellationToken;
@@ -51,46 +51,75 @@ struct Track {
     running: bool,
 }
 
+/// The longest rest after a look at everything.
+const REST_LONGEST: Duration = Duration::from_secs(1);
+
+/// The drives that go on, by task.
+struct Drives<Id> {
+    tasks: JoinSet<Verdict>,
+    names: HashMap<TaskId, Id>,
+}
+
 /// Runs until `shutdown`.
 pub(super) async fn run<W: Work>(work: W, cloud: &Cloud, shutdown: &CancellationToken) {
     let work = Arc::new(work);
     let mut tracks: HashMap<W::Id, Track> = HashMap::new();
-    let mut tasks: JoinSet<Verdict> = JoinSet::new();
-    let mut names: HashMap<TaskId, W::Id> = HashMap::new();
+    let mut drives = Drives {
+        tasks: JoinSet::new(),
+        names: HashMap::new(),
+    };
     loop {
+        let look = Instant::now();
         match work.keys().await {
-            Ok(keys) => begin(&work, keys, &mut tracks, &mut tasks, &mut names),
+            Ok(keys) => begin(&work, keys, &mut tracks, &mut drives),
             Err(error) => tracing::error!(
                 error = &error as &dyn std::error::Error,
                 "the store does not answer; trying again"
             ),
         }
         let now = Instant::now();
-        let next = tracks
-            .values()
-            .filter(|track| !track.running)
-            .map(|track| track.due)
-            .min();
-        let next = next.unwrap_or(now + cloud.pace.observe_every).clamp(
-            now + Duration::from_millis(5),
-            now + cloud.pace.observe_every,
-        );
+        // A look at everything costs the more, the more there is: at most half of the time goes into looking, and what
+        // ends meanwhile is looked at together.
+        let rested = now + (now - look).min(REST_LONGEST);
+        let next = next_due(&tracks, now, &cloud.pace);
         tokio::select! {
             () = shutdown.cancelled() => return,
             () = work.signal(cloud).notified() => {}
             () = tokio::time::sleep_until(next) => {}
-            Some(ended) = tasks.join_next_with_id() => {
-                let (task, verdict) = match ended {
-                    Ok((task, verdict)) => (task, verdict),
-                    Err(error) => {
-                        tracing::error!(%error, "a reconciler's task broke off");
-                        (error.id(), Verdict::Failed)
-                    }
-                };
-                if let Some(track) = names.remove(&task).and_then(|id| tracks.get_mut(&id)) {
-                    end(track, verdict, &cloud.pace);
-                }
-            }
+            Some(ended) = drives.tasks.join_next_with_id() => drives.end(ended, &mut tracks, &cloud.pace),
+        }
+        tokio::select! {
+            () = shutdown.cancelled() => return,
+            () = tokio::time::sleep_until(rested) => {}
+        }
+        while let Some(ended) = drives.tasks.try_join_next_with_id() {
+            drives.end(ended, &mut tracks, &cloud.pace);
+        }
+    }
+}
+
+/// When something is due that is not worked on.
+fn next_due<Id>(tracks: &HashMap<Id, Track>, now: Instant, pace: &Pace) -> Instant {
+    let waiting = tracks.values().filter(|track| !track.running);
+    let next = waiting.map(|track| track.due).min();
+    next.unwrap_or(now + pace.observe_every)
+        .clamp(now + Duration::from_millis(5), now + pace.observe_every)
+}
+
+impl<Id: Eq + Hash> Drives<Id> {
+    /// Notes how a drive ended, and when its thing is due again.
+    fn end(
+        &mut self,
+        ended: Result<(TaskId, Verdict), JoinError>,
+        tracks: &mut HashMap<Id, Track>,
+        pace: &Pace,
+    ) {
+        let (task, verdict) = ended.unwrap_or_else(|error| {
+            tracing::error!(%error, "a reconciler's task broke off");
+            (error.id(), Verdict::Failed)
+        });
+        if let Some(track) = self.names.remove(&task).and_then(|id| tracks.get_mut(&id)) {
+            end(track, verdict, pace);
         }
     }
 }
@@ -100,8 +129,7 @@ fn begin<W: Work>(
     work: &Arc<W>,
     keys: Vec<(W::Id, String)>,
     tracks: &mut HashMap<W::Id, Track>,
-    tasks: &mut JoinSet<Verdict>,
-    names: &mut HashMap<TaskId, W::Id>,
+    drives: &mut Drives<W::Id>,
 ) {
     let now = Instant::now();
     let there: HashSet<W::Id> = keys.iter().map(|(id, _)| id.clone()).collect();
@@ -124,13 +152,13 @@ fn begin<W: Work>(
         track.key = key;
         track.running = true;
         let (work, name, failures) = (Arc::clone(work), id.clone(), track.failures);
-        let task = tasks.spawn(async move {
+        let task = drives.tasks.spawn(async move {
             let begin = Instant::now();
             let verdict = work.drive(&name, failures).await;
             measure::<W>(verdict, begin.elapsed());
             verdict
         });
-        names.insert(task.id(), id);
+        drives.names.insert(task.id(), id);
     }
 }
 
