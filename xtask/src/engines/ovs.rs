@@ -199,6 +199,7 @@ fn describe_chassis(paths: &Paths) -> Result<()> {
         "external_ids:ovn-encap-ip=127.0.0.1".to_owned(),
         format!("external_ids:ovn-bridge={BRIDGE}"),
         format!("external_ids:ovn-bridge-datapath-type={}", datapath_type()),
+        format!("ovs_version=\"{}\"", switch_version()?),
     ];
     command::output(
         vsctl(paths)
@@ -206,6 +207,14 @@ fn describe_chassis(paths: &Paths) -> Result<()> {
             .args(facts),
     )
     .map(drop)
+}
+
+/// The switch's version, which nobody else writes into its database: the health of the network shows it.
+fn switch_version() -> Result<String> {
+    let words = command::output(Command::new("/usr/sbin/ovs-vswitchd").arg("--version"))?;
+    let first = words.lines().next().unwrap_or_default();
+    let version = first.rsplit(' ').next().unwrap_or_default();
+    Ok(version.to_owned())
 }
 
 /// The kernel's datapath where there is one and nobody else's Open vSwitch owns it, else the userspace one.

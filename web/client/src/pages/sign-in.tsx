@@ -78,7 +78,7 @@ export function SignInPage(props: SignInProps) {
         </button>
       }
     >
-      {props.message && <p className="good">{props.message}</p>}
+      {props.message && !fault && <p className="good">{props.message}</p>}
       <form onSubmit={submit}>
         <Field label="Username" value={username} onChange={setUsername} autoFocus={!username} autoComplete="username" maxLength={104} />
         <Field label="Password" type="password" value={password} onChange={setPassword} autoFocus={Boolean(username)} autoComplete="current-password" maxLength={128} />

@@ -32,6 +32,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+test("while_an_administrator_works_on_it_nothing_is_on_its_way", () => {
+  wait(is("Maintenance", { progress: "an administrator works on it", percent: 100 }));
+  expect(title()).toBe("An administrator is working on your desktop");
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  expect(screen.queryByRole("status")).toBeNull();
+});
+
 test("lif_15_the_page_follows_the_states_and_opens_the_desktop", async () => {
   wait(is("Pending", { progress: "making the desktop from its image", percent: 20 }));
   expect(title()).toBe("Your desktop is being made");

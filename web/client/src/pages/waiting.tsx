@@ -30,8 +30,8 @@ const WORDS: Record<string, { title: string; text: string }> = {
   Maintenance: { title: "An administrator is working on your desktop", text: `Your programs and files stay as they are. ${BY_ITSELF}` },
   Running: { title: "Your desktop is ready", text: "Opening it…" },
 };
-/** What a person must do something about turns no wheel. */
-const STILL = ["Stopped", "Error"];
+/** Where nothing is on its way, no wheel turns. */
+const STILL = ["Stopped", "Error", "Maintenance"];
 
 /** Signed in, but the WorkSpace is not ready: how it is, until there is a desktop or nothing more to wait for. */
 export function WaitingPage(props: WaitingProps) {
