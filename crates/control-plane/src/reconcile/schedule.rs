@@ -54,6 +54,9 @@ struct Track {
 /// The longest rest after a look at everything.
 const REST_LONGEST: Duration = Duration::from_secs(1);
 
+/// The most drives at once: more would only stand in line before the store, and requests behind them.
+const DRIVES_MAX: usize = 64;
+
 /// The drives that go on, by task.
 struct Drives<Id> {
     tasks: JoinSet<Verdict>,
@@ -135,6 +138,10 @@ fn begin<W: Work>(
     let there: HashSet<W::Id> = keys.iter().map(|(id, _)| id.clone()).collect();
     tracks.retain(|id, track| track.running || there.contains(id));
     for (id, key) in keys {
+        if DRIVES_MAX <= drives.tasks.len() {
+            // Whichever ends makes room, and everything is looked at again then.
+            return;
+        }
         let fresh = || Track {
             key: String::new(),
             failures: 0,
