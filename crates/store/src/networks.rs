@@ -112,17 +112,35 @@ impl Store {
         self.all(query, |row| database::parsed(row, "id")).await
     }
 
-    /// The network of an account with the interfaces of its WorkSpaces and controllers.
+    /// The network of an account with the interfaces of its WorkSpaces and controllers, as it was at one moment.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn account_network(&self, account_id: &str) -> Result<AccountNetwork, StoreError> {
-        // The generation first: whatever changes after is noticed when this is saved.
+        let mut generation = self.network_generation(account_id).await?;
+        loop {
+            let account = self.network_of(account_id, generation).await?;
+            // It is read in several statements: when somebody changed it in between, they do not belong together.
+            let after = self.network_generation(account_id).await?;
+            if after == generation {
+                return Ok(account);
+            }
+            generation = after;
+        }
+    }
+
+    async fn network_generation(&self, account_id: &str) -> Result<Option<i64>, StoreError> {
         let query = sqlx::query("SELECT generation FROM network_accounts WHERE account_id = $1")
             .bind(account_id);
-        let generation = self
-            .one(query, |row| database::number(row, "generation"))
-            .await?;
+        self.one(query, |row| database::number(row, "generation"))
+            .await
+    }
+
+    async fn network_of(
+        &self,
+        account_id: &str,
+        generation: Option<i64>,
+    ) -> Result<AccountNetwork, StoreError> {
         let query =
             sqlx::query("SELECT id, kind, document FROM network_resources WHERE account_id = $1")
                 .bind(account_id);
