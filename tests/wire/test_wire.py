@@ -190,9 +190,14 @@ class Wire(unittest.TestCase):
 
     def test_what_is_not_valid_is_refused_in_each_services_words(self):
         self.refused(
-            "InvalidParameterValuesException",
+            "ValidationException",
             self.workspaces.describe_workspaces,
             WorkspaceIds=["x"],
+        )
+        self.refused(
+            "InvalidParameterValuesException",
+            self.workspaces.describe_workspaces,
+            NextToken="not a page of ours",
         )
         self.refused(
             "ValidationException",
