@@ -1,9 +1,9 @@
 //! The record of every call: appended only, each row chained to the one before by its hash.
 
 use sha2::{Digest, Sha256};
-use sqlx::{Any, Transaction, any::AnyRow};
+use sqlx::any::AnyRow;
 
-use crate::{Store, StoreError, database};
+use crate::{Store, StoreError, database, writing::Writing};
 
 /// A record to be appended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -231,7 +231,7 @@ impl Store {
 }
 
 /// The ends, held until the transaction is over: whoever appends waits for the one before.
-async fn chain(transaction: &mut Transaction<'static, Any>) -> Result<AuditEnds, StoreError> {
+async fn chain(transaction: &mut Writing) -> Result<AuditEnds, StoreError> {
     let fresh = AuditEnds::default();
     sqlx::query(
         "INSERT INTO audit_ends (id, first_sequence, first_hash, last_sequence, last_hash) VALUES (1, $1, $2, $1, $2) \

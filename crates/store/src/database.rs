@@ -4,13 +4,16 @@ use std::{path::Path, str::FromStr, time::Duration};
 
 use model::limits::{DESKTOPS_PER_HOST, DIRECTORIES_PER_HOST};
 use sqlx::{
-    Any, AnyConnection, AnyPool, Row, Transaction,
+    Any, AnyConnection, AnyPool, Row,
     any::{AnyArguments, AnyPoolOptions, AnyRow},
     migrate::{MigrateError, Migration, MigrationType, Migrator},
     query::Query,
 };
 
-use crate::StoreError;
+use crate::{
+    StoreError,
+    writing::{Line, Turn, Writing},
+};
 
 /// Connections to PostgreSQL, and readers beside the one writer of SQLite.
 const CONNECTIONS_MAX: u32 = 8;
@@ -59,6 +62,8 @@ type Statement<'a> = Query<'a, Any, AnyArguments<'a>>;
 pub struct Store {
     pool: AnyPool,
     begin: &'static str,
+    /// The line before SQLite; PostgreSQL takes many writers.
+    line: Option<Line>,
     places: Places,
 }
 
@@ -134,6 +139,7 @@ impl Store {
         Ok(Self {
             pool,
             begin: if sqlite { "BEGIN IMMEDIATE" } else { "BEGIN" },
+            line: sqlite.then(Line::new),
             places: Places::HOST,
         })
     }
@@ -190,16 +196,29 @@ impl Store {
 
     /// Carries a statement out; how many rows it changed.
     pub(crate) async fn change(&self, statement: Statement<'_>) -> Result<u64, StoreError> {
+        let _turn = self.turn().await?;
         Ok(statement.execute(&self.pool).await?.rows_affected())
     }
 
     /// Begins a transaction for writing. The beginning runs in a task of its own: a caller that is dropped meanwhile
     /// (a client that hangs up, a reconciler that is stopped) would otherwise leave an open transaction behind in the
     /// pool, which nobody ever ends and every writer waits for.
-    pub(crate) async fn begin(&self) -> Result<Transaction<'static, Any>, sqlx::Error> {
+    pub(crate) async fn begin(&self) -> Result<Writing, sqlx::Error> {
+        let turn = self.turn().await?;
         let (pool, statement) = (self.pool.clone(), self.begin);
-        let begun = tokio::spawn(async move { pool.begin_with(statement).await }).await;
-        begun.unwrap_or(Err(sqlx::Error::WorkerCrashed))
+        let begun = tokio::spawn(async move {
+            let transaction = pool.begin_with(statement).await?;
+            Ok(Writing::new(transaction, turn))
+        });
+        begun.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
+    }
+
+    /// The right to write, where that needs one.
+    async fn turn(&self) -> Result<Option<Turn>, sqlx::Error> {
+        match &self.line {
+            Some(line) => line.turn().await.map(Some),
+            None => Ok(None),
+        }
     }
 }
 
@@ -230,7 +249,7 @@ fn migrator() -> Migrator {
 
 /// The number that a statement counts within a transaction, in its column `count`.
 pub(crate) async fn count(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     statement: Statement<'_>,
 ) -> Result<i64, sqlx::Error> {
     let row = statement.fetch_optional(&mut **transaction).await?;

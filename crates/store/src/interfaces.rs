@@ -78,13 +78,12 @@ impl Store {
                 });
             };
             // Somebody else may have taken it since: then nothing is inserted, and the loop looks again.
-            sqlx::query("INSERT INTO interfaces (id, network, address, owner) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING")
+            let insert = sqlx::query("INSERT INTO interfaces (id, network, address, owner) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING")
                 .bind(wish.id.as_str())
                 .bind(wish.network)
                 .bind(i64::from(address))
-                .bind(wish.owner)
-                .execute(self.pool())
-                .await?;
+                .bind(wish.owner);
+            self.change(insert).await?;
         }
     }
 

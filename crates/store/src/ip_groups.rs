@@ -7,9 +7,9 @@ use model::{
     ip_range::IpRange,
     limits::{IP_GROUPS_PER_ACCOUNT, IP_GROUPS_PER_DIRECTORY, IP_RULES_PER_GROUP},
 };
-use sqlx::{Any, Transaction, any::AnyRow};
+use sqlx::any::AnyRow;
 
-use crate::{Refusal, RequestError, Store, StoreError, database, tags};
+use crate::{Refusal, RequestError, Store, StoreError, database, tags, writing::Writing};
 
 /// A list of addresses that may come in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -308,7 +308,7 @@ impl Store {
 
 /// Another account's group does not exist.
 async fn check_owner(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     account_id: &str,
     id: &IpGroupId,
 ) -> Result<(), RequestError> {
@@ -324,7 +324,7 @@ async fn check_owner(
 }
 
 async fn add_rules(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     id: &IpGroupId,
     rules: &[IpRule],
 ) -> Result<(), RequestError> {

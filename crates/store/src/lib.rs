@@ -32,6 +32,7 @@ mod throttle;
 mod tickets;
 mod workspace_accounts;
 mod workspaces;
+mod writing;
 
 pub use accounts::{Account, Standing};
 pub use audit::{AuditEnds, AuditFilter, AuditRecord, NewRecord, audit_hash};
@@ -59,3 +60,4 @@ pub use workspaces::{
     Launch, Modification, NewWorkspace, Wanted, Workspace, WorkspaceFilter, WorkspaceKey,
     WorkspaceReport,
 };
+pub use writing::in_background;

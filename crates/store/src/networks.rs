@@ -8,9 +8,9 @@ use model::{
     network::Cidr,
 };
 use network_model::{Claim, Group, Lease, Record, Reservation, TenantGroups};
-use sqlx::{Any, Transaction, any::AnyRow};
+use sqlx::any::AnyRow;
 
-use crate::{Directory, Store, StoreError, database};
+use crate::{Directory, Store, StoreError, database, writing::Writing};
 
 /// An account's network as it was loaded, to be changed and saved.
 #[derive(Debug, Clone)]
@@ -336,10 +336,7 @@ fn lease(row: &AnyRow, claims: &[Claim]) -> Result<Option<Lease>, StoreError> {
     }))
 }
 
-async fn write(
-    transaction: &mut Transaction<'static, Any>,
-    changed: &AccountNetwork,
-) -> Result<bool, StoreError> {
+async fn write(transaction: &mut Writing, changed: &AccountNetwork) -> Result<bool, StoreError> {
     let account_id = changed.network.account_id.as_str();
     if !count_up(transaction, account_id, changed.generation).await? {
         return Ok(false);
@@ -388,7 +385,7 @@ async fn write(
 }
 
 async fn count_up(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     account_id: &str,
     generation: Option<i64>,
 ) -> Result<bool, StoreError> {
@@ -407,7 +404,7 @@ async fn count_up(
 }
 
 async fn reserve(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     before: &BTreeSet<Reservation>,
     after: &BTreeSet<Reservation>,
 ) -> Result<bool, StoreError> {

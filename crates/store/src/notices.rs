@@ -1,8 +1,8 @@
 //! Mails to those who own an account: of requests for more, and of what became of them.
 
-use sqlx::{Any, Transaction, any::AnyRow};
+use sqlx::any::AnyRow;
 
-use crate::{Store, StoreError, database};
+use crate::{Store, StoreError, database, writing::Writing};
 
 /// A mail that is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,7 +48,7 @@ fn due(row: &AnyRow) -> Result<DueNotice, StoreError> {
 }
 
 pub(crate) async fn insert(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     notices: &[Notice],
 ) -> Result<(), StoreError> {
     for notice in notices {

@@ -5,9 +5,9 @@ use model::{
     id::{DirectoryId, WorkspaceId},
     username::Username,
 };
-use sqlx::{Any, Transaction, any::AnyRow};
+use sqlx::any::AnyRow;
 
-use crate::{Store, StoreError, Workspace, database};
+use crate::{Store, StoreError, Workspace, database, writing::Writing};
 
 /// What a mail is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -182,7 +182,7 @@ impl Store {
 }
 
 pub(crate) async fn insert(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     id: &str,
     kind: MailKind,
     workspace: &Workspace,

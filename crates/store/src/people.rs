@@ -1,10 +1,11 @@
 //! People of a directory: asked for, made in the directory, registered. Passwords are only in the directory.
 
 use model::{id::DirectoryId, username::Username};
-use sqlx::{Any, Transaction, any::AnyRow};
+use sqlx::any::AnyRow;
 
 use crate::{
     NewWorkspace, Refusal, RequestError, Store, StoreError, Workspace, database, workspaces,
+    writing::Writing,
 };
 
 /// Where a person is on their way in.
@@ -340,7 +341,7 @@ impl Store {
 }
 
 pub(crate) async fn insert(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     directory: &DirectoryId,
     new: &NewPerson,
     now: i64,

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use model::quota::Quota;
-use sqlx::{Any, Transaction, any::AnyRow};
+use sqlx::any::AnyRow;
 
-use crate::{Notice, Refusal, RequestError, Store, StoreError, database, notices};
+use crate::{
+    Notice, Refusal, RequestError, Store, StoreError, database, notices, writing::Writing,
+};
 
 /// Where a request for more is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -232,7 +234,7 @@ impl Store {
 }
 
 async fn set(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     account_id: &str,
     code: &str,
     value: Option<u32>,
@@ -256,7 +258,7 @@ async fn set(
 /// How many of something an account may have; nothing where it has no quota. Touching the row first makes requests at
 /// once wait for each other, so that together they do not get past it.
 pub(crate) async fn limit(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     account_id: &str,
     quota: &Quota,
 ) -> Result<Option<u32>, StoreError> {

@@ -1,9 +1,9 @@
 //! Directories that are registered for WorkSpaces, and how these are made and reached there.
 
 use model::id::{DirectoryId, SecurityGroupId, WorkspaceId};
-use sqlx::{Any, Transaction, any::AnyRow};
+use sqlx::any::AnyRow;
 
-use crate::{Refusal, RequestError, Store, StoreError, database, tags};
+use crate::{Refusal, RequestError, Store, StoreError, database, tags, writing::Writing};
 
 /// A registered directory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -176,7 +176,7 @@ impl Store {
 
 /// Registers within a transaction; `false` when it is registered already.
 pub(crate) async fn insert(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     new: &RegisteredDirectory,
 ) -> Result<bool, StoreError> {
     let inserted = sqlx::query(

@@ -22,13 +22,12 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn decide_setting(&self, name: &str, value: &str) -> Result<String, StoreError> {
-        sqlx::query(
+        let insert = sqlx::query(
             "INSERT INTO settings (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING",
         )
         .bind(name)
-        .bind(value)
-        .execute(self.pool())
-        .await?;
+        .bind(value);
+        self.change(insert).await?;
         Ok(self
             .setting(name)
             .await?

@@ -1,9 +1,8 @@
 //! Tags of WorkSpaces, of directories that are registered for them, and of IP groups.
 
 use model::limits::TAGS_PER_RESOURCE;
-use sqlx::{Any, Transaction};
 
-use crate::{Refusal, RequestError, Store, StoreError, database};
+use crate::{Refusal, RequestError, Store, StoreError, database, writing::Writing};
 
 impl Store {
     /// The tags of a thing, by key.
@@ -74,7 +73,7 @@ impl Store {
 
 /// Writes tags within a transaction.
 pub(crate) async fn insert(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     resource: &str,
     tags: &[(String, String)],
 ) -> Result<(), StoreError> {

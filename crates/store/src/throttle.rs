@@ -14,16 +14,15 @@ impl Store {
         now: i64,
         window_ms: i64,
     ) -> Result<u32, StoreError> {
-        sqlx::query(
+        let count = sqlx::query(
             "INSERT INTO throttle (name, failures, window_ends_at) VALUES ($1, 1, $2) ON CONFLICT (name) DO UPDATE SET \
              failures = CASE WHEN throttle.window_ends_at <= $3 THEN 1 ELSE throttle.failures + 1 END, \
              window_ends_at = CASE WHEN throttle.window_ends_at <= $3 THEN $2 ELSE throttle.window_ends_at END",
         )
         .bind(name)
         .bind(now.saturating_add(window_ms))
-        .bind(now)
-        .execute(self.pool())
-        .await?;
+        .bind(now);
+        self.change(count).await?;
         Ok(self.failures(name, now).await?.0)
     }
 

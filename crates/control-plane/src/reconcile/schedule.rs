@@ -161,7 +161,7 @@ fn begin<W: Work>(
         let (work, name, failures) = (Arc::clone(work), id.clone(), track.failures);
         let task = drives.tasks.spawn(async move {
             let begin = Instant::now();
-            let verdict = work.drive(&name, failures).await;
+            let verdict = store::in_background(work.drive(&name, failures)).await;
             measure::<W>(verdict, begin.elapsed());
             verdict
         });

@@ -1,10 +1,10 @@
 //! How a connected directory reaches the customer's domain: two name servers and an account there.
 
 use model::id::DirectoryId;
-use sqlx::{Any, Transaction, any::AnyRow};
+use sqlx::any::AnyRow;
 use std::net::Ipv4Addr;
 
-use crate::{RequestError, Store, StoreError, database};
+use crate::{RequestError, Store, StoreError, database, writing::Writing};
 
 /// A connection to be written down.
 #[derive(Clone)]
@@ -31,7 +31,7 @@ pub struct Connection {
 }
 
 pub(super) async fn insert(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     directory: &DirectoryId,
     new: &NewConnection,
     now: i64,

@@ -8,7 +8,6 @@ use model::{
     registration_code::RegistrationCode,
     state::DirectoryStage,
 };
-use sqlx::{Any, Transaction};
 
 use super::{
     Directory, DirectoryKind, DirectorySize, NewConnection, connections, fault_text, tags,
@@ -17,6 +16,7 @@ use crate::{
     NewPerson, NewWorkspace, Places, Refusal, RegisteredDirectory, RequestError, Store, StoreError,
     database, people, registered_directories,
     workspaces::{self, lowest_free},
+    writing::Writing,
 };
 
 /// A directory to be made.
@@ -256,7 +256,7 @@ impl Store {
 }
 
 async fn insert(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     places: Places,
     new: &NewDirectory,
     now: i64,
@@ -319,7 +319,7 @@ async fn insert(
 
 /// Writes down where a directory shall lie. A subnet's machines use the name servers of one directory.
 async fn put(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     id: &DirectoryId,
     (vpc, subnets): &(VpcId, Vec<SubnetId>),
 ) -> Result<(), RequestError> {
@@ -349,10 +349,7 @@ async fn put(
     Ok(())
 }
 
-async fn check_quota(
-    transaction: &mut Transaction<'static, Any>,
-    new: &NewDirectory,
-) -> Result<(), RequestError> {
+async fn check_quota(transaction: &mut Writing, new: &NewDirectory) -> Result<(), RequestError> {
     let Some(limit) = new.directories_max else {
         return Ok(());
     };

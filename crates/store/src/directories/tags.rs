@@ -1,15 +1,14 @@
 //! Tags of directories.
 
 use model::id::DirectoryId;
-use sqlx::{Any, Transaction};
 
-use crate::{Refusal, RequestError, Store, StoreError, database};
+use crate::{Refusal, RequestError, Store, StoreError, database, writing::Writing};
 
 /// The most tags of a directory.
 pub const TAGS_PER_DIRECTORY: usize = 50;
 
 pub(super) async fn insert(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     directory: &DirectoryId,
     tags: &[(String, String)],
 ) -> Result<(), RequestError> {

@@ -1,12 +1,9 @@
 //! Policies that are part of one user, group or role.
 
-use sqlx::{
-    Any, Transaction,
-    any::{AnyQueryResult, AnyRow},
-};
+use sqlx::any::{AnyQueryResult, AnyRow};
 
 use super::{Identity, IdentityError, IdentityRefusal, error};
-use crate::{Store, StoreError, database};
+use crate::{Store, StoreError, database, writing::Writing};
 
 /// An inline policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +26,7 @@ fn inline(row: &AnyRow) -> Result<InlinePolicy, StoreError> {
 
 /// Writes an inline policy.
 pub(super) async fn insert(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     identity_id: &str,
     (name, document): (&str, &str),
     characters: i64,

@@ -17,7 +17,7 @@ mod sessions;
 mod summary;
 mod tags;
 
-use sqlx::{Any, Transaction, any::AnyRow};
+use sqlx::any::AnyRow;
 
 pub use attachments::{Attachment, Bearer};
 pub use error::{IdentityError, IdentityRefusal};
@@ -31,7 +31,7 @@ pub use sessions::{NewSession, Session, SessionKind};
 pub use summary::IdentityCounts;
 pub use tags::Tag;
 
-use crate::{Store, StoreError, database};
+use crate::{Store, StoreError, database, writing::Writing};
 
 /// Which kind of identity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -145,10 +145,7 @@ fn identity(row: &AnyRow) -> Result<Identity, StoreError> {
 
 impl Store {
     /// Begins a write to an account's identities.
-    async fn identity_write(
-        &self,
-        account_id: &str,
-    ) -> Result<Transaction<'static, Any>, StoreError> {
+    async fn identity_write(&self, account_id: &str) -> Result<Writing, StoreError> {
         let mut transaction = self.begin().await?;
         sqlx::query("UPDATE accounts SET identity_version = identity_version + 1 WHERE id = $1")
             .bind(account_id)
@@ -344,7 +341,7 @@ impl Store {
 
 /// Writes an identity, unless the account has `limit` of its kind.
 async fn insert(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     new: &Identity,
     limit: i64,
 ) -> Result<(), IdentityError> {

@@ -1,9 +1,9 @@
 //! Tags of identities, managed policies and devices. Their keys are equal without regard to case.
 
-use sqlx::{Any, Transaction, any::AnyRow};
+use sqlx::any::AnyRow;
 
 use super::{IdentityError, IdentityRefusal, name_key};
-use crate::{Store, StoreError, database};
+use crate::{Store, StoreError, database, writing::Writing};
 
 /// A tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ fn tag(row: &AnyRow) -> Result<Tag, StoreError> {
 
 /// Sets tags of an owner.
 pub(super) async fn insert(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     owner: &str,
     tags: &[Tag],
 ) -> Result<(), sqlx::Error> {

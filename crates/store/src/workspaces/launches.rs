@@ -13,10 +13,11 @@ use model::{
     state::{DirectoryStage, WorkspaceState},
     username::Username,
 };
-use sqlx::{Any, Transaction};
 
 use super::{Wanted, Workspace};
-use crate::{Places, Refusal, RequestError, Store, StoreError, database, quotas, tags};
+use crate::{
+    Places, Refusal, RequestError, Store, StoreError, database, quotas, tags, writing::Writing,
+};
 
 /// A WorkSpace to be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,7 +128,7 @@ impl Store {
 
 /// Writes one within a transaction of somebody else's.
 pub(crate) async fn insert(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     places: Places,
     new: &NewWorkspace,
     now: i64,
@@ -150,7 +151,7 @@ struct Batch {
 
 impl Batch {
     async fn begin(
-        transaction: &mut Transaction<'static, Any>,
+        transaction: &mut Writing,
         count: usize,
         places: Places,
     ) -> Result<Self, StoreError> {
@@ -167,7 +168,7 @@ impl Batch {
 
     async fn write(
         &mut self,
-        transaction: &mut Transaction<'static, Any>,
+        transaction: &mut Writing,
         launch: &Launch,
         now: i64,
     ) -> Result<Workspace, RequestError> {
@@ -190,7 +191,7 @@ impl Batch {
 
     async fn check_directory(
         &mut self,
-        transaction: &mut Transaction<'static, Any>,
+        transaction: &mut Writing,
         new: &NewWorkspace,
     ) -> Result<(), RequestError> {
         if let Some(known) = self.directories.get(&new.directory_id) {
@@ -208,7 +209,7 @@ impl Batch {
 
     async fn check_quota(
         &mut self,
-        transaction: &mut Transaction<'static, Any>,
+        transaction: &mut Writing,
         account_id: &str,
     ) -> Result<(), RequestError> {
         if !self.room.contains_key(account_id) {
@@ -229,7 +230,7 @@ impl Batch {
 /// Places in the host's range of ids. Behind the highest one there is usually room, which an index tells; only where there
 /// is none, the gaps are looked for.
 async fn free_places(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     count: usize,
     desktops_max: u32,
 ) -> Result<Vec<u32>, StoreError> {
@@ -303,10 +304,7 @@ fn fresh(launch: &Launch, id_map: u32, now: i64) -> Workspace {
     }
 }
 
-async fn write(
-    transaction: &mut Transaction<'static, Any>,
-    workspace: &Workspace,
-) -> Result<(), RequestError> {
+async fn write(transaction: &mut Writing, workspace: &Workspace) -> Result<(), RequestError> {
     sqlx::query(
         "INSERT INTO workspaces (id, account_id, directory_id, username, username_key, bundle_id, id_map, wanted, rebuilds, \
          restarts, state, progress_text, progress_percent, fault, image, generation, ready_at, created_at, updated_at, \
@@ -333,7 +331,7 @@ async fn write(
 }
 
 async fn look_at_directory(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     new: &NewWorkspace,
 ) -> Result<(), RequestError> {
     let directory = &new.directory_id;
@@ -360,10 +358,7 @@ async fn look_at_directory(
     Ok(())
 }
 
-async fn check_person(
-    transaction: &mut Transaction<'static, Any>,
-    new: &NewWorkspace,
-) -> Result<(), RequestError> {
+async fn check_person(transaction: &mut Writing, new: &NewWorkspace) -> Result<(), RequestError> {
     let username = || new.username.to_string();
     let person =
         sqlx::query("SELECT mail FROM people WHERE directory_id = $1 AND username_key = $2")
@@ -392,7 +387,7 @@ async fn check_person(
 
 /// How many more WorkSpaces an account may have, and its quota; nothing where it has none.
 async fn room_of(
-    transaction: &mut Transaction<'static, Any>,
+    transaction: &mut Writing,
     account_id: &str,
 ) -> Result<Option<(i64, u32)>, StoreError> {
     let limit = quotas::limit(transaction, account_id, &quota::WORKSPACES).await?;
