@@ -183,6 +183,7 @@ async fn write(writer: &mut (impl AsyncWrite + Unpin), message: &Outgoing) -> Re
         .write_u8(match message.lane {
             Lane::Control => 0,
             Lane::Frame => 1,
+            Lane::Datagram => return Ok(()),
         })
         .await?;
     writer
@@ -206,10 +207,7 @@ mod tests {
         let links = Links::default();
         let link = Link::accept(theirs, &links).await.unwrap();
         let bytes = vec![7; 4096];
-        link.send(Outgoing {
-            lane: Lane::Control,
-            bytes: bytes.clone(),
-        });
+        link.send(Outgoing::control(bytes.clone()));
         drop(link);
         // The other side has not taken it yet, and there is no room for it in between.
         tokio::select! {

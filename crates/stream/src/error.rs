@@ -10,6 +10,6 @@ pub enum ProtocolError {
     #[error("unexpected message: {0}")]
     Unexpected(&'static str),
     /// The client speaks no version that we speak.
-    #[error("protocol version {0} is not spoken here, version 1 is needed")]
+    #[error("protocol version {0} is not spoken here, version 2 is needed")]
     Version(u16),
 }

@@ -25,13 +25,13 @@ pub use error::ProtocolError;
 pub use geometry::{Rect, Size};
 pub use input::PressedKeys;
 pub use message::{
-    ByeReason, ClientMessage, CursorShape, Frame, InputEvent, PhaseId, ServerMessage, Tile,
+    ByeReason, ClientMessage, CursorShape, Frame, InputEvent, PhaseId, Resume, ServerMessage, Tile,
 };
 pub use tile::{Coding, decode as decode_tile, encode as encode_tile};
 pub use viewer::{LinkClass, Statistics, Viewer, ViewerEvent};
 
 /// Version of the protocol that this crate speaks.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 /// Longest side of a desktop in pixels; bounds what a decoder allocates (256 MiB of pixels).
 pub const SIDE_MAX: u16 = 8192;
 /// Edge of a tile in pixels.
@@ -47,20 +47,52 @@ pub const CURSOR_SIDE_MAX: u16 = 256;
 /// Frames that may be sent and not yet acknowledged, whatever the link.
 pub const FRAMES_IN_FLIGHT_MAX: usize = 8;
 
+/// Longest datagram in bytes: fits every path that carries the internet's smallest packet.
+pub const DATAGRAM_BYTES_MAX: usize = 1150;
+/// Pictures that may be sent and not yet acknowledged.
+pub const PICTURES_IN_FLIGHT_MAX: usize = 32;
+
 /// Which way a message travels: frames may overtake each other and be carried apart, control never.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lane {
-    /// Ordered: everything but frames, and every message of the client.
+    /// Ordered and reliable: everything but frames, and every message of the client.
     Control,
     /// Each message on a way of its own where the transport has such; the viewer restores the order.
     Frame,
+    /// Unordered and unreliable, at most [`DATAGRAM_BYTES_MAX`]; where the transport has no such thing it is dropped.
+    Datagram,
 }
+
+/// [`Outgoing::priority`] of control messages and the pointer's shape: before everything.
+pub const PRIORITY_CONTROL: u8 = 0;
+/// [`Outgoing::priority`] of frames.
+pub const PRIORITY_FRAME: u8 = 1;
+/// [`Outgoing::priority`] of a video's pictures.
+pub const PRIORITY_VIDEO: u8 = 2;
 
 /// A message to be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outgoing {
     /// How to carry it.
     pub lane: Lane,
+    /// What goes first when the link does not take all at once; a larger number goes later.
+    pub priority: u8,
+    /// Names a message that may later be overtaken: when [`Desktop::poll_cancel`] gives the same, the transport
+    /// resets it if it has not left yet. Never reused on one connection.
+    pub id: Option<u64>,
     /// The whole message.
     pub bytes: Vec<u8>,
+}
+
+impl Outgoing {
+    /// A message on the ordered lane.
+    #[must_use]
+    pub fn control(bytes: Vec<u8>) -> Self {
+        Self {
+            lane: Lane::Control,
+            priority: PRIORITY_CONTROL,
+            id: None,
+            bytes,
+        }
+    }
 }

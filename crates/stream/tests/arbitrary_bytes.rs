@@ -7,8 +7,8 @@
 
 use proptest::prelude::*;
 use stream::{
-    ClientMessage, CursorShape, Desktop, Frame, InputEvent, Rect, ServerMessage, Size, Tile,
-    Viewer, encode_tile,
+    ClientMessage, CursorShape, Desktop, Frame, InputEvent, Rect, Resume, ServerMessage, Size,
+    Tile, Viewer, encode_tile,
 };
 
 fn client_message() -> impl Strategy<Value = ClientMessage> {
@@ -21,13 +21,19 @@ fn client_message() -> impl Strategy<Value = ClientMessage> {
     ];
     let window = (1_u16..=8192, 1_u16..=8192, 25_u16..=1000);
     prop_oneof![
-        (1_u16..9, window.clone()).prop_map(|(version, (w, h, scale_percent))| {
-            ClientMessage::Hello {
-                version,
-                size: Size::new(w, h).unwrap(),
-                scale_percent,
-            }
-        }),
+        (
+            1_u16..9,
+            window.clone(),
+            proptest::option::of((any::<u32>(), "[a-z]{0,9}"))
+        )
+            .prop_map(|(version, (w, h, scale_percent), resume)| {
+                ClientMessage::Hello {
+                    version,
+                    size: Size::new(w, h).unwrap(),
+                    scale_percent,
+                    resume: resume.map(|(frame, session)| Resume { session, frame }),
+                }
+            }),
         (any::<u32>(), proptest::collection::vec(event, 0..255))
             .prop_map(|(sequence, events)| ClientMessage::Input { sequence, events }),
         window.prop_map(|(w, h, scale_percent)| ClientMessage::Resize {
@@ -36,7 +42,14 @@ fn client_message() -> impl Strategy<Value = ClientMessage> {
         }),
         any::<u32>().prop_map(|frame| ClientMessage::Ack { frame }),
         any::<u32>().prop_map(|id| ClientMessage::Ping { id }),
-        Just(ClientMessage::ReleaseAll),
+        any::<u32>().prop_map(|sequence| ClientMessage::ReleaseAll { sequence }),
+        proptest::collection::vec(any::<u32>(), 0..9).prop_map(|sequences| {
+            let again = |sequence| ClientMessage::ReleaseAll { sequence };
+            ClientMessage::InputAgain(sequences.into_iter().map(again).collect())
+        }),
+        (any::<u32>(), proptest::collection::vec(0_u8..128, 0..128))
+            .prop_map(|(frame, rows)| ClientMessage::Differs { frame, rows }),
+        proptest::collection::vec(any::<u8>(), 0..40).prop_map(ClientMessage::Video),
     ]
 }
 

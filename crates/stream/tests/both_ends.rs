@@ -455,14 +455,18 @@ fn a_viewer_that_lies_about_frames_or_speaks_first_is_refused() {
     let mut desktop = Desktop::new();
     assert!(
         desktop
-            .handle_message(&stream::ClientMessage::ReleaseAll.encode(), 0)
+            .handle_message(
+                &stream::ClientMessage::ReleaseAll { sequence: 1 }.encode(),
+                0
+            )
             .is_err()
     );
     let size = Size::new(64, 64).unwrap();
     let hello = stream::ClientMessage::Hello {
-        version: 1,
+        version: 2,
         size,
         scale_percent: 100,
+        resume: None,
     }
     .encode();
     desktop.handle_message(&hello, 0).unwrap();
@@ -476,6 +480,7 @@ fn a_viewer_that_lies_about_frames_or_speaks_first_is_refused() {
         version: 0,
         size,
         scale_percent: 100,
+        resume: None,
     }
     .encode();
     assert_eq!(

@@ -9,6 +9,14 @@ const RESIZE: u8 = 3;
 const ACK: u8 = 4;
 const PING: u8 = 5;
 const RELEASE_ALL: u8 = 6;
+const INPUT_AGAIN: u8 = 7;
+const DIFFERS: u8 = 8;
+const VIDEO: u8 = 9;
+
+/// Messages in one [`ClientMessage::InputAgain`].
+const AGAIN_MAX: usize = 255;
+/// Tile rows of the highest desktop.
+const ROWS_MAX: u8 = 128;
 
 /// A message of the client.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +29,8 @@ pub enum ClientMessage {
         size: Size,
         /// Device pixels per 100 layout pixels.
         scale_percent: u16,
+        /// The picture that it still has of an earlier connection.
+        resume: Option<Resume>,
     },
     /// Something was done at the keyboard or with the pointer.
     Input {
@@ -47,7 +57,31 @@ pub enum ClientMessage {
         id: u32,
     },
     /// The window lost the focus: no key and no button is down any more.
-    ReleaseAll,
+    ReleaseAll {
+        /// Its place among the inputs.
+        sequence: u32,
+    },
+    /// As a datagram: inputs that are on their way on the control lane too, so that a lost packet costs no time.
+    /// [`ClientMessage::Input`] and [`ClientMessage::ReleaseAll`] only.
+    InputAgain(Vec<ClientMessage>),
+    /// These rows of tiles are not what the checksums say.
+    Differs {
+        /// The frame whose checksums they were.
+        frame: u32,
+        /// Numbers of the rows, from the top.
+        rows: Vec<u8>,
+    },
+    /// About video surfaces; the video part reads it.
+    Video(Vec<u8>),
+}
+
+/// What a viewer has of a session that it was connected to before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resume {
+    /// The session's name.
+    pub session: String,
+    /// The last frame of it that was applied.
+    pub frame: u32,
 }
 
 /// One thing done.
@@ -95,10 +129,15 @@ impl ClientMessage {
                 version,
                 size,
                 scale_percent,
+                resume,
             } => {
                 out.put_u8(HELLO);
                 out.put_u16(*version);
                 put_window(&mut out, *size, *scale_percent);
+                if let Some(resume) = resume {
+                    out.put_u32(resume.frame);
+                    out.put_text(&resume.session);
+                }
             }
             Self::Input { sequence, events } => {
                 out.put_u8(INPUT);
@@ -125,7 +164,33 @@ impl ClientMessage {
                 out.put_u8(PING);
                 out.put_u32(*id);
             }
-            Self::ReleaseAll => out.put_u8(RELEASE_ALL),
+            Self::ReleaseAll { sequence } => {
+                out.put_u8(RELEASE_ALL);
+                out.put_u32(*sequence);
+            }
+            Self::InputAgain(messages) => {
+                let coded: Vec<_> = messages.iter().take(AGAIN_MAX).map(Self::encode).collect();
+                out = Self::again(coded.iter().map(Vec::as_slice));
+            }
+            Self::Differs { frame, rows } => {
+                out.put_u8(DIFFERS);
+                out.put_u32(*frame);
+                out.extend(rows.iter().take(usize::from(ROWS_MAX)));
+            }
+            Self::Video(bytes) => {
+                out.put_u8(VIDEO);
+                out.extend_from_slice(bytes);
+            }
+        }
+        out
+    }
+
+    /// The bytes of [`ClientMessage::InputAgain`] from those of its messages.
+    pub(crate) fn again<'a>(messages: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
+        let mut out = vec![INPUT_AGAIN];
+        for bytes in messages {
+            out.put_u16(u16::try_from(bytes.len()).expect("an input is shorter than 64 KiB"));
+            out.extend_from_slice(bytes);
         }
         out
     }
@@ -142,12 +207,14 @@ impl ClientMessage {
             HELLO => {
                 let version = reader.u16()?;
                 let (size, scale_percent) = window(&mut reader)?;
+                let resume = resume(&mut reader)?;
                 // A later version may say more here.
                 let _ = reader.rest();
                 Self::Hello {
                     version,
                     size,
                     scale_percent,
+                    resume,
                 }
             }
             INPUT => {
@@ -169,12 +236,53 @@ impl ClientMessage {
                 frame: reader.u32()?,
             },
             PING => Self::Ping { id: reader.u32()? },
-            RELEASE_ALL => Self::ReleaseAll,
+            RELEASE_ALL => Self::ReleaseAll {
+                sequence: reader.u32()?,
+            },
+            INPUT_AGAIN => Self::InputAgain(inputs(&mut reader)?),
+            DIFFERS => Self::Differs {
+                frame: reader.u32()?,
+                rows: rows(&mut reader)?,
+            },
+            VIDEO => Self::Video(reader.rest().to_vec()),
             _ => return Err(ProtocolError::Malformed("no such message of a client")),
         };
         reader.end()?;
         Ok(message)
     }
+}
+
+/// Absent at the end of a first greeting.
+fn resume(reader: &mut Reader<'_>) -> Result<Option<Resume>, ProtocolError> {
+    if reader.end().is_ok() {
+        return Ok(None);
+    }
+    Ok(Some(Resume {
+        frame: reader.u32()?,
+        session: reader.text()?,
+    }))
+}
+
+fn inputs(reader: &mut Reader<'_>) -> Result<Vec<ClientMessage>, ProtocolError> {
+    let mut messages = Vec::new();
+    while reader.end().is_err() {
+        let length = usize::from(reader.u16()?);
+        let bytes = reader.bytes(length)?;
+        // Looked at first, so that nothing nests.
+        if messages.len() == AGAIN_MAX || !matches!(bytes.first(), Some(&(INPUT | RELEASE_ALL))) {
+            return Err(ProtocolError::Malformed("only inputs are said again"));
+        }
+        messages.push(ClientMessage::decode(bytes)?);
+    }
+    Ok(messages)
+}
+
+fn rows(reader: &mut Reader<'_>) -> Result<Vec<u8>, ProtocolError> {
+    let rows = reader.rest();
+    if rows.len() > usize::from(ROWS_MAX) || rows.iter().any(|row| *row >= ROWS_MAX) {
+        return Err(ProtocolError::Malformed("a desktop has at most 128 rows"));
+    }
+    Ok(rows.to_vec())
 }
 
 fn put_window(out: &mut Vec<u8>, size: Size, scale_percent: u16) {

@@ -3,5 +3,5 @@
 mod client;
 mod server;
 
-pub use client::{ClientMessage, InputEvent};
+pub use client::{ClientMessage, InputEvent, Resume};
 pub use server::{ByeReason, CursorShape, Frame, PhaseId, ServerMessage, Tile};

@@ -9,6 +9,12 @@ const FRAME: u8 = 3;
 const CURSOR: u8 = 4;
 const PONG: u8 = 5;
 const BYE: u8 = 6;
+const SURFACES: u8 = 8;
+const VIDEO: u8 = 9;
+const CHECKSUMS: u8 = 10;
+
+/// Tile rows of the highest desktop.
+const ROWS_MAX: usize = 128;
 
 /// A message of the desktop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +27,8 @@ pub enum ServerMessage {
         size: Size,
         /// Names the session; the same after a reconnect.
         session: String,
+        /// The picture that the viewer has of an earlier connection is the one to go on from; otherwise from black.
+        resumed: bool,
     },
     /// How far the session's start is.
     Phase {
@@ -44,6 +52,17 @@ pub enum ServerMessage {
         reason: ByeReason,
         /// For people; may be empty.
         text: String,
+    },
+    /// Where there is video; the video part reads it.
+    Surfaces(Vec<u8>),
+    /// One picture of a video; the video part reads it. May be lost or overtaken.
+    Video(Vec<u8>),
+    /// What the picture's rows of tiles sum up to.
+    Checksums {
+        /// Once this frame and no later one is applied.
+        frame: u32,
+        /// One for each row of tiles, from the top.
+        rows: Vec<u32>,
     },
 }
 
@@ -130,12 +149,14 @@ impl ServerMessage {
                 version,
                 size,
                 session,
+                resumed,
             } => {
                 out.put_u8(WELCOME);
                 out.put_u16(*version);
                 out.put_u16(size.width);
                 out.put_u16(size.height);
                 out.put_text(session);
+                out.put_u8(u8::from(*resumed));
             }
             Self::Phase { phase, text } => {
                 out.put_u8(PHASE);
@@ -156,6 +177,19 @@ impl ServerMessage {
                 out.put_u8(reason.number());
                 out.put_text(text);
             }
+            Self::Surfaces(bytes) => {
+                out.put_u8(SURFACES);
+                out.extend_from_slice(bytes);
+            }
+            Self::Video(bytes) => {
+                out.put_u8(VIDEO);
+                out.extend_from_slice(bytes);
+            }
+            Self::Checksums { frame, rows } => {
+                out.put_u8(CHECKSUMS);
+                out.put_u32(*frame);
+                rows.iter().for_each(|row| out.put_u32(*row));
+            }
         }
         out
     }
@@ -171,12 +205,15 @@ impl ServerMessage {
                 let version = reader.u16()?;
                 let size = Size::new(reader.u16()?, reader.u16()?)?;
                 let session = reader.text()?;
+                // A desktop of the first version says less; its version is refused with a better word than this one.
+                let resumed = version > 1 && reader.bool()?;
                 // A later version may say more here.
                 let _ = reader.rest();
                 Self::Welcome {
                     version,
                     size,
                     session,
+                    resumed,
                 }
             }
             PHASE => Self::Phase {
@@ -189,6 +226,12 @@ impl ServerMessage {
             BYE => Self::Bye {
                 reason: ByeReason::from_number(reader.u8()?)?,
                 text: reader.text()?,
+            },
+            SURFACES => Self::Surfaces(reader.rest().to_vec()),
+            VIDEO => Self::Video(reader.rest().to_vec()),
+            CHECKSUMS => Self::Checksums {
+                frame: reader.u32()?,
+                rows: checksums(&mut reader)?,
             },
             _ => return Err(ProtocolError::Malformed("no such message of a desktop")),
         };
@@ -268,6 +311,17 @@ impl Tile {
             payload: reader.bytes(length)?.to_vec(),
         })
     }
+}
+
+fn checksums(reader: &mut Reader<'_>) -> Result<Vec<u32>, ProtocolError> {
+    let mut rows = Vec::new();
+    while reader.end().is_err() {
+        if rows.len() == ROWS_MAX {
+            return Err(ProtocolError::Malformed("a desktop has at most 128 rows"));
+        }
+        rows.push(reader.u32()?);
+    }
+    Ok(rows)
 }
 
 fn put_cursor(out: &mut Vec<u8>, cursor: Option<&CursorShape>) {

@@ -21,6 +21,7 @@ interface Exports {
   release_all(): void;
   resize(width: number, height: number, scalePercent: number): void;
   poll_transmit(nowMs: number): number;
+  poll_datagram(nowMs: number): number;
   poll_event(): number;
   output_pointer(): number;
   cursor_pointer(): number;
@@ -162,6 +163,15 @@ export class Viewer {
       }
       yield new Uint8Array(this.#exports.memory.buffer, this.#exports.output_pointer(), length).slice();
     }
+  }
+
+  /** The datagram to send after the messages, if there is one: inputs that may be lost on their way. */
+  datagram(): Uint8Array<ArrayBuffer> | undefined {
+    const length = this.#exports.poll_datagram(performance.now());
+    if (length === 0) {
+      return undefined;
+    }
+    return new Uint8Array(this.#exports.memory.buffer, this.#exports.output_pointer(), length).slice();
   }
 
   /** What happened, in order. */

@@ -150,6 +150,19 @@ pub extern "C" fn poll_transmit(now_ms: f64) -> usize {
     })
 }
 
+/// Puts the next datagram to send, after the messages, at [`output_pointer`]; its length, or 0 when there is none.
+#[unsafe(no_mangle)]
+pub extern "C" fn poll_datagram(now_ms: f64) -> usize {
+    with(|state| {
+        let datagram = state
+            .viewer
+            .as_mut()
+            .and_then(|viewer| viewer.poll_datagram(microseconds(now_ms)));
+        state.output = datagram.unwrap_or_default();
+        state.output.len()
+    })
+}
+
 /// Puts the next event as JSON at [`output_pointer`]; its length, or 0 when there is none.
 #[unsafe(no_mangle)]
 pub extern "C" fn poll_event() -> usize {

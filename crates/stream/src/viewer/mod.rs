@@ -1,5 +1,6 @@
 //! The viewer's end: turns frames into pixels and what a person does into messages.
 
+mod inputs;
 mod link;
 
 use std::collections::VecDeque;
@@ -7,16 +8,15 @@ use std::collections::VecDeque;
 use crate::tile;
 use crate::wire::head;
 use crate::{
-    ByeReason, ClientMessage, CursorShape, FRAMES_IN_FLIGHT_MAX, Frame, InputEvent, Lane, Outgoing,
+    ByeReason, ClientMessage, CursorShape, FRAMES_IN_FLIGHT_MAX, Frame, InputEvent, Outgoing,
     PhaseId, ProtocolError, Rect, ServerMessage, Size, TEXT_BYTES_MAX, TILE, VERSION,
 };
+use inputs::Inputs;
 use link::Link;
 pub use link::{LinkClass, Statistics};
 
 /// Rectangles of damage kept apart; above that they are joined.
 const DAMAGE_MAX: usize = 1024;
-/// Events that wait to be made into one message.
-const PENDING_MAX: usize = 64;
 
 /// Something the viewer's owner should show or do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,9 +65,7 @@ pub struct Viewer {
     /// Frames that overtook an earlier one.
     early: Vec<Frame>,
     events: VecDeque<ViewerEvent>,
-    ready: VecDeque<ClientMessage>,
-    pending: Vec<InputEvent>,
-    input_sequence: u32,
+    inputs: Inputs,
     acknowledge: Option<u32>,
     resize: Option<(Size, u16)>,
     link: Link,
@@ -91,9 +89,7 @@ impl Viewer {
             next_frame: 1,
             early: Vec::new(),
             events: VecDeque::new(),
-            ready: VecDeque::new(),
-            pending: Vec::new(),
-            input_sequence: 0,
+            inputs: Inputs::default(),
             acknowledge: None,
             resize: None,
             link: Link::default(),
@@ -112,6 +108,7 @@ impl Viewer {
                 version,
                 size,
                 session,
+                resumed: _,
             } => {
                 if version != VERSION {
                     return Err(ProtocolError::Version(version));
@@ -131,6 +128,9 @@ impl Viewer {
                 self.ended = true;
                 self.event(ViewerEvent::Bye { reason, text });
             }
+            ServerMessage::Surfaces(_)
+            | ServerMessage::Video(_)
+            | ServerMessage::Checksums { .. } => {}
         }
         Ok(())
     }
@@ -138,7 +138,8 @@ impl Viewer {
     /// When to call [`Viewer::handle_timeout`].
     #[must_use]
     pub fn poll_timeout(&self) -> Option<u64> {
-        (!self.ended).then(|| self.link.next_ping_us())
+        let ping_us = self.link.next_ping_us();
+        (!self.ended).then(|| self.inputs.due_us().map_or(ping_us, |at| at.min(ping_us)))
     }
 
     /// Measures the link when it is time for it.
@@ -165,11 +166,7 @@ impl Viewer {
 
     /// The pointer is at this pixel of the desktop.
     pub fn pointer(&mut self, x: u16, y: u16) {
-        let event = InputEvent::Pointer { x, y };
-        match self.pending.last_mut() {
-            Some(last @ InputEvent::Pointer { .. }) => *last = event,
-            _ => self.input(event),
-        }
+        self.input(InputEvent::Pointer { x, y });
     }
 
     /// A button (0 left, 1 middle, 2 right, 3 back, 4 forward) was pressed or let go.
@@ -186,8 +183,7 @@ impl Viewer {
 
     /// The window lost the focus.
     pub fn release_all(&mut self) {
-        self.flush_input();
-        self.ready.push_back(ClientMessage::ReleaseAll);
+        self.inputs.release_all();
     }
 
     /// The window has another size.
@@ -201,10 +197,13 @@ impl Viewer {
             return None;
         }
         let message = self.next_message(now_us)?;
-        Some(Outgoing {
-            lane: Lane::Control,
-            bytes: message.encode(),
-        })
+        Some(Outgoing::control(message.encode()))
+    }
+
+    /// The datagram to send, after [`Viewer::poll_transmit`] had nothing more: inputs that may be lost on their way.
+    /// [`Viewer::poll_timeout`] says when there will be one.
+    pub fn poll_datagram(&mut self, now_us: u64) -> Option<Vec<u8>> {
+        (!self.ended).then(|| self.inputs.datagram(now_us))?
     }
 
     fn next_message(&mut self, now_us: u64) -> Option<ClientMessage> {
@@ -214,13 +213,11 @@ impl Viewer {
                 version: VERSION,
                 size,
                 scale_percent,
+                resume: None,
             });
         }
-        self.flush_input();
-        if let Some(message) = self.ready.pop_front() {
-            if let ClientMessage::Input { sequence, .. } = message {
-                self.link.input_sent(sequence, now_us);
-            }
+        if let Some((sequence, message)) = self.inputs.poll(now_us) {
+            self.link.input_sent(sequence, now_us);
             return Some(message);
         }
         if let Some(frame) = self.acknowledge.take() {
@@ -275,21 +272,7 @@ impl Viewer {
     }
 
     fn input(&mut self, event: InputEvent) {
-        if self.pending.len() >= PENDING_MAX {
-            self.flush_input();
-        }
-        self.pending.push(event);
-    }
-
-    fn flush_input(&mut self) {
-        if !self.pending.is_empty() {
-            self.input_sequence = self.input_sequence.wrapping_add(1).max(1);
-            let events = std::mem::take(&mut self.pending);
-            self.ready.push_back(ClientMessage::Input {
-                sequence: self.input_sequence,
-                events,
-            });
-        }
+        self.inputs.add(event);
     }
 
     /// Applies frames in the order of their numbers; one that came early waits.
@@ -314,6 +297,7 @@ impl Viewer {
             self.acknowledge = Some(frame.id);
             self.next_frame = self.next_frame.wrapping_add(1).max(1);
             self.link.frame(frame.echo, now_us);
+            self.inputs.answered(frame.echo);
         }
         Ok(())
     }

@@ -1,13 +1,16 @@
 //! The desktop's end: knows what the viewer has, compares damage with it, and sends what is different.
 
+mod inputs;
+
 use std::collections::VecDeque;
 
 use crate::dirty::Dirty;
 use crate::pacing::Pacing;
 use crate::{
-    ByeReason, ClientMessage, CursorShape, Frame, InputEvent, Lane, Outgoing, PhaseId, PressedKeys,
-    ProtocolError, Rect, ServerMessage, Size, TILE, Tile, VERSION, tile,
+    ByeReason, ClientMessage, CursorShape, Frame, InputEvent, Lane, Outgoing, PRIORITY_FRAME,
+    PhaseId, PressedKeys, ProtocolError, Rect, ServerMessage, Size, TILE, Tile, VERSION, tile,
 };
+use inputs::{Input, Inputs};
 
 /// What the viewer wants done; to be drained after every message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +58,7 @@ pub struct Desktop {
     picture: Option<Picture>,
     pacing: Pacing,
     pressed: PressedKeys,
-    input_sequence: u32,
+    inputs: Inputs,
     events: VecDeque<DesktopEvent>,
     welcome: Option<Vec<u8>>,
     phase: Option<(PhaseId, String)>,
@@ -82,7 +85,7 @@ impl Desktop {
             picture: None,
             pacing: Pacing::new(),
             pressed: PressedKeys::default(),
-            input_sequence: 0,
+            inputs: Inputs::default(),
             events: VecDeque::new(),
             welcome: None,
             phase: None,
@@ -111,21 +114,55 @@ impl Desktop {
                 return Err(ProtocolError::Unexpected("the greeting comes first"));
             }
             ClientMessage::Input { sequence, events } => {
-                for event in events {
-                    if self.pressed.apply(&event) {
-                        self.events.push_back(DesktopEvent::Input(event));
-                    }
-                }
-                self.input_sequence = sequence;
+                self.inputs.reliable(sequence, Input::Events(events))?;
+                self.apply_inputs();
             }
             ClientMessage::Resize { size, .. } => {
                 self.events.push_back(DesktopEvent::Resize { size });
             }
             ClientMessage::Ack { frame } => self.pacing.acknowledged(frame, now_us)?,
             ClientMessage::Ping { id } => self.pong = Some(id),
-            ClientMessage::ReleaseAll => self.release_all(),
+            ClientMessage::ReleaseAll { sequence } => {
+                self.inputs.reliable(sequence, Input::ReleaseAll)?;
+                self.apply_inputs();
+            }
+            ClientMessage::InputAgain(_) => {
+                return Err(ProtocolError::Unexpected(
+                    "inputs are said again in datagrams",
+                ));
+            }
+            ClientMessage::Differs { .. } | ClientMessage::Video(_) => {}
         }
         Ok(())
+    }
+
+    /// Takes a datagram of the viewer; one that comes before the greeting is left to the control lane.
+    pub fn handle_datagram(&mut self, bytes: &[u8], _now_us: u64) -> Result<(), ProtocolError> {
+        let ClientMessage::InputAgain(messages) = ClientMessage::decode(bytes)? else {
+            return Err(ProtocolError::Unexpected("a datagram says inputs again"));
+        };
+        if self.greeted {
+            for (sequence, input) in messages.into_iter().filter_map(inputs::parts) {
+                self.inputs.hasty(sequence, input);
+            }
+            self.apply_inputs();
+        }
+        Ok(())
+    }
+
+    fn apply_inputs(&mut self) {
+        while let Some(input) = self.inputs.poll() {
+            match input {
+                Input::Events(events) => {
+                    for event in events {
+                        if self.pressed.apply(&event) {
+                            self.events.push_back(DesktopEvent::Input(event));
+                        }
+                    }
+                }
+                Input::ReleaseAll => self.release_all(),
+            }
+        }
     }
 
     /// The viewer has gone or lost the focus: events let go of everything that it held.
@@ -149,6 +186,7 @@ impl Desktop {
             version: VERSION,
             size,
             session: session.to_owned(),
+            resumed: false,
         };
         self.welcome = Some(message.encode());
         self.picture = Some(Picture::new(size));
@@ -220,7 +258,7 @@ impl Desktop {
         let frame = Frame {
             id: self.pacing.next_id(),
             size: picture.size,
-            echo: self.input_sequence,
+            echo: self.inputs.applied(),
             tiles,
         };
         let bytes = ServerMessage::Frame(frame).encode();
@@ -233,12 +271,7 @@ impl Desktop {
         if self.ended || !(self.greeted || self.bye.is_some()) {
             return None;
         }
-        let control = |message: ServerMessage| {
-            Some(Outgoing {
-                lane: Lane::Control,
-                bytes: message.encode(),
-            })
-        };
+        let control = |message: ServerMessage| Some(Outgoing::control(message.encode()));
         if let Some((reason, text)) = self.bye.take() {
             self.ended = true;
             return control(ServerMessage::Bye { reason, text });
@@ -247,10 +280,7 @@ impl Desktop {
             return control(ServerMessage::Pong { id });
         }
         if let Some(bytes) = self.welcome.take() {
-            return Some(Outgoing {
-                lane: Lane::Control,
-                bytes,
-            });
+            return Some(Outgoing::control(bytes));
         }
         if let Some((phase, text)) = self.phase.take() {
             return control(ServerMessage::Phase { phase, text });
@@ -260,8 +290,15 @@ impl Desktop {
         }
         self.frame.take().map(|bytes| Outgoing {
             lane: Lane::Frame,
+            priority: PRIORITY_FRAME,
+            id: None,
             bytes,
         })
+    }
+
+    /// The next message ([`Outgoing::id`]) that is overtaken: what of it has not left need not leave.
+    pub fn poll_cancel(&mut self) -> Option<u64> {
+        None
     }
 }
 
