@@ -16,6 +16,7 @@ mod geometry;
 mod input;
 mod message;
 mod pacing;
+pub mod picture;
 mod tile;
 mod viewer;
 mod wire;
