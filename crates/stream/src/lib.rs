@@ -17,7 +17,7 @@ mod input;
 mod message;
 mod pacing;
 pub mod picture;
-mod tile;
+pub mod tile;
 mod viewer;
 mod wire;
 

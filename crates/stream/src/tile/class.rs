@@ -1,0 +1,119 @@
+//! What kind of picture a tile holds, found by looking at its pixels once: it decides who codes it.
+
+/// The kinds, from the cheapest to the dearest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// One colour.
+    Solid,
+    /// Two colours: line art, bare text.
+    Two,
+    /// Few colours, or sharp edges between areas of one colour: text, icons, widgets.
+    Palette,
+    /// Many colours that change slowly: shades and blurs.
+    Gradient,
+    /// Many colours that hardly repeat: photographs and video.
+    Photo,
+}
+
+/// Distinct colours of a tile of a hundred pixels or more that are still drawn and not photographed, in parts of its
+/// pixels.
+const DRAWN_SHARE: usize = 8;
+/// Colours that any tile may have and still counts as drawn.
+const DRAWN_COLOURS: usize = 48;
+/// Mean distance of neighbours, summed over red, green and blue, up to which many colours are a shade.
+const SHADE_DISTANCE: usize = 6;
+/// Places of the table that tells colours apart.
+const PLACES: usize = 1 << 10;
+
+/// Looks at the rectangle of `width` pixels and `height` rows whose first pixel is `pixels[0]`, rows `stride` apart.
+/// Missing rows count as none; an empty rectangle is [`Class::Solid`].
+#[must_use]
+pub fn classify(pixels: &[u32], stride: usize, width: usize, height: usize) -> Class {
+    let rows = || {
+        pixels
+            .chunks(stride.max(1))
+            .take(height)
+            .map(|row| &row[..width.min(row.len())])
+    };
+    let Some(&first) = pixels.first() else {
+        return Class::Solid;
+    };
+    let Some(second) = rows().flatten().find(|&&pixel| pixel != first) else {
+        return Class::Solid;
+    };
+    if rows()
+        .flatten()
+        .all(|&pixel| pixel == first || pixel == *second)
+    {
+        return Class::Two;
+    }
+    let (mut colours, mut same, mut distance, mut steps) = (0, 0, 0, 1);
+    let mut seen = [u32::MAX; PLACES];
+    for row in rows() {
+        let mut left = row.first().copied().unwrap_or(first);
+        for &pixel in row {
+            steps += 1;
+            if pixel == left {
+                same += 1;
+                continue;
+            }
+            distance += apart(pixel, left);
+            left = pixel;
+            let place = &mut seen[pixel.wrapping_mul(0x9e37_79b1) as usize >> 22];
+            if *place != pixel {
+                *place = pixel;
+                colours += 1;
+            }
+        }
+    }
+    if colours <= DRAWN_COLOURS.max(steps / DRAWN_SHARE) || same * 2 > steps {
+        Class::Palette
+    } else if distance <= SHADE_DISTANCE * steps {
+        Class::Gradient
+    } else {
+        Class::Photo
+    }
+}
+
+/// Sum of the differences of red, green and blue.
+fn apart(one: u32, other: u32) -> usize {
+    let (one, other) = (one.to_be_bytes(), other.to_be_bytes());
+    (1..4)
+        .map(|channel| usize::from(one[channel].abs_diff(other[channel])))
+        .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn class_of(pixel: impl Fn(u32, u32) -> u32) -> Class {
+        let pixels: Vec<u32> = (0..4096)
+            .map(|place| pixel(place % 64, place / 64))
+            .collect();
+        classify(&pixels, 64, 64, 64)
+    }
+
+    #[test]
+    fn each_kind_is_told_from_the_others() {
+        assert_eq!(class_of(|_, _| 0x12_3456), Class::Solid);
+        assert_eq!(class_of(|x, y| (x * y) % 3 % 2 * 0xff_ffff), Class::Two);
+        assert_eq!(
+            class_of(|x, y| ((x / 3 + y / 5) % 9 * 0x1f_1f1f) & 0xff_ffff),
+            Class::Palette
+        );
+        assert_eq!(
+            class_of(|x, y| (x << 1) << 16 | (y << 1) << 8 | (x + y)),
+            Class::Gradient
+        );
+        assert_eq!(
+            class_of(|x, y| (x * 73 + y * 151).wrapping_mul(0x9e37_79b1) >> 8),
+            Class::Photo
+        );
+    }
+
+    #[test]
+    fn an_empty_rectangle_is_solid() {
+        assert_eq!(classify(&[], 0, 0, 0), Class::Solid);
+    }
+}
