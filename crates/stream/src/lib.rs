@@ -9,27 +9,32 @@
 
 #![forbid(unsafe_code)]
 
+mod checksum;
+mod coarse;
 mod desktop;
 mod dirty;
 mod error;
 mod geometry;
 mod input;
 mod message;
+mod motion;
 mod pacing;
 pub mod picture;
+mod plane;
 pub mod tile;
 mod viewer;
 mod wire;
 
-pub use desktop::{Desktop, DesktopEvent, Due};
+pub use desktop::{Desktop, DesktopEvent, DesktopStatistics, Due, Memory};
 pub use error::ProtocolError;
 pub use geometry::{Rect, Size};
 pub use input::PressedKeys;
 pub use message::{
-    ByeReason, ClientMessage, CursorShape, Frame, InputEvent, PhaseId, Resume, ServerMessage, Tile,
+    ByeReason, COPIES_MAX, ClientMessage, Content, Copy, CursorShape, InputEvent, PhaseId,
+    PicturePass, Restore, Resume, ServerMessage,
 };
 pub use tile::{Coding, decode as decode_tile, encode as encode_tile};
-pub use viewer::{LinkClass, Statistics, Viewer, ViewerEvent};
+pub use viewer::{LinkClass, Painted, Statistics, Viewer, ViewerEvent};
 
 /// Version of the protocol that this crate speaks.
 pub const VERSION: u16 = 2;
@@ -46,12 +51,12 @@ pub const TEXT_BYTES_MAX: usize = 1024;
 /// Longest side of a cursor in pixels.
 pub const CURSOR_SIDE_MAX: u16 = 256;
 /// Frames that may be sent and not yet acknowledged, whatever the link.
-pub const FRAMES_IN_FLIGHT_MAX: usize = 8;
+pub const FRAMES_IN_FLIGHT_MAX: usize = 64;
 
 /// Longest datagram in bytes: fits every path that carries the internet's smallest packet.
 pub const DATAGRAM_BYTES_MAX: usize = 1150;
-/// Pictures that may be sent and not yet acknowledged.
-pub const PICTURES_IN_FLIGHT_MAX: usize = 32;
+/// Tiles that both ends keep to show them again: 64 MiB of pixels.
+pub const STORE_TILES: usize = 4096;
 
 /// Which way a message travels: frames may overtake each other and be carried apart, control never.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

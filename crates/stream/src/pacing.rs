@@ -1,5 +1,9 @@
-//! When the next frame may be captured: at once after a quiet spell, then as fast as the viewer acknowledges, so that
-//! what is newest always goes next and nothing ever stands in a queue.
+//! When the next frame may be captured and how long it may be: at once after a quiet spell, then as fast as the link
+//! takes it, so that what is newest always goes next and nothing stands in a queue.
+//!
+//! The link is measured by the acknowledgements alone: the shortest round trip, and how fast bytes arrive while it has
+//! as much as it takes. What may be on its way is what that rate carries in the shortest round trip and a little more
+//! ([`QUEUE_US`]), whichever transport is below.
 
 use std::collections::VecDeque;
 
@@ -9,17 +13,40 @@ use crate::{FRAMES_IN_FLIGHT_MAX, ProtocolError};
 const INTERVAL_US: u64 = 16_000;
 const INTERVAL_SMALL_US: u64 = 4_000;
 const SMALL_BYTES_MAX: usize = 4096;
-/// More time than this above the shortest round trip means that a queue stands somewhere.
-const QUEUE_US_MAX: u64 = 25_000;
-const WINDOW_BYTES_MIN: usize = 32 * 1024;
-const WINDOW_BYTES_START: usize = 256 * 1024;
+/// The queue that is aimed at where the link is narrow.
+const QUEUE_US: u64 = 15_000;
+/// What refinement may add to it.
+const QUEUE_REFINEMENT_US: u64 = 8_000;
+/// More time than this above the shortest round trip means that the link takes no more.
+const BUSY_US: u64 = 5_000;
+/// A queue longer than this is taken down at once.
+const QUEUE_US_MAX: u64 = 30_000;
+/// The same at the beginning, when the window is still looked for.
+const QUEUE_START_US_MAX: u64 = 100_000;
+const WINDOW_BYTES_MIN: usize = 3 * 1024;
+const WINDOW_BYTES_START: usize = 48 * 1024;
 const WINDOW_BYTES_MAX: usize = 8 * 1024 * 1024;
+/// A frame should not take more of the link's time.
+const FRAME_US: u64 = 20_000;
+/// The first frame of all, about.
+const FIRST_BYTES: usize = 1024;
+/// A frame is not cut shorter than this.
+const BUDGET_BYTES_MIN: usize = 2 * 1024;
+/// Measured rates that are looked back at; the highest counts, since anything but the link can only make one lower.
+const RATES: usize = 12;
+/// The shortest round trip of this time counts: paths change.
+const ROUND_TRIP_US: u64 = 20_000_000;
 
 /// A frame that is on its way.
 struct InFlight {
-    id: u32,
+    number: u32,
     bytes: usize,
     sent_us: u64,
+    /// What had been delivered when it was sent, and when the last of that was.
+    delivered: u64,
+    delivered_us: u64,
+    /// The window was full, or nearly.
+    filled: bool,
 }
 
 /// What the link takes, learned from the acknowledgements.
@@ -27,11 +54,23 @@ pub(crate) struct Pacing {
     in_flight: VecDeque<InFlight>,
     bytes_in_flight: usize,
     window_bytes: usize,
+    delivered: u64,
+    delivered_us: u64,
+    /// Bytes a second, the newest last; only those that the link and not our silence made.
+    rates: VecDeque<u64>,
     round_trip_us_min: u64,
+    round_trip_at_us: u64,
+    /// Since when the window is small to find the shortest round trip.
+    drained_us: Option<u64>,
+    /// The rate still grew with the window: it doubles with every round trip.
+    starting: bool,
+    /// When the current round trip began, and the highest rate before it.
+    round_us: u64,
+    round_rate: u64,
     /// The window is not made smaller again before a frame sent after this is acknowledged.
     shrunk_us: u64,
     not_before_us: u64,
-    next_id: u32,
+    next_number: u32,
 }
 
 impl Pacing {
@@ -40,10 +79,18 @@ impl Pacing {
             in_flight: VecDeque::with_capacity(FRAMES_IN_FLIGHT_MAX),
             bytes_in_flight: 0,
             window_bytes: WINDOW_BYTES_START,
+            delivered: 0,
+            delivered_us: 0,
+            rates: VecDeque::with_capacity(RATES),
             round_trip_us_min: u64::MAX,
+            round_trip_at_us: 0,
+            drained_us: None,
+            starting: true,
+            round_us: 0,
+            round_rate: 0,
             shrunk_us: 0,
             not_before_us: 0,
-            next_id: 1,
+            next_number: 1,
         }
     }
 
@@ -61,24 +108,71 @@ impl Pacing {
 
     /// How many bytes the next frame should have at most.
     pub(crate) fn budget_bytes(&self) -> usize {
-        self.window_bytes
-            .saturating_sub(self.bytes_in_flight)
-            .max(WINDOW_BYTES_MIN)
+        if self.round_trip_us_min == u64::MAX && self.in_flight.is_empty() {
+            // A short one shows how long the way is, before others make a queue on it.
+            return FIRST_BYTES;
+        }
+        let room = self.window_bytes.saturating_sub(self.bytes_in_flight);
+        // On a narrow link a long frame would be old before it is there.
+        let timely = self.rate().map_or(room, |rate| bytes_in(rate, FRAME_US));
+        room.min(timely).max(BUDGET_BYTES_MIN)
+    }
+
+    /// How many bytes of refinement may go now so that a frame after it hardly waits; `None`: not now.
+    pub(crate) fn refinement_bytes(&self) -> Option<usize> {
+        // Room is left for what is more urgent.
+        if self.in_flight.len() * 4 >= FRAMES_IN_FLIGHT_MAX * 3 {
+            return None;
+        }
+        let limit = match self.rate() {
+            Some(rate) => {
+                let time_us = self.round_trip_us_min.saturating_add(QUEUE_REFINEMENT_US);
+                bytes_in(rate, time_us).min(self.window_bytes)
+            }
+            None => self.window_bytes,
+        };
+        let room = limit.saturating_sub(self.bytes_in_flight);
+        let chunk = self.chunk_bytes();
+        (room >= chunk.min(limit) / 2 || self.in_flight.is_empty()).then(|| room.clamp(1, chunk))
+    }
+
+    /// What the link takes in about ten milliseconds.
+    pub(crate) fn chunk_bytes(&self) -> usize {
+        self.rate().map_or(WINDOW_BYTES_START / 2, |rate| {
+            bytes_in(rate, QUEUE_REFINEMENT_US).clamp(600, 64 * 1024)
+        })
+    }
+
+    /// Bytes a second that the link takes, once it was seen to take no more.
+    pub(crate) fn rate(&self) -> Option<u64> {
+        self.rates.iter().max().copied()
+    }
+
+    /// Whether everything that was sent is acknowledged.
+    pub(crate) fn is_quiet(&self) -> bool {
+        self.in_flight.is_empty()
     }
 
     /// The number of the next frame.
-    pub(crate) fn next_id(&self) -> u32 {
-        self.next_id
+    pub(crate) fn next_number(&self) -> u32 {
+        self.next_number
     }
 
     pub(crate) fn sent(&mut self, bytes: usize, complete: bool, now_us: u64) {
+        if self.in_flight.is_empty() {
+            // Time in which nothing was to be delivered says nothing of the link.
+            self.delivered_us = now_us;
+        }
+        self.bytes_in_flight += bytes;
         self.in_flight.push_back(InFlight {
-            id: self.next_id,
+            number: self.next_number,
             bytes,
             sent_us: now_us,
+            delivered: self.delivered,
+            delivered_us: self.delivered_us,
+            filled: self.bytes_in_flight * 4 >= self.window_bytes * 3,
         });
-        self.bytes_in_flight += bytes;
-        self.next_id = self.next_id.wrapping_add(1).max(1);
+        self.next_number = self.next_number.wrapping_add(1).max(1);
         // The rest of a picture that was cut by the budget follows as soon as the window allows.
         self.not_before_us = match (complete, bytes <= SMALL_BYTES_MAX) {
             (false, _) => now_us,
@@ -87,9 +181,14 @@ impl Pacing {
         };
     }
 
-    pub(crate) fn acknowledged(&mut self, id: u32, now_us: u64) -> Result<(), ProtocolError> {
-        let Some(place) = self.in_flight.iter().position(|frame| frame.id == id) else {
-            let ahead = id.wrapping_sub(self.next_id) < u32::MAX / 2;
+    /// The viewer has applied this frame and all before it. An error when it was never sent.
+    pub(crate) fn acknowledged(&mut self, number: u32, now_us: u64) -> Result<(), ProtocolError> {
+        let Some(place) = self
+            .in_flight
+            .iter()
+            .position(|frame| frame.number == number)
+        else {
+            let ahead = number.wrapping_sub(self.next_number) < u32::MAX / 2;
             return if ahead {
                 Err(ProtocolError::Malformed(
                     "a frame was acknowledged that was never sent",
@@ -98,33 +197,145 @@ impl Pacing {
                 Ok(())
             };
         };
-        let was_full = self.bytes_in_flight * 2 >= self.window_bytes;
         let mut bytes = 0;
-        let mut sent_us = now_us;
+        let mut last = None;
         for frame in self.in_flight.drain(..=place) {
             bytes += frame.bytes;
-            sent_us = frame.sent_us;
+            last = Some(frame);
         }
         self.bytes_in_flight -= bytes;
-        let round_trip_us = now_us.saturating_sub(sent_us);
-        self.round_trip_us_min = self.round_trip_us_min.min(round_trip_us);
-        if round_trip_us <= self.round_trip_us_min + QUEUE_US_MAX {
-            if was_full {
-                self.window_bytes = (self.window_bytes + bytes).min(WINDOW_BYTES_MAX);
-            }
-        } else if sent_us >= self.shrunk_us {
-            self.window_bytes = (self.window_bytes * 3 / 4).max(WINDOW_BYTES_MIN);
-            self.shrunk_us = now_us;
-            // Paths change: let an old minimum fade.
-            self.round_trip_us_min += (round_trip_us - self.round_trip_us_min) / 64;
+        self.delivered += bytes as u64;
+        self.delivered_us = now_us;
+        if let Some(frame) = last {
+            self.learn(&frame, bytes, now_us);
         }
         Ok(())
     }
+
+    fn learn(&mut self, frame: &InFlight, bytes: usize, now_us: u64) {
+        let round_trip_us = now_us.saturating_sub(frame.sent_us).max(1);
+        self.learn_way(frame, round_trip_us, now_us);
+        let queue_us = round_trip_us.saturating_sub(self.round_trip_us_min);
+        let interval_us = now_us.saturating_sub(frame.delivered_us).max(1);
+        let rate = (self.delivered - frame.delivered).saturating_mul(1_000_000) / interval_us;
+        if queue_us > BUSY_US || frame.filled {
+            if self.rates.len() >= RATES {
+                self.rates.pop_front();
+            }
+            self.rates.push_back(rate);
+        }
+        if self.starting {
+            self.start(frame, bytes, queue_us, now_us);
+            return;
+        }
+        if queue_us <= BUSY_US {
+            if frame.filled {
+                self.set_window(self.window_bytes + bytes / 4);
+            }
+            return;
+        }
+        if frame.sent_us >= self.shrunk_us && (frame.filled || queue_us > QUEUE_US_MAX) {
+            let time_us = self.round_trip_us_min.saturating_add(QUEUE_US);
+            let fitting = self
+                .rate()
+                .map_or(self.window_bytes, |rate| bytes_in(rate, time_us));
+            self.set_window(if queue_us > QUEUE_US_MAX {
+                fitting.min(self.window_bytes)
+            } else {
+                fitting
+            });
+            self.shrunk_us = now_us;
+        }
+    }
+
+    /// Keeps the shortest round trip. When it was not seen for long, either the way has changed or a queue stands:
+    /// with half the window it is measured again.
+    fn learn_way(&mut self, frame: &InFlight, round_trip_us: u64, now_us: u64) {
+        if round_trip_us <= self.round_trip_us_min.saturating_add(BUSY_US) {
+            self.round_trip_us_min = self.round_trip_us_min.min(round_trip_us);
+            (self.round_trip_at_us, self.drained_us) = (now_us, None);
+        } else if let Some(drained_us) = self.drained_us {
+            if frame.sent_us >= drained_us + self.round_trip_us_min {
+                self.round_trip_us_min = round_trip_us;
+                (self.round_trip_at_us, self.drained_us) = (now_us, None);
+            }
+        } else if now_us.saturating_sub(self.round_trip_at_us) > ROUND_TRIP_US {
+            self.set_window(self.window_bytes / 2);
+            self.drained_us = Some(now_us);
+        }
+    }
+
+    /// The beginning: while a larger window brings a higher rate, it was the window and not the link that was narrow.
+    fn start(&mut self, frame: &InFlight, bytes: usize, queue_us: u64, now_us: u64) {
+        if frame.filled && queue_us < QUEUE_START_US_MAX {
+            self.set_window(self.window_bytes + bytes);
+        }
+        if frame.sent_us < self.round_us {
+            return;
+        }
+        let rate = self.rate().unwrap_or(0);
+        let grew = rate * 4 >= self.round_rate * 5;
+        if queue_us > QUEUE_START_US_MAX || queue_us > BUSY_US && !grew {
+            self.starting = false;
+            let time_us = self.round_trip_us_min.saturating_add(QUEUE_US);
+            self.set_window(bytes_in(rate, time_us));
+            self.shrunk_us = now_us;
+        }
+        (self.round_us, self.round_rate) = (now_us, rate);
+    }
+
+    fn set_window(&mut self, bytes: usize) {
+        self.window_bytes = bytes.clamp(WINDOW_BYTES_MIN, WINDOW_BYTES_MAX);
+    }
+}
+
+/// Bytes that a rate (bytes a second) carries in this time.
+fn bytes_in(rate: u64, time_us: u64) -> usize {
+    usize::try_from(rate.saturating_mul(time_us) / 1_000_000).unwrap_or(usize::MAX)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Sends as much as allowed over a link with this rate (bytes a second) and round trip; gives the window and the
+    /// longest queue of the second half.
+    fn run(rate: u64, round_trip_us: u64, frame_bytes: usize) -> (usize, u64) {
+        let mut pacing = Pacing::new();
+        let mut on_way: VecDeque<(u64, u32)> = VecDeque::new();
+        let (mut free_us, mut queue_us_max) = (0, 0);
+        for now_us in (0..20_000_000).step_by(1000) {
+            while let Some(&(_, number)) = on_way.front().filter(|(at, _)| *at <= now_us) {
+                pacing.acknowledged(number, now_us).unwrap();
+                on_way.pop_front();
+            }
+            while !pacing.blocked() {
+                let bytes = pacing.budget_bytes().min(frame_bytes);
+                free_us = now_us.max(free_us) + bytes as u64 * 1_000_000 / rate;
+                on_way.push_back((free_us + round_trip_us, pacing.next_number()));
+                pacing.sent(bytes, false, now_us);
+                if now_us > 10_000_000 {
+                    queue_us_max = queue_us_max.max(free_us - now_us);
+                }
+            }
+        }
+        (pacing.window_bytes, queue_us_max)
+    }
+
+    #[test]
+    fn the_window_follows_the_link_and_the_queue_stays_short() {
+        for (rate, round_trip_us) in [
+            (125_000, 200_000),
+            (2_500_000, 100_000),
+            (2_500_000, 10_000),
+            (2_500_000, 250_000),
+        ] {
+            let (window, queue_us) = run(rate, round_trip_us, 16 * 1024);
+            let fitting = bytes_in(rate, round_trip_us);
+            assert!(window * 4 >= fitting * 3, "{window} of {fitting} at {rate}");
+            assert!(queue_us < 60_000, "{queue_us} at {rate}, {round_trip_us}");
+        }
+    }
 
     #[test]
     fn a_full_window_blocks_until_an_acknowledgement() {
@@ -138,15 +349,22 @@ mod tests {
     }
 
     #[test]
-    fn a_standing_queue_makes_the_window_smaller_once_a_round_trip() {
+    fn refinement_goes_in_parts_that_the_link_takes_in_ten_milliseconds() {
         let mut pacing = Pacing::new();
-        pacing.sent(1, true, 0);
-        pacing.acknowledged(1, 1_000).unwrap();
-        pacing.sent(1000, true, 2_000);
-        pacing.sent(1000, true, 3_000);
-        pacing.acknowledged(2, 90_000).unwrap();
-        pacing.acknowledged(3, 95_000).unwrap();
-        assert_eq!(pacing.window_bytes, WINDOW_BYTES_START * 3 / 4);
+        pacing.sent(1000, true, 0);
+        pacing.acknowledged(1, 200_000).unwrap();
+        for start in [1_000_000, 2_000_000] {
+            let first = pacing.next_number();
+            pacing.sent(30_000, true, start);
+            pacing.sent(20_000, true, start);
+            pacing.acknowledged(first, start + 440_000).unwrap();
+            pacing.acknowledged(first + 1, start + 600_000).unwrap();
+        }
+        let bytes = pacing.refinement_bytes().unwrap();
+        assert!(bytes <= 1250, "{bytes}");
+        pacing.sent(bytes, true, 5_000_000);
+        (0..40).for_each(|i| pacing.sent(1000, true, 5_000_000 + i));
+        assert_eq!(pacing.refinement_bytes(), None);
     }
 
     #[test]
@@ -159,9 +377,9 @@ mod tests {
     }
 
     #[test]
-    fn never_more_than_eight_frames_are_on_their_way() {
+    fn the_number_of_frames_on_their_way_is_bounded() {
         let mut pacing = Pacing::new();
-        (0..8).for_each(|i| pacing.sent(1, true, i));
+        (0..FRAMES_IN_FLIGHT_MAX as u64).for_each(|i| pacing.sent(1, true, i));
         assert!(pacing.blocked());
     }
 }

@@ -46,6 +46,20 @@ impl<'a> Reader<'a> {
         self.array().map(u32::from_le_bytes)
     }
 
+    /// A number of seven bits a byte, the low ones first, the highest bit set in all but the last; at most five bytes.
+    pub(crate) fn varint(&mut self) -> Result<u32, ProtocolError> {
+        let mut value = 0;
+        for shift in (0..35).step_by(7) {
+            let byte = self.u8()?;
+            value |= u64::from(byte & 127) << shift;
+            if byte < 128 {
+                return u32::try_from(value)
+                    .map_err(|_| ProtocolError::Malformed("a number is too large"));
+            }
+        }
+        Err(ProtocolError::Malformed("a number is too long"))
+    }
+
     pub(crate) fn bool(&mut self) -> Result<bool, ProtocolError> {
         match self.u8()? {
             0 => Ok(false),
@@ -85,6 +99,7 @@ pub(crate) trait Write {
     fn put_u16(&mut self, value: u16);
     fn put_i16(&mut self, value: i16);
     fn put_u32(&mut self, value: u32);
+    fn put_varint(&mut self, value: u32);
     /// Cuts the text at [`TEXT_BYTES_MAX`], between characters.
     fn put_text(&mut self, text: &str);
 }
@@ -104,6 +119,14 @@ impl Write for Vec<u8> {
 
     fn put_u32(&mut self, value: u32) {
         self.extend_from_slice(&value.to_le_bytes());
+    }
+
+    fn put_varint(&mut self, mut value: u32) {
+        while value > 127 {
+            self.push(value.to_le_bytes()[0] | 128);
+            value >>= 7;
+        }
+        self.push(value.to_le_bytes()[0]);
     }
 
     fn put_text(&mut self, text: &str) {

@@ -7,8 +7,7 @@
 
 use proptest::prelude::*;
 use stream::{
-    ClientMessage, CursorShape, Desktop, Frame, InputEvent, Rect, Resume, ServerMessage, Size,
-    Tile, Viewer, encode_tile,
+    ClientMessage, CursorShape, Desktop, InputEvent, Resume, ServerMessage, Size, Viewer,
 };
 
 fn client_message() -> impl Strategy<Value = ClientMessage> {
@@ -24,14 +23,18 @@ fn client_message() -> impl Strategy<Value = ClientMessage> {
         (
             1_u16..9,
             window.clone(),
-            proptest::option::of((any::<u32>(), "[a-z]{0,9}"))
+            proptest::option::of((any::<u32>(), any::<u32>(), "[a-z]{0,9}"))
         )
             .prop_map(|(version, (w, h, scale_percent), resume)| {
                 ClientMessage::Hello {
                     version,
                     size: Size::new(w, h).unwrap(),
                     scale_percent,
-                    resume: resume.map(|(frame, session)| Resume { session, frame }),
+                    resume: resume.map(|(connection, frame, session)| Resume {
+                        session,
+                        connection,
+                        frame,
+                    }),
                 }
             }),
         (any::<u32>(), proptest::collection::vec(event, 0..255))
@@ -53,33 +56,28 @@ fn client_message() -> impl Strategy<Value = ClientMessage> {
     ]
 }
 
-fn frame() -> ServerMessage {
-    let pixels: Vec<u32> = (0..64 * 64)
-        .map(|i: u32| i.wrapping_mul(2_654_435))
-        .map(|p| p & 0xff_ffff)
-        .collect();
-    let tiles = [(64, 0, 0), (32, 64, 0), (1, 0, 64)]
-        .map(|(width, x, y)| {
-            let (coding, payload) =
-                encode_tile(&pixels[..usize::from(width) * 8], usize::from(width));
-            Tile {
-                rect: Rect {
-                    x,
-                    y,
-                    width,
-                    height: 8,
-                },
-                coding,
-                payload,
-            }
-        })
-        .to_vec();
-    ServerMessage::Frame(Frame {
-        id: 1,
-        size: Size::new(200, 100).unwrap(),
-        echo: 0,
-        tiles,
-    })
+/// A frame of a real desktop, with what a viewer needs before it.
+fn frame() -> (ServerMessage, ServerMessage) {
+    let size = Size::new(200, 100).unwrap();
+    let mut desktop = Desktop::new();
+    let hello = ClientMessage::Hello {
+        version: 2,
+        size,
+        scale_percent: 100,
+        resume: None,
+    };
+    desktop.handle_message(&hello.encode(), 0).unwrap();
+    desktop.welcome("s", size);
+    desktop.capture(0, &mut |rect, out| {
+        for (place, pixel) in (0_u32..).zip(out) {
+            *pixel = match rect.y {
+                0 => 0x12_3456,
+                _ => place.wrapping_mul(2_654_435) % 3 * 0x11_2233,
+            };
+        }
+    });
+    let mut next = || ServerMessage::decode(&desktop.poll_transmit().unwrap().bytes).unwrap();
+    (next(), next())
 }
 
 fn cursor() -> ServerMessage {
@@ -108,15 +106,17 @@ proptest! {
     fn mutated_frames_and_cursors_never_panic(
         of_cursor in any::<bool>(), changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6), cut in any::<prop::sample::Index>(),
     ) {
-        let mut bytes = if of_cursor { cursor().encode() } else { frame().encode() };
+        let (welcome, frame) = frame();
+        let mut bytes = if of_cursor { cursor().encode() } else { frame.encode() };
         for (place, value) in changes {
             let place = place.index(bytes.len());
             bytes[place] = value;
         }
-        let mut viewer = Viewer::new(Size::new(10, 10).unwrap(), 100);
-        let _ = viewer.handle_message(&bytes, 0);
-        let mut viewer = Viewer::new(Size::new(10, 10).unwrap(), 100);
-        let _ = viewer.handle_message(&bytes[..cut.index(bytes.len())], 0);
+        for end in [bytes.len(), cut.index(bytes.len())] {
+            let mut viewer = Viewer::new(Size::new(10, 10).unwrap(), 100);
+            viewer.handle_message(&welcome.encode(), 0).unwrap();
+            let _ = viewer.handle_message(&bytes[..end], 0);
+        }
     }
 
     #[test]
@@ -131,16 +131,21 @@ proptest! {
 
 #[test]
 fn whole_frames_and_cursors_come_back_as_they_were() {
-    for message in [frame(), cursor(), ServerMessage::Cursor(None)] {
+    let (welcome, frame) = frame();
+    for message in [welcome, frame, cursor(), ServerMessage::Cursor(None)] {
         assert_eq!(ServerMessage::decode(&message.encode()), Ok(message));
     }
 }
 
 #[test]
 fn sides_above_the_limit_are_refused_before_memory_is_taken() {
-    let mut bytes = frame().encode();
-    bytes[5..9].copy_from_slice(&[0xff; 4]);
-    assert!(ServerMessage::decode(&bytes).is_err());
+    let (welcome, frame) = frame();
+    let mut bytes = frame.encode();
+    // Kind, number, parts; then the size.
+    bytes[3..7].copy_from_slice(&[0xff; 4]);
+    let mut viewer = Viewer::new(Size::new(10, 10).unwrap(), 100);
+    viewer.handle_message(&welcome.encode(), 0).unwrap();
+    assert!(viewer.handle_message(&bytes, 0).is_err());
     let mut bytes = cursor().encode();
     bytes[1..3].copy_from_slice(&257_u16.to_le_bytes());
     assert!(ServerMessage::decode(&bytes).is_err());

@@ -6,179 +6,13 @@
 )]
 #![expect(clippy::unwrap_used, reason = "a test fails where it unwraps")]
 
-use std::collections::VecDeque;
+mod pair;
 
+use pair::Pair;
 use proptest::prelude::*;
 use stream::{
-    ByeReason, CursorShape, Desktop, DesktopEvent, Due, InputEvent, Lane, LinkClass, Outgoing,
-    PhaseId, Rect, Size, Viewer, ViewerEvent,
+    ByeReason, CursorShape, Desktop, Due, InputEvent, LinkClass, PhaseId, Rect, Size, ViewerEvent,
 };
-
-/// A display, both ends and the link between them.
-struct Pair {
-    now_us: u64,
-    delay_us: u64,
-    bytes_per_second: u64,
-    link_free_us: u64,
-    frames_overtake: bool,
-    to_viewer: VecDeque<(u64, Outgoing)>,
-    to_desktop: VecDeque<(u64, Outgoing)>,
-    display: Vec<u32>,
-    size: Size,
-    desktop: Desktop,
-    viewer: Viewer,
-    viewer_events: Vec<ViewerEvent>,
-    inputs: Vec<InputEvent>,
-    resized_to: Option<Size>,
-    picture_bytes: usize,
-    latest_frame_us: u64,
-}
-
-impl Pair {
-    fn new(width: u16, height: u16, delay_us: u64) -> Self {
-        let size = Size::new(width, height).unwrap();
-        let mut pair = Self {
-            now_us: 1_000_000,
-            delay_us,
-            bytes_per_second: 1_000_000_000,
-            link_free_us: 0,
-            frames_overtake: false,
-            to_viewer: VecDeque::new(),
-            to_desktop: VecDeque::new(),
-            display: vec![0x20_3040; size.pixels()],
-            size,
-            desktop: Desktop::new(),
-            viewer: Viewer::new(size, 100),
-            viewer_events: Vec::new(),
-            inputs: Vec::new(),
-            resized_to: None,
-            picture_bytes: 0,
-            latest_frame_us: 0,
-        };
-        pair.exchange();
-        pair
-    }
-
-    fn fill(&mut self, rect: Rect, mut colour: impl FnMut(usize) -> u32) {
-        let rect = rect.clipped(self.size);
-        for y in rect.y..rect.bottom() {
-            for x in rect.x..rect.right() {
-                let place = usize::from(y) * usize::from(self.size.width) + usize::from(x);
-                self.display[place] = colour(place) & 0xff_ffff;
-            }
-        }
-        self.desktop.damage(rect);
-    }
-
-    fn set_size(&mut self, size: Size) {
-        self.size = size;
-        self.display = (0..size.pixels())
-            .map(|place| (place as u32).wrapping_mul(40_503) & 0xff_ffff)
-            .collect();
-        self.desktop.set_size(size);
-    }
-
-    /// Lets everything happen that happens at `now_us`.
-    fn exchange(&mut self) {
-        while let Some(place) = self
-            .to_desktop
-            .iter()
-            .position(|(at, _)| *at <= self.now_us)
-        {
-            let (_, message) = self.to_desktop.remove(place).unwrap();
-            self.desktop
-                .handle_message(&message.bytes, self.now_us)
-                .unwrap();
-        }
-        while let Some(event) = self.desktop.poll_event() {
-            match event {
-                DesktopEvent::Hello { .. } => self.desktop.welcome("session-1", self.size),
-                DesktopEvent::Input(input) => self.inputs.push(input),
-                DesktopEvent::Resize { size } => self.resized_to = Some(size),
-            }
-        }
-        while self.desktop.due(self.now_us) == Due::Now {
-            let (display, stride) = (&self.display, usize::from(self.size.width));
-            self.desktop.capture(self.now_us, &mut |rect, out| {
-                for (row, out) in
-                    (usize::from(rect.y)..).zip(out.chunks_exact_mut(usize::from(rect.width)))
-                {
-                    let begin = row * stride + usize::from(rect.x);
-                    out.copy_from_slice(&display[begin..begin + out.len()]);
-                }
-            });
-            self.send_to_viewer();
-        }
-        self.send_to_viewer();
-        while let Some(place) = self.to_viewer.iter().position(|(at, _)| *at <= self.now_us) {
-            let (_, message) = self.to_viewer.remove(place).unwrap();
-            self.viewer
-                .handle_message(&message.bytes, self.now_us)
-                .unwrap();
-        }
-        self.viewer.handle_timeout(self.now_us);
-        self.viewer_events
-            .extend(std::iter::from_fn(|| self.viewer.poll_event()));
-        while let Some(message) = self.viewer.poll_transmit(self.now_us) {
-            self.to_desktop
-                .push_back((self.now_us + self.delay_us, message));
-        }
-    }
-
-    fn send_to_viewer(&mut self) {
-        while let Some(message) = self.desktop.poll_transmit() {
-            let bytes = message.bytes.len() as u64;
-            self.link_free_us =
-                self.link_free_us.max(self.now_us) + bytes * 1_000_000 / self.bytes_per_second;
-            let mut at = self.link_free_us + self.delay_us;
-            if message.lane == Lane::Frame {
-                self.picture_bytes += message.bytes.len();
-                self.latest_frame_us = self.now_us;
-                if self.frames_overtake && self.to_viewer.len().is_multiple_of(2) {
-                    at += 30_000;
-                }
-            }
-            self.to_viewer.push_back((at, message));
-        }
-    }
-
-    fn run_us(&mut self, duration_us: u64) {
-        let end = self.now_us + duration_us;
-        while self.now_us < end {
-            self.exchange();
-            let arrivals = self
-                .to_viewer
-                .iter()
-                .chain(&self.to_desktop)
-                .map(|(at, _)| *at);
-            let due = match self.desktop.due(self.now_us) {
-                Due::At(at) => Some(at),
-                _ => None,
-            };
-            let next = arrivals
-                .chain(due)
-                .chain(self.viewer.poll_timeout())
-                .min()
-                .unwrap_or(end);
-            self.now_us = next.clamp(self.now_us + 1, end);
-        }
-        self.exchange();
-    }
-
-    fn assert_exact(&self) {
-        assert_eq!(self.viewer.size(), self.size);
-        let shown: Vec<u32> = self
-            .viewer
-            .framebuffer()
-            .chunks_exact(4)
-            .map(|p| u32::from_be_bytes([0, p[0], p[1], p[2]]))
-            .collect();
-        assert!(
-            shown == self.display,
-            "the viewer shows something else than the display"
-        );
-    }
-}
 
 #[test]
 fn a_viewer_that_connects_sees_the_whole_desktop() {
@@ -253,7 +87,7 @@ fn the_first_damage_after_quiet_is_captured_at_once_and_small() {
 #[test]
 fn a_slow_link_gets_the_newest_picture_and_no_queue() {
     let mut pair = Pair::new(640, 480, 50_000);
-    pair.bytes_per_second = 2_500_000;
+    pair.link.bytes_per_second = 2_500_000;
     pair.run_us(1_000_000);
     for step in 0..300_u32 {
         pair.fill(
@@ -281,7 +115,7 @@ fn a_slow_link_gets_the_newest_picture_and_no_queue() {
 #[test]
 fn frames_that_overtake_each_other_are_put_in_order() {
     let mut pair = Pair::new(640, 480, 20_000);
-    pair.frames_overtake = true;
+    pair.link.jitter_us = 30_000;
     for step in 0..100_u32 {
         pair.fill(
             Rect {
@@ -500,7 +334,7 @@ proptest! {
         resize in proptest::option::of((1_u16..300, 1_u16..300)),
     ) {
         let mut pair = Pair::new(width, height, delay_us);
-        pair.frames_overtake = overtake;
+        pair.link.jitter_us = if overtake { 30_000 } else { 0 };
         let half = steps.len() / 2;
         for (number, (x, y, width, height, colours, seed, wait_us)) in steps.into_iter().enumerate() {
             if let Some((width, height)) = resize.filter(|_| number == half) {

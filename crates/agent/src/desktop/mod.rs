@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use stream::{ByeReason, Desktop, DesktopEvent, Due, PhaseId, Size};
+use stream::{ByeReason, Desktop, DesktopEvent, Due, Memory, PhaseId, Size};
 use tokio::io::Interest;
 use tokio::net::UnixStream;
 use tokio::sync::{mpsc, watch};
@@ -81,6 +81,8 @@ pub(crate) struct Presenter {
     injector: Injector,
     epoch: Instant,
     viewer: Option<Arrival>,
+    /// What the last viewer was shown: should it come back, it gets only what is different.
+    memory: Option<Memory>,
     view: watch::Sender<View>,
 }
 
@@ -98,6 +100,7 @@ impl Presenter {
             injector,
             epoch: Instant::now(),
             viewer: None,
+            memory: None,
             view,
         };
         presenter.look_whether_usable()?;
@@ -225,6 +228,7 @@ impl Presenter {
                     resize = Some(size);
                 }
                 DesktopEvent::Resize { size } => resize = Some(size),
+                DesktopEvent::Video(_) => {}
                 DesktopEvent::Input(input) => {
                     self.injector.inject(&self.screen, &input)?;
                     self.view
@@ -282,10 +286,13 @@ impl Presenter {
     }
 
     /// Gives the display to a viewer; one that has it gives way after a notice.
-    fn admit(&mut self, arrival: Arrival) -> Result<()> {
+    fn admit(&mut self, mut arrival: Arrival) -> Result<()> {
         if let Some(viewer) = &self.viewer {
             let farewell = succession(&viewer.link.guest, &arrival.link.guest);
             self.dismiss(Some(farewell));
+        }
+        if let Some(memory) = self.memory.take() {
+            arrival.desktop.remember(memory);
         }
         tracing::info!(client = %arrival.link.guest.client, address = %arrival.link.guest.address, "a viewer has come");
         self.viewer = Some(arrival);
@@ -315,6 +322,7 @@ impl Presenter {
                 .into_iter()
                 .for_each(|message| link.send(message));
         }
+        self.memory = desktop.into_memory();
         self.view.send_modify(|view| view.viewed = false);
         self.screen
             .watch(false)

@@ -1,16 +1,27 @@
 //! The desktop's end: knows what the viewer has, compares damage with it, and sends what is different.
 
+mod coding;
+mod debts;
 mod inputs;
+mod memory;
+mod picture;
+mod repair;
+mod statistics;
+mod store;
 
 use std::collections::VecDeque;
 
-use crate::dirty::Dirty;
 use crate::pacing::Pacing;
 use crate::{
-    ByeReason, ClientMessage, CursorShape, Frame, InputEvent, Lane, Outgoing, PRIORITY_FRAME,
-    PhaseId, PressedKeys, ProtocolError, Rect, ServerMessage, Size, TILE, Tile, VERSION, tile,
+    ByeReason, ClientMessage, CursorShape, InputEvent, Lane, Outgoing, PRIORITY_FRAME, PhaseId,
+    PressedKeys, ProtocolError, Rect, Resume, STORE_TILES, ServerMessage, Size, VERSION,
 };
 use inputs::{Input, Inputs};
+use memory::Journal;
+pub use memory::Memory;
+use picture::{Picture, Room};
+use repair::Repair;
+pub use statistics::DesktopStatistics;
 
 /// What the viewer wants done; to be drained after every message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +38,8 @@ pub enum DesktopEvent {
         /// In device pixels.
         size: Size,
     },
+    /// The viewer says this of video surfaces.
+    Video(Vec<u8>),
 }
 
 /// Whether a frame should be captured.
@@ -40,25 +53,26 @@ pub enum Due {
     Idle,
 }
 
-/// What the viewer has of the session's picture.
-struct Picture {
-    size: Size,
-    /// The size in the last frame.
-    size_told: Option<Size>,
-    shadow: Vec<u32>,
-    dirty: Dirty,
-    /// Where the last frame was cut by its budget: the next begins there, so that no part of the screen starves.
-    row_first: usize,
-}
-
 /// The desktop's end of one connection. Nothing in it is ever a queue: a newer cursor, phase or answer takes the place
 /// of an older one not yet sent.
 pub struct Desktop {
     greeted: bool,
+    session: String,
+    /// Told apart from the connections before by the time of its greeting.
+    connection: u32,
+    resume: Option<Resume>,
+    memory: Option<Memory>,
     picture: Option<Picture>,
     pacing: Pacing,
+    journal: Journal,
+    repair: Repair,
+    statistics: DesktopStatistics,
     pressed: PressedKeys,
     inputs: Inputs,
+    /// The last input that a frame told.
+    echoed: u32,
+    /// Where the person looks, most likely: where the pointer is.
+    focus: (u16, u16),
     events: VecDeque<DesktopEvent>,
     welcome: Option<Vec<u8>>,
     phase: Option<(PhaseId, String)>,
@@ -67,7 +81,6 @@ pub struct Desktop {
     frame: Option<Vec<u8>>,
     bye: Option<(ByeReason, String)>,
     ended: bool,
-    band: Vec<u32>,
 }
 
 impl Default for Desktop {
@@ -82,10 +95,19 @@ impl Desktop {
     pub fn new() -> Self {
         Self {
             greeted: false,
+            session: String::new(),
+            connection: 0,
+            resume: None,
+            memory: None,
             picture: None,
             pacing: Pacing::new(),
+            journal: Journal::default(),
+            repair: Repair::default(),
+            statistics: DesktopStatistics::default(),
             pressed: PressedKeys::default(),
             inputs: Inputs::default(),
+            echoed: 0,
+            focus: (0, 0),
             events: VecDeque::new(),
             welcome: None,
             phase: None,
@@ -94,34 +116,30 @@ impl Desktop {
             frame: None,
             bye: None,
             ended: false,
-            band: Vec::new(),
         }
     }
 
     /// Takes a message of the viewer. After an error say [`ByeReason::ProtocolError`] and hang up.
     pub fn handle_message(&mut self, bytes: &[u8], now_us: u64) -> Result<(), ProtocolError> {
-        match ClientMessage::decode(bytes)? {
-            ClientMessage::Hello { version, size, .. } => {
-                if std::mem::replace(&mut self.greeted, true) {
-                    return Err(ProtocolError::Unexpected("a second greeting"));
-                }
-                if version < VERSION {
-                    return Err(ProtocolError::Version(version));
-                }
-                self.events.push_back(DesktopEvent::Hello { size });
-            }
-            _ if !self.greeted => {
-                return Err(ProtocolError::Unexpected("the greeting comes first"));
+        let message = ClientMessage::decode(bytes)?;
+        if !self.greeted && !matches!(message, ClientMessage::Hello { .. }) {
+            return Err(ProtocolError::Unexpected("the greeting comes first"));
+        }
+        match message {
+            ClientMessage::Hello {
+                version,
+                size,
+                resume,
+                ..
+            } => {
+                self.greet(version, size, resume)?;
+                let low = now_us & u64::from(u32::MAX);
+                self.connection = u32::try_from(low).unwrap_or(0);
             }
             ClientMessage::Input { sequence, events } => {
                 self.inputs.reliable(sequence, Input::Events(events))?;
                 self.apply_inputs();
             }
-            ClientMessage::Resize { size, .. } => {
-                self.events.push_back(DesktopEvent::Resize { size });
-            }
-            ClientMessage::Ack { frame } => self.pacing.acknowledged(frame, now_us)?,
-            ClientMessage::Ping { id } => self.pong = Some(id),
             ClientMessage::ReleaseAll { sequence } => {
                 self.inputs.reliable(sequence, Input::ReleaseAll)?;
                 self.apply_inputs();
@@ -131,8 +149,36 @@ impl Desktop {
                     "inputs are said again in datagrams",
                 ));
             }
-            ClientMessage::Differs { .. } | ClientMessage::Video(_) => {}
+            ClientMessage::Resize { size, .. } => {
+                self.events
+                    .retain(|event| !matches!(event, DesktopEvent::Resize { .. }));
+                self.events.push_back(DesktopEvent::Resize { size });
+            }
+            ClientMessage::Ack { frame } => {
+                self.pacing.acknowledged(frame, now_us)?;
+                self.journal.acknowledged(frame);
+            }
+            ClientMessage::Ping { id } => self.pong = Some(id),
+            ClientMessage::Differs { frame, rows } => self.mend(frame, &rows)?,
+            ClientMessage::Video(bytes) => self.events.push_back(DesktopEvent::Video(bytes)),
         }
+        Ok(())
+    }
+
+    fn greet(
+        &mut self,
+        version: u16,
+        size: Size,
+        resume: Option<Resume>,
+    ) -> Result<(), ProtocolError> {
+        if std::mem::replace(&mut self.greeted, true) {
+            return Err(ProtocolError::Unexpected("a second greeting"));
+        }
+        if version < VERSION {
+            return Err(ProtocolError::Version(version));
+        }
+        self.resume = resume;
+        self.events.push_back(DesktopEvent::Hello { size });
         Ok(())
     }
 
@@ -155,6 +201,9 @@ impl Desktop {
             match input {
                 Input::Events(events) => {
                     for event in events {
+                        if let InputEvent::Pointer { x, y } = event {
+                            self.focus = (x, y);
+                        }
                         if self.pressed.apply(&event) {
                             self.events.push_back(DesktopEvent::Input(event));
                         }
@@ -167,12 +216,8 @@ impl Desktop {
 
     /// The viewer has gone or lost the focus: events let go of everything that it held.
     pub fn release_all(&mut self) {
-        self.events.extend(
-            self.pressed
-                .release_all()
-                .into_iter()
-                .map(DesktopEvent::Input),
-        );
+        let released = self.pressed.release_all().into_iter();
+        self.events.extend(released.map(DesktopEvent::Input));
     }
 
     /// The next thing to do for the viewer.
@@ -180,16 +225,48 @@ impl Desktop {
         self.events.pop_front()
     }
 
+    /// What is known of the picture that this viewer may still have, from the connection before; to be given before
+    /// [`Desktop::welcome`].
+    pub fn remember(&mut self, memory: Memory) {
+        self.memory = Some(memory);
+    }
+
+    /// What a next connection of the same viewer can go on from; `None` before anything was sent.
+    #[must_use]
+    pub fn into_memory(self) -> Option<Memory> {
+        let picture = self.picture?;
+        let coarse = picture.coarse.tiles().map(|(_, rect)| rect).collect();
+        Some(Memory {
+            session: self.session,
+            connection: self.connection,
+            journal: self.journal,
+            last: self.pacing.next_number().wrapping_sub(1),
+            shown: picture.shown,
+            coarse,
+        })
+    }
+
     /// The display is there: its size, and the session's name.
     pub fn welcome(&mut self, session: &str, size: Size) {
+        session.clone_into(&mut self.session);
+        let shown = self.memory.take().zip(self.resume.take());
+        let shown = shown.and_then(|(memory, resume)| memory.recall(session, &resume));
+        // A viewer that goes on keeps its size until a frame tells another.
+        let told = shown.as_ref().map_or(size, |shown| shown.size());
         let message = ServerMessage::Welcome {
             version: VERSION,
-            size,
+            size: told,
             session: session.to_owned(),
-            resumed: false,
+            connection: self.connection,
+            resumed: shown.is_some(),
         };
         self.welcome = Some(message.encode());
-        self.picture = Some(Picture::new(size));
+        let mut picture = match shown {
+            Some(shown) => Picture::of(shown, STORE_TILES),
+            None => Picture::new(size, STORE_TILES),
+        };
+        picture.resize(size);
+        self.picture = Some(picture);
     }
 
     /// How far the session's start is.
@@ -204,7 +281,7 @@ impl Desktop {
 
     /// The display has another size. Everything counts as damaged.
     pub fn set_size(&mut self, size: Size) {
-        if let Some(picture) = self.picture.as_mut().filter(|picture| picture.size != size) {
+        if let Some(picture) = &mut self.picture {
             picture.resize(size);
         }
     }
@@ -212,7 +289,7 @@ impl Desktop {
     /// These pixels may have changed.
     pub fn damage(&mut self, rect: Rect) {
         if let Some(picture) = &mut self.picture {
-            picture.dirty.add(rect);
+            picture.damage(rect);
         }
     }
 
@@ -221,49 +298,95 @@ impl Desktop {
         self.bye.get_or_insert_with(|| (reason, text.to_owned()));
     }
 
+    /// What was counted.
+    #[must_use]
+    pub fn statistics(&self) -> DesktopStatistics {
+        DesktopStatistics {
+            exact_permille: self
+                .picture
+                .as_ref()
+                .map_or(1000, |picture| picture.coarse.exact_permille()),
+            link_bytes_per_second: self.pacing.rate(),
+            ..self.statistics
+        }
+    }
+
     /// Whether to call [`Desktop::capture`].
     #[must_use]
     pub fn due(&self, now_us: u64) -> Due {
-        let damaged = self
-            .picture
-            .as_ref()
-            .is_some_and(|picture| !picture.dirty.is_empty());
-        if !damaged
-            || self.frame.is_some()
-            || self.bye.is_some()
-            || self.ended
-            || self.pacing.blocked()
-        {
+        let Some(picture) = &self.picture else {
+            return Due::Idle;
+        };
+        if self.frame.is_some() || self.bye.is_some() || self.ended {
             return Due::Idle;
         }
-        match self.pacing.not_before_us() {
-            at if at <= now_us => Due::Now,
-            at => Due::At(at),
+        let at = if picture.is_urgent() {
+            (!self.pacing.blocked()).then(|| self.pacing.not_before_us())
+        } else if picture.is_settled() {
+            let quiet = self.pacing.is_quiet();
+            self.repair.due_us().filter(|_| quiet)
+        } else {
+            let room = self.pacing.refinement_bytes().is_some();
+            picture.refine_from_us().filter(|_| room)
+        };
+        match at {
+            None => Due::Idle,
+            Some(at) if at <= now_us => Due::Now,
+            Some(at) => Due::At(at),
         }
     }
 
     /// Compares what is damaged with what the viewer has and makes a frame of the difference. `read` fills the slice
     /// with the pixels (`0x00RRGGBB`, the upper byte is not looked at) of the rectangle, in rows.
     pub fn capture(&mut self, now_us: u64, read: &mut dyn FnMut(Rect, &mut [u32])) {
-        let budget = self.pacing.budget_bytes();
         let Some(picture) = &mut self.picture else {
             return;
         };
-        let tiles = picture.changes(budget, &mut self.band, read);
-        if tiles.is_empty() && picture.size_told == Some(picture.size) {
+        if picture.is_settled() {
+            self.repair.sum(picture, now_us);
             return;
         }
-        picture.size_told = Some(picture.size);
-        let complete = picture.dirty.is_empty();
-        let frame = Frame {
-            id: self.pacing.next_id(),
-            size: picture.size,
-            echo: self.inputs.applied(),
-            tiles,
+        let room = Room {
+            bytes: self.pacing.budget_bytes(),
+            refinement_bytes: self.pacing.refinement_bytes(),
+            rate: self.pacing.rate(),
+            focus: self.focus,
         };
-        let bytes = ServerMessage::Frame(frame).encode();
+        let size_before = picture.size();
+        let mut content = picture.capture(now_us, &room, read);
+        if content.is_empty() {
+            return;
+        }
+        let echo = self.inputs.applied();
+        if std::mem::replace(&mut self.echoed, echo) != echo {
+            content.echo = Some(echo);
+        }
+        let number = self.pacing.next_number();
+        let complete = !picture.is_urgent();
+        let message = ServerMessage::Frame {
+            number,
+            content: content.encode(size_before),
+        };
+        let bytes = message.encode();
+        self.journal.sent(number, &content, picture.size());
+        self.repair.sent(number, &content, picture.size(), now_us);
+        self.statistics.count(&content, bytes.len());
         self.pacing.sent(bytes.len(), complete, now_us);
         self.frame = Some(bytes);
+    }
+
+    /// The viewer shows something else than it should: it gets these rows of tiles again.
+    fn mend(&mut self, frame: u32, rows: &[u8]) -> Result<(), ProtocolError> {
+        if !self.repair.answered(frame)? {
+            return Ok(());
+        }
+        if let Some(picture) = &mut self.picture {
+            for row in rows {
+                picture.mistrust(picture.size().row_of_tiles(*row));
+                self.statistics.rows_mended += 1;
+            }
+        }
+        Ok(())
     }
 
     /// The next message to send.
@@ -271,22 +394,13 @@ impl Desktop {
         if self.ended || !(self.greeted || self.bye.is_some()) {
             return None;
         }
-        let control = |message: ServerMessage| Some(Outgoing::control(message.encode()));
         if let Some((reason, text)) = self.bye.take() {
             self.ended = true;
-            return control(ServerMessage::Bye { reason, text });
+            let bye = ServerMessage::Bye { reason, text };
+            return Some(Outgoing::control(bye.encode()));
         }
-        if let Some(id) = self.pong.take() {
-            return control(ServerMessage::Pong { id });
-        }
-        if let Some(bytes) = self.welcome.take() {
+        if let Some(bytes) = self.next_control() {
             return Some(Outgoing::control(bytes));
-        }
-        if let Some((phase, text)) = self.phase.take() {
-            return control(ServerMessage::Phase { phase, text });
-        }
-        if let Some(cursor) = self.cursor.take() {
-            return control(ServerMessage::Cursor(cursor));
         }
         self.frame.take().map(|bytes| Outgoing {
             lane: Lane::Frame,
@@ -296,133 +410,23 @@ impl Desktop {
         })
     }
 
+    fn next_control(&mut self) -> Option<Vec<u8>> {
+        let message = if let Some(id) = self.pong.take() {
+            ServerMessage::Pong { id }
+        } else if let Some(bytes) = self.welcome.take() {
+            return Some(bytes);
+        } else if let Some((phase, text)) = self.phase.take() {
+            ServerMessage::Phase { phase, text }
+        } else if let Some(cursor) = self.cursor.take() {
+            ServerMessage::Cursor(cursor)
+        } else {
+            self.repair.poll()?
+        };
+        Some(message.encode())
+    }
+
     /// The next message ([`Outgoing::id`]) that is overtaken: what of it has not left need not leave.
     pub fn poll_cancel(&mut self) -> Option<u64> {
         None
-    }
-}
-
-impl Picture {
-    fn new(size: Size) -> Self {
-        let mut dirty = Dirty::new(size);
-        dirty.add(size.rect());
-        // Black is what a viewer begins with, so black areas need not be sent.
-        Self {
-            size,
-            size_told: None,
-            shadow: vec![0; size.pixels()],
-            dirty,
-            row_first: 0,
-        }
-    }
-
-    fn resize(&mut self, size: Size) {
-        let mut shadow = vec![0; size.pixels()];
-        let shared = usize::from(size.width.min(self.size.width));
-        let old_rows = self.shadow.chunks_exact(usize::from(self.size.width));
-        for (new, old) in shadow
-            .chunks_exact_mut(usize::from(size.width))
-            .zip(old_rows)
-        {
-            new[..shared].copy_from_slice(&old[..shared]);
-        }
-        *self = Self {
-            shadow,
-            ..Self::new(size)
-        };
-    }
-
-    /// The tiles that differ from the shadow, which is brought up to date, until `budget` bytes are reached.
-    fn changes(
-        &mut self,
-        budget: usize,
-        band: &mut Vec<u32>,
-        read: &mut dyn FnMut(Rect, &mut [u32]),
-    ) -> Vec<Tile> {
-        let mut tiles = Vec::new();
-        let mut bytes = Frame::HEADER_BYTES;
-        let (rows, row_first) = (self.dirty.rows(), self.row_first);
-        for row in (0..rows).map(|offset| (row_first + offset) % rows) {
-            let mut column = 0;
-            while let Some((area, next)) = self.dirty.run(row, column) {
-                if bytes >= budget {
-                    self.row_first = row;
-                    return tiles;
-                }
-                band.resize(area.pixels(), 0);
-                read(area, band);
-                for column in usize::from(area.x / TILE)..next {
-                    let Some(rect) = self.dirty.take(row, column) else {
-                        continue;
-                    };
-                    let Some(tile) = self.change(rect, area, band) else {
-                        continue;
-                    };
-                    bytes += Tile::HEADER_BYTES + tile.payload.len();
-                    tiles.push(tile);
-                }
-                column = next;
-            }
-        }
-        self.row_first = 0;
-        tiles
-    }
-
-    /// The part of `rect` (inside one tile) that differs from the shadow, coded; the new pixels are in `band`, which
-    /// covers `area`.
-    fn change(&mut self, rect: Rect, area: Rect, band: &[u32]) -> Option<Tile> {
-        let stride = usize::from(self.size.width);
-        let offset = usize::from(rect.x - area.x);
-        let width = usize::from(rect.width);
-        let mut pixels = Vec::with_capacity(rect.pixels());
-        let (mut top, mut bottom, mut left, mut right) = (u16::MAX, 0, width, 0);
-        for row in 0..rect.height {
-            let from = usize::from(rect.y + row - area.y) * usize::from(area.width) + offset;
-            let begin = pixels.len();
-            pixels.extend(
-                band[from..from + width]
-                    .iter()
-                    .map(|pixel| pixel & 0x00ff_ffff),
-            );
-            let new = &pixels[begin..];
-            let at = usize::from(rect.y + row) * stride + usize::from(rect.x);
-            let old = &mut self.shadow[at..at + width];
-            if old == new {
-                continue;
-            }
-            let differs = |(a, b): (&u32, &u32)| a != b;
-            left = left.min(old.iter().zip(new).position(differs).unwrap_or(width));
-            right = right.max(
-                old.iter()
-                    .zip(new)
-                    .rposition(differs)
-                    .map_or(0, |place| place + 1),
-            );
-            (top, bottom) = (top.min(row), row + 1);
-            old.copy_from_slice(new);
-        }
-        if top >= bottom {
-            return None;
-        }
-        let changed: Vec<u32> = pixels
-            .chunks_exact(width)
-            .take(usize::from(bottom))
-            .skip(usize::from(top))
-            .flat_map(|row| &row[left..right])
-            .copied()
-            .collect();
-        let (coding, payload) = tile::encode(&changed, right - left);
-        let narrow = |value: usize| u16::try_from(value).expect("inside a tile");
-        let rect = Rect {
-            x: rect.x + narrow(left),
-            y: rect.y + top,
-            width: narrow(right - left),
-            height: bottom - top,
-        };
-        Some(Tile {
-            rect,
-            coding,
-            payload,
-        })
     }
 }

@@ -80,6 +80,8 @@ pub enum ClientMessage {
 pub struct Resume {
     /// The session's name.
     pub session: String,
+    /// As its welcome named the connection.
+    pub connection: u32,
     /// The last frame of it that was applied.
     pub frame: u32,
 }
@@ -135,6 +137,7 @@ impl ClientMessage {
                 out.put_u16(*version);
                 put_window(&mut out, *size, *scale_percent);
                 if let Some(resume) = resume {
+                    out.put_u32(resume.connection);
                     out.put_u32(resume.frame);
                     out.put_text(&resume.session);
                 }
@@ -258,6 +261,7 @@ fn resume(reader: &mut Reader<'_>) -> Result<Option<Resume>, ProtocolError> {
         return Ok(None);
     }
     Ok(Some(Resume {
+        connection: reader.u32()?,
         frame: reader.u32()?,
         session: reader.text()?,
     }))

@@ -1,7 +1,12 @@
 //! The messages and their bytes. The crate's README has the table.
 
 mod client;
+mod frame;
+mod names;
 mod server;
 
 pub use client::{ClientMessage, InputEvent, Resume};
-pub use server::{ByeReason, CursorShape, Frame, PhaseId, ServerMessage, Tile};
+pub(crate) use frame::PLACE_BYTES;
+pub use frame::{COPIES_MAX, Content, Copy, PicturePass, Restore};
+pub use names::{ByeReason, PhaseId};
+pub use server::{CursorShape, ServerMessage};

@@ -1,7 +1,9 @@
 //! What the desktop says.
 
 use crate::wire::{Reader, Write};
-use crate::{CURSOR_SIDE_MAX, Coding, MESSAGE_BYTES_MAX, ProtocolError, Rect, Size, TILE};
+use crate::{CURSOR_SIDE_MAX, MESSAGE_BYTES_MAX, ProtocolError, Size};
+
+use super::{ByeReason, PhaseId};
 
 const WELCOME: u8 = 1;
 const PHASE: u8 = 2;
@@ -27,6 +29,8 @@ pub enum ServerMessage {
         size: Size,
         /// Names the session; the same after a reconnect.
         session: String,
+        /// Names the connection, should it break and another go on from there.
+        connection: u32,
         /// The picture that the viewer has of an earlier connection is the one to go on from; otherwise from black.
         resumed: bool,
     },
@@ -37,8 +41,13 @@ pub enum ServerMessage {
         /// For people; may be empty.
         text: String,
     },
-    /// New pixels.
-    Frame(Frame),
+    /// New pixels. Frames are applied in the order of their numbers.
+    Frame {
+        /// Counts from 1.
+        number: u32,
+        /// What it says: [`crate::Content`].
+        content: Vec<u8>,
+    },
     /// The pointer has another shape; `None` hides it.
     Cursor(Option<CursorShape>),
     /// The answer to a ping.
@@ -61,69 +70,9 @@ pub enum ServerMessage {
     Checksums {
         /// Once this frame and no later one is applied.
         frame: u32,
-        /// One for each row of tiles, from the top.
-        rows: Vec<u32>,
+        /// Numbers of rows, from the top, and their sums.
+        rows: Vec<(u8, u32)>,
     },
-}
-
-/// The phases of a session's start.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PhaseId {
-    /// The password is checked and the session opened.
-    SigningIn,
-    /// The X server starts.
-    StartingDisplay,
-    /// The desktop environment starts; its picture is already shown.
-    StartingDesktop,
-    /// Usable.
-    Running,
-}
-
-/// Why the desktop hangs up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ByeReason {
-    /// The person logged off; the session has ended.
-    LoggedOff,
-    /// The session was opened on another device or in another window; it goes on there.
-    TakenOver,
-    /// The same page connected again; this connection is the old one.
-    Replaced,
-    /// The X server or the session ended unexpectedly.
-    Crashed,
-    /// The ticket is unknown, used or too old: ask for another.
-    TicketRefused,
-    /// The gateway cannot reach the desktop.
-    DesktopUnreachable,
-    /// The gateway or the agent is being stopped; the session goes on.
-    Stopping,
-    /// The viewer broke the protocol.
-    ProtocolError,
-    /// The desktop itself is being restarted or stopped, and the session with it.
-    DesktopStopping,
-}
-
-/// New pixels for some rectangles. Frames are applied in the order of their numbers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Frame {
-    /// Counts from 1.
-    pub id: u32,
-    /// Size of the desktop from this frame on; what is new is black until a tile covers it.
-    pub size: Size,
-    /// The last input that had been applied when this was captured; 0 for none.
-    pub echo: u32,
-    /// The rectangles.
-    pub tiles: Vec<Tile>,
-}
-
-/// A rectangle of at most [`TILE`] by [`TILE`] pixels, coded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tile {
-    /// Where; inside the desktop.
-    pub rect: Rect,
-    /// How.
-    pub coding: Coding,
-    /// The coded pixels.
-    pub payload: Vec<u8>,
 }
 
 /// The picture of the pointer.
@@ -149,6 +98,7 @@ impl ServerMessage {
                 version,
                 size,
                 session,
+                connection,
                 resumed,
             } => {
                 out.put_u8(WELCOME);
@@ -157,13 +107,18 @@ impl ServerMessage {
                 out.put_u16(size.height);
                 out.put_text(session);
                 out.put_u8(u8::from(*resumed));
+                out.put_u32(*connection);
             }
             Self::Phase { phase, text } => {
                 out.put_u8(PHASE);
                 out.put_u8(phase.number());
                 out.put_text(text);
             }
-            Self::Frame(frame) => frame.put(&mut out),
+            Self::Frame { number, content } => {
+                out.put_u8(FRAME);
+                out.put_varint(*number);
+                out.extend_from_slice(content);
+            }
             Self::Cursor(cursor) => {
                 out.put_u8(CURSOR);
                 put_cursor(&mut out, cursor.as_ref());
@@ -188,7 +143,10 @@ impl ServerMessage {
             Self::Checksums { frame, rows } => {
                 out.put_u8(CHECKSUMS);
                 out.put_u32(*frame);
-                rows.iter().for_each(|row| out.put_u32(*row));
+                for (row, sum) in rows {
+                    out.put_u8(*row);
+                    out.put_u32(*sum);
+                }
             }
         }
         out
@@ -207,12 +165,14 @@ impl ServerMessage {
                 let session = reader.text()?;
                 // A desktop of the first version says less; its version is refused with a better word than this one.
                 let resumed = version > 1 && reader.bool()?;
+                let connection = if version > 1 { reader.u32()? } else { 0 };
                 // A later version may say more here.
                 let _ = reader.rest();
                 Self::Welcome {
                     version,
                     size,
                     session,
+                    connection,
                     resumed,
                 }
             }
@@ -220,7 +180,10 @@ impl ServerMessage {
                 phase: PhaseId::from_number(reader.u8()?)?,
                 text: reader.text()?,
             },
-            FRAME => Self::Frame(Frame::read(&mut reader)?),
+            FRAME => Self::Frame {
+                number: reader.varint()?,
+                content: reader.rest().to_vec(),
+            },
             CURSOR => Self::Cursor(cursor(&mut reader)?),
             PONG => Self::Pong { id: reader.u32()? },
             BYE => Self::Bye {
@@ -240,86 +203,13 @@ impl ServerMessage {
     }
 }
 
-impl Frame {
-    /// Bytes of a frame without tiles.
-    pub(crate) const HEADER_BYTES: usize = 15;
-
-    fn put(&self, out: &mut Vec<u8>) {
-        out.put_u8(FRAME);
-        out.put_u32(self.id);
-        out.put_u16(self.size.width);
-        out.put_u16(self.size.height);
-        out.put_u32(self.echo);
-        out.put_u16(u16::try_from(self.tiles.len()).expect("a desktop has at most 16384 tiles"));
-        self.tiles.iter().for_each(|tile| tile.put(out));
-    }
-
-    fn read(reader: &mut Reader<'_>) -> Result<Self, ProtocolError> {
-        let id = reader.u32()?;
-        let size = Size::new(reader.u16()?, reader.u16()?)?;
-        let echo = reader.u32()?;
-        let count = reader.u16()?;
-        // Each tile is read from bytes that are there, so the list is never longer than the message.
-        let tiles = (0..count)
-            .map(|_| Tile::read(reader, size))
-            .collect::<Result<_, _>>()?;
-        Ok(Self {
-            id,
-            size,
-            echo,
-            tiles,
-        })
-    }
-}
-
-impl Tile {
-    /// Bytes of a tile without its payload.
-    pub(crate) const HEADER_BYTES: usize = 9;
-
-    fn put(&self, out: &mut Vec<u8>) {
-        out.put_u16(self.rect.x);
-        out.put_u16(self.rect.y);
-        out.put_u8(u8::try_from(self.rect.width - 1).expect("a tile is 1 to 64 wide"));
-        out.put_u8(u8::try_from(self.rect.height - 1).expect("a tile is 1 to 64 high"));
-        out.put_u8(self.coding.number());
-        out.put_u16(
-            u16::try_from(self.payload.len()).expect("a tile's payload is at most 12288 bytes"),
-        );
-        out.extend_from_slice(&self.payload);
-    }
-
-    fn read(reader: &mut Reader<'_>, size: Size) -> Result<Self, ProtocolError> {
-        let (x, y) = (reader.u16()?, reader.u16()?);
-        let (width, height) = (u16::from(reader.u8()?) + 1, u16::from(reader.u8()?) + 1);
-        let rect = Rect {
-            x,
-            y,
-            width,
-            height,
-        };
-        if width > TILE || height > TILE || rect.right() > size.width || rect.bottom() > size.height
-        {
-            return Err(ProtocolError::Malformed(
-                "a tile is at most 64 by 64 and inside the desktop",
-            ));
-        }
-        let coding = Coding::from_number(reader.u8()?)?;
-        let length = usize::from(reader.u16()?);
-        Ok(Self {
-            rect,
-            coding,
-            payload: reader.bytes(length)?.to_vec(),
-        })
-    }
-}
-
-fn checksums(reader: &mut Reader<'_>) -> Result<Vec<u32>, ProtocolError> {
+fn checksums(reader: &mut Reader<'_>) -> Result<Vec<(u8, u32)>, ProtocolError> {
     let mut rows = Vec::new();
     while reader.end().is_err() {
         if rows.len() == ROWS_MAX {
             return Err(ProtocolError::Malformed("a desktop has at most 128 rows"));
         }
-        rows.push(reader.u32()?);
+        rows.push((reader.u8()?, reader.u32()?));
     }
     Ok(rows)
 }
@@ -363,92 +253,5 @@ fn cursor(reader: &mut Reader<'_>) -> Result<Option<CursorShape>, ProtocolError>
         _ => Err(ProtocolError::Malformed(
             "a cursor's pixels do not unpack to its size",
         )),
-    }
-}
-
-impl PhaseId {
-    const ALL: [Self; 4] = [
-        Self::SigningIn,
-        Self::StartingDisplay,
-        Self::StartingDesktop,
-        Self::Running,
-    ];
-
-    fn number(self) -> u8 {
-        match self {
-            Self::SigningIn => 0,
-            Self::StartingDisplay => 1,
-            Self::StartingDesktop => 2,
-            Self::Running => 3,
-        }
-    }
-
-    fn from_number(number: u8) -> Result<Self, ProtocolError> {
-        Self::ALL
-            .get(usize::from(number))
-            .copied()
-            .ok_or(ProtocolError::Malformed("no such phase"))
-    }
-
-    /// Its name, as clients and logs use it.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::SigningIn => "signing-in",
-            Self::StartingDisplay => "starting-display",
-            Self::StartingDesktop => "starting-desktop",
-            Self::Running => "running",
-        }
-    }
-}
-
-impl ByeReason {
-    const ALL: [Self; 9] = [
-        Self::LoggedOff,
-        Self::TakenOver,
-        Self::Replaced,
-        Self::Crashed,
-        Self::TicketRefused,
-        Self::DesktopUnreachable,
-        Self::Stopping,
-        Self::ProtocolError,
-        Self::DesktopStopping,
-    ];
-
-    fn number(self) -> u8 {
-        match self {
-            Self::LoggedOff => 0,
-            Self::TakenOver => 1,
-            Self::Replaced => 2,
-            Self::Crashed => 3,
-            Self::TicketRefused => 4,
-            Self::DesktopUnreachable => 5,
-            Self::Stopping => 6,
-            Self::ProtocolError => 7,
-            Self::DesktopStopping => 8,
-        }
-    }
-
-    fn from_number(number: u8) -> Result<Self, ProtocolError> {
-        Self::ALL
-            .get(usize::from(number))
-            .copied()
-            .ok_or(ProtocolError::Malformed("no such reason"))
-    }
-
-    /// Its name, as clients and logs use it.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::LoggedOff => "logged-off",
-            Self::TakenOver => "taken-over",
-            Self::Replaced => "replaced",
-            Self::Crashed => "crashed",
-            Self::TicketRefused => "ticket-refused",
-            Self::DesktopUnreachable => "desktop-unreachable",
-            Self::Stopping => "stopping",
-            Self::ProtocolError => "protocol-error",
-            Self::DesktopStopping => "desktop-stopping",
-        }
     }
 }

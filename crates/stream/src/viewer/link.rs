@@ -2,6 +2,8 @@
 
 use std::collections::VecDeque;
 
+use super::screen::Painted;
+
 /// Time between two measurements.
 const PING_INTERVAL_US: u64 = 2_000_000;
 /// Inputs whose sending time is remembered.
@@ -51,6 +53,12 @@ pub struct Statistics {
     pub frames: u64,
     /// Bytes of messages received.
     pub bytes: u64,
+    /// Pixels painted, by the way they came.
+    pub painted: Painted,
+    /// Part of the picture that is exact, in thousandths.
+    pub exact_permille: u16,
+    /// Rows of tiles that were found to differ from the desktop's, and came again.
+    pub rows_mended: u64,
 }
 
 impl Statistics {
@@ -123,12 +131,33 @@ impl Link {
         self.inputs.push_back((sequence, now_us));
     }
 
-    pub(super) fn frame(&mut self, echo: u32, now_us: u64) {
+    /// A new connection: what was counted stays.
+    pub(super) fn reconnect(&mut self) {
+        *self = Self {
+            statistics: Statistics {
+                round_trip_us: None,
+                echo_us: None,
+                ..self.statistics
+            },
+            ..Self::default()
+        };
+    }
+
+    pub(super) fn compared(&mut self, differing: usize) {
+        self.statistics.rows_mended += differing as u64;
+    }
+
+    pub(super) fn frame(&mut self, painted: &Painted, echo: Option<u32>, now_us: u64) {
         self.statistics.frames += 1;
+        let sum = &mut self.statistics.painted;
+        sum.copied += painted.copied;
+        sum.restored += painted.restored;
+        sum.exact += painted.exact;
+        sum.passes += painted.passes;
         if let Some(place) = self
             .inputs
             .iter()
-            .position(|(sequence, _)| *sequence == echo)
+            .position(|(sequence, _)| Some(*sequence) == echo)
         {
             let sent_us = self.inputs[place].1;
             self.statistics.echo_us = Some(now_us.saturating_sub(sent_us));

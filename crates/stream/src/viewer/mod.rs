@@ -2,21 +2,25 @@
 
 mod inputs;
 mod link;
+mod screen;
+mod store;
 
 use std::collections::VecDeque;
 
-use crate::tile;
 use crate::wire::head;
 use crate::{
-    ByeReason, ClientMessage, CursorShape, FRAMES_IN_FLIGHT_MAX, Frame, InputEvent, Outgoing,
-    PhaseId, ProtocolError, Rect, ServerMessage, Size, TEXT_BYTES_MAX, TILE, VERSION,
+    ByeReason, ClientMessage, Content, CursorShape, FRAMES_IN_FLIGHT_MAX, InputEvent,
+    MESSAGE_BYTES_MAX, Outgoing, PhaseId, ProtocolError, Rect, Resume, ServerMessage, Size,
+    TEXT_BYTES_MAX, VERSION,
 };
 use inputs::Inputs;
 use link::Link;
 pub use link::{LinkClass, Statistics};
+pub use screen::Painted;
+use screen::Screen;
 
-/// Rectangles of damage kept apart; above that they are joined.
-const DAMAGE_MAX: usize = 1024;
+/// Bytes of frames that may wait for an earlier one.
+const EARLY_BYTES_MAX: usize = 2 * MESSAGE_BYTES_MAX;
 
 /// Something the viewer's owner should show or do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,14 +60,21 @@ pub enum ViewerEvent {
 pub struct Viewer {
     greeted: bool,
     window: (Size, u16),
-    size: Size,
-    /// Red, green, blue, 255 for each pixel.
-    framebuffer: Vec<u8>,
-    damage: Vec<Rect>,
+    /// Names the session once there was a welcome.
+    session: Option<String>,
+    /// There was a welcome on this connection.
+    welcomed: bool,
+    connection: u32,
+    /// The connection before, and its last frame.
+    resume: (u32, u32),
+    screen: Screen,
     painted: bool,
     next_frame: u32,
     /// Frames that overtook an earlier one.
-    early: Vec<Frame>,
+    early: Vec<(u32, Vec<u8>)>,
+    /// Checksums of a frame that is not applied yet.
+    checksums: Option<(u32, Vec<(u8, u32)>)>,
+    differs: Option<(u32, Vec<u8>)>,
     events: VecDeque<ViewerEvent>,
     inputs: Inputs,
     acknowledge: Option<u32>,
@@ -79,15 +90,19 @@ impl Viewer {
         Self {
             greeted: false,
             window: (window, scale_percent.clamp(25, 1000)),
-            size: Size {
+            session: None,
+            welcomed: false,
+            connection: 0,
+            resume: (0, 0),
+            screen: Screen::new(Size {
                 width: 1,
                 height: 1,
-            },
-            framebuffer: vec![0, 0, 0, 255],
-            damage: Vec::new(),
+            }),
             painted: false,
             next_frame: 1,
             early: Vec::new(),
+            checksums: None,
+            differs: None,
             events: VecDeque::new(),
             inputs: Inputs::default(),
             acknowledge: None,
@@ -108,16 +123,18 @@ impl Viewer {
                 version,
                 size,
                 session,
-                resumed: _,
+                connection,
+                resumed,
             } => {
                 if version != VERSION {
                     return Err(ProtocolError::Version(version));
                 }
-                self.adopt(size);
-                self.event(ViewerEvent::Welcome { session, size });
+                self.welcome(session, size, resumed)?;
+                self.connection = connection;
+                self.apply_early(now_us)?;
             }
             ServerMessage::Phase { phase, text } => self.event(ViewerEvent::Phase { phase, text }),
-            ServerMessage::Frame(frame) => self.frame(frame, now_us)?,
+            ServerMessage::Frame { number, content } => self.frame(number, content, now_us)?,
             ServerMessage::Cursor(shape) => self.event(ViewerEvent::Cursor(shape)),
             ServerMessage::Pong { id } => {
                 if self.link.pong(id, now_us) {
@@ -128,10 +145,49 @@ impl Viewer {
                 self.ended = true;
                 self.event(ViewerEvent::Bye { reason, text });
             }
-            ServerMessage::Surfaces(_)
-            | ServerMessage::Video(_)
-            | ServerMessage::Checksums { .. } => {}
+            ServerMessage::Surfaces(_) | ServerMessage::Video(_) => {}
+            ServerMessage::Checksums { frame, rows } => {
+                self.checksums = Some((frame, rows));
+                self.compare();
+            }
         }
+        Ok(())
+    }
+
+    /// The connection broke and another is there: the picture stays, and what it lacks will come. What was done and not
+    /// sent is forgotten, and the desktop has let go of all that was held down.
+    pub fn reconnect(&mut self) {
+        if self.welcomed {
+            self.resume = (self.connection, self.next_frame.wrapping_sub(1));
+        }
+        self.greeted = false;
+        self.welcomed = false;
+        self.ended = false;
+        self.next_frame = 1;
+        self.screen.renew();
+        self.early.clear();
+        (self.checksums, self.differs, self.acknowledge) = (None, None, None);
+        self.inputs = Inputs::default();
+        self.link.reconnect();
+    }
+
+    fn welcome(&mut self, session: String, size: Size, resumed: bool) -> Result<(), ProtocolError> {
+        if self.welcomed {
+            return Err(ProtocolError::Unexpected("a second welcome"));
+        }
+        if resumed && (self.session.as_deref() != Some(&session) || size != self.screen.size()) {
+            return Err(ProtocolError::Unexpected("there is nothing to go on from"));
+        }
+        if !resumed && size != self.screen.size() {
+            self.event(ViewerEvent::Resized(size));
+        }
+        if !resumed {
+            self.screen.blacken(size);
+            self.painted = true;
+        }
+        self.welcomed = true;
+        self.session = Some(session.clone());
+        self.event(ViewerEvent::Welcome { session, size });
         Ok(())
     }
 
@@ -188,7 +244,9 @@ impl Viewer {
 
     /// The window has another size.
     pub fn resize(&mut self, window: Size, scale_percent: u16) {
-        self.resize = Some((window, scale_percent.clamp(25, 1000)));
+        self.window = (window, scale_percent.clamp(25, 1000));
+        // Before the greeting, that tells it.
+        self.resize = self.greeted.then_some(self.window);
     }
 
     /// The next message to send.
@@ -213,7 +271,11 @@ impl Viewer {
                 version: VERSION,
                 size,
                 scale_percent,
-                resume: None,
+                resume: self.session.as_ref().map(|session| Resume {
+                    session: session.clone(),
+                    connection: self.resume.0,
+                    frame: self.resume.1,
+                }),
             });
         }
         if let Some((sequence, message)) = self.inputs.poll(now_us) {
@@ -222,6 +284,9 @@ impl Viewer {
         }
         if let Some(frame) = self.acknowledge.take() {
             return Some(ClientMessage::Ack { frame });
+        }
+        if let Some((frame, rows)) = self.differs.take() {
+            return Some(ClientMessage::Differs { frame, rows });
         }
         if let Some((size, scale_percent)) = self.resize.take() {
             return Some(ClientMessage::Resize {
@@ -243,24 +308,33 @@ impl Viewer {
     /// Size of the desktop.
     #[must_use]
     pub fn size(&self) -> Size {
-        self.size
+        self.screen.size()
     }
 
     /// The desktop's pixels: red, green, blue, 255 each, in rows of its width.
     #[must_use]
     pub fn framebuffer(&self) -> &[u8] {
-        &self.framebuffer
+        self.screen.bytes()
     }
 
     /// The rectangles painted since the last call.
     pub fn take_damage(&mut self) -> Vec<Rect> {
-        std::mem::take(&mut self.damage)
+        self.screen.take_damage()
     }
 
     /// What was measured and counted.
     #[must_use]
     pub fn statistics(&self) -> Statistics {
-        self.link.statistics()
+        Statistics {
+            exact_permille: self.screen.exact_permille(),
+            ..self.link.statistics()
+        }
+    }
+
+    /// For tests of self-repair: makes one pixel wrong.
+    #[doc(hidden)]
+    pub fn spoil(&mut self, x: u16, y: u16) {
+        self.screen.spoil(x, y);
     }
 
     fn event(&mut self, event: ViewerEvent) {
@@ -276,92 +350,70 @@ impl Viewer {
     }
 
     /// Applies frames in the order of their numbers; one that came early waits.
-    fn frame(&mut self, frame: Frame, now_us: u64) -> Result<(), ProtocolError> {
-        let ahead = frame.id.wrapping_sub(self.next_frame);
+    fn frame(&mut self, number: u32, content: Vec<u8>, now_us: u64) -> Result<(), ProtocolError> {
+        let ahead = number.wrapping_sub(self.next_frame);
         if usize::try_from(ahead).unwrap_or(usize::MAX) >= FRAMES_IN_FLIGHT_MAX {
             return Err(ProtocolError::Unexpected(
                 "a frame far ahead or sent before",
             ));
         }
-        if self.early.iter().any(|early| early.id == frame.id) {
+        if self.early.iter().any(|(early, _)| *early == number) {
             return Err(ProtocolError::Unexpected("a frame sent twice"));
         }
-        self.early.push(frame);
+        let waiting: usize = self.early.iter().map(|(_, content)| content.len()).sum();
+        if waiting + content.len() > EARLY_BYTES_MAX {
+            return Err(ProtocolError::Unexpected("too much waits for a frame"));
+        }
+        self.early.push((number, content));
+        self.apply_early(now_us)
+    }
+
+    /// Applies what has its turn. A frame may even overtake the welcome.
+    fn apply_early(&mut self, now_us: u64) -> Result<(), ProtocolError> {
+        if !self.welcomed {
+            return Ok(());
+        }
         while let Some(place) = self
             .early
             .iter()
-            .position(|early| early.id == self.next_frame)
+            .position(|(early, _)| *early == self.next_frame)
         {
-            let frame = self.early.swap_remove(place);
-            self.apply(&frame)?;
-            self.acknowledge = Some(frame.id);
+            let (number, content) = self.early.swap_remove(place);
+            self.apply(&content, now_us)?;
+            self.acknowledge = Some(number);
             self.next_frame = self.next_frame.wrapping_add(1).max(1);
-            self.link.frame(frame.echo, now_us);
-            self.inputs.answered(frame.echo);
         }
+        self.compare();
         Ok(())
     }
 
-    fn apply(&mut self, frame: &Frame) -> Result<(), ProtocolError> {
-        if frame.size != self.size {
-            self.adopt(frame.size);
-            self.event(ViewerEvent::Resized(frame.size));
+    fn apply(&mut self, content: &[u8], now_us: u64) -> Result<(), ProtocolError> {
+        let content = Content::decode(content, self.screen.size())?;
+        if let Some(size) = content.size.filter(|size| *size != self.screen.size()) {
+            self.event(ViewerEvent::Resized(size));
         }
-        let mut pixels = [0; TILE as usize * TILE as usize];
-        let stride = usize::from(self.size.width) * 4;
-        for coded in &frame.tiles {
-            let rect = coded.rect;
-            let width = usize::from(rect.width);
-            let pixels = &mut pixels[..rect.pixels()];
-            tile::decode(coded.coding, &coded.payload, width, pixels)?;
-            let rows = self
-                .framebuffer
-                .chunks_exact_mut(stride)
-                .skip(usize::from(rect.y));
-            for (row, pixels) in rows.zip(pixels.chunks_exact(width)) {
-                let begin = usize::from(rect.x) * 4;
-                for (out, pixel) in row[begin..begin + width * 4]
-                    .chunks_exact_mut(4)
-                    .zip(pixels)
-                {
-                    let [_, red, green, blue] = pixel.to_be_bytes();
-                    out.copy_from_slice(&[red, green, blue, 255]);
-                }
-            }
-            self.add_damage(rect);
-        }
+        let painted = self.screen.apply(&content)?;
         self.painted = true;
+        self.link.frame(&painted, content.echo, now_us);
+        if let Some(echo) = content.echo {
+            self.inputs.answered(echo);
+        }
         Ok(())
     }
 
-    fn add_damage(&mut self, rect: Rect) {
-        if self.damage.len() >= DAMAGE_MAX {
-            self.damage.clear();
-            self.damage.push(self.size.rect());
-        } else {
-            self.damage.push(rect);
-        }
-    }
-
-    /// Makes the framebuffer anew with what both sizes share; the rest is black.
-    fn adopt(&mut self, size: Size) {
-        if size == self.size {
+    /// Looks at the checksums once their frame is the last one applied; they are void once another one is.
+    fn compare(&mut self) {
+        let applied = self.next_frame.wrapping_sub(1);
+        let Some((frame, rows)) = self
+            .checksums
+            .take_if(|(frame, _)| applied.wrapping_sub(*frame) < u32::MAX / 2)
+        else {
             return;
+        };
+        if frame == applied {
+            let differing = self.screen.differing(&rows);
+            self.link.compared(differing.len());
+            self.differs = (!differing.is_empty()).then_some((frame, differing));
         }
-        let mut framebuffer = [0, 0, 0, 255].repeat(size.pixels());
-        let shared = usize::from(size.width.min(self.size.width)) * 4;
-        let old_rows = self
-            .framebuffer
-            .chunks_exact(usize::from(self.size.width) * 4);
-        for (new, old) in framebuffer
-            .chunks_exact_mut(usize::from(size.width) * 4)
-            .zip(old_rows)
-        {
-            new[..shared].copy_from_slice(&old[..shared]);
-        }
-        self.framebuffer = framebuffer;
-        self.size = size;
-        self.damage = vec![size.rect()];
-        self.painted = true;
     }
 }

@@ -7,7 +7,7 @@ import address from "./stream.wasm?url&inline";
 import { Viewer, type ViewerEvent } from "./viewer";
 
 const u16 = (value: number) => [value & 0xff, value >> 8];
-const WELCOME = [1, ...u16(2), ...u16(64), ...u16(48), ...u16(1), 0x73];
+const WELCOME = [1, ...u16(2), ...u16(64), ...u16(48), ...u16(1), 0x73, 0, ...u16(0), ...u16(0)];
 /** One tile of one colour over the whole desktop. */
 const FRAME = [3, ...u16(1), ...u16(0), ...u16(64), ...u16(48), ...u16(0), ...u16(0), ...u16(1), ...u16(0), ...u16(0), 63, 47, 0, ...u16(3), 200, 100, 50];
 

@@ -1,0 +1,191 @@
+//! Codes what the viewer lacks: what is drawn exactly and at once, photographs well at first and exactly when there is
+//! time for it.
+
+use super::picture::{Picture, Room};
+use crate::message::PLACE_BYTES;
+use crate::picture::{self, Quality};
+use crate::tile::{self, Class};
+use crate::{Content, PicturePass, Rect, TILE};
+
+/// Pixels coded into one frame: a picture is cut into several, so that the viewer decodes the first while the desktop
+/// codes the next, and so that an input does not wait for all of it.
+const FRAME_PIXELS: usize = 48 * 64 * 64;
+/// Photographs of so few pixels are sent exactly at once, whatever the link.
+const EXACT_PIXELS_MIN: usize = 1024;
+/// The same when the link is fast or unknown.
+const EXACT_PIXELS_MAX: usize = 12 * 64 * 64;
+/// Smaller parts are never sent in passes.
+const PASS_PIXELS_MIN: usize = 256;
+/// Time of the link that photographs may take to be sent exactly at once.
+const EXACT_US: u64 = 12_000;
+/// Time of the link that the first pass of a picture should take.
+const FIRST_US: u64 = 45_000;
+
+/// The coders of a connection.
+#[derive(Default)]
+pub(super) struct Coders {
+    tiles: tile::Encoder,
+    passes: picture::Encoder,
+    /// Where the last frame was cut by its budget: the next begins there, so that no part of the screen starves.
+    first: usize,
+}
+
+impl Coders {
+    /// Codes what is owed until the room is used.
+    pub(super) fn code_debts(&mut self, picture: &mut Picture, room: &Room, content: &mut Content) {
+        if picture.debts.is_empty() {
+            return;
+        }
+        let mut photos = Vec::new();
+        let (mut pixels, mut cut) = (0, None);
+        for tile in picture.debts.tiles_from(self.first) {
+            for rect in picture.debts.take(tile) {
+                let rect = picture.shown.difference(&picture.seen, rect);
+                if rect.is_empty() {
+                    continue;
+                }
+                if is_photo(picture, rect) {
+                    photos.push((tile, rect));
+                } else if self.used(content) >= room.bytes || pixels >= FRAME_PIXELS {
+                    cut = cut.or(Some(tile));
+                    picture.debts.add(tile, rect);
+                } else {
+                    pixels += rect.pixels();
+                    self.code_exactly(picture, rect, content);
+                }
+            }
+        }
+        let photo_pixels: usize = photos.iter().map(|(_, rect)| rect.pixels()).sum();
+        let at_once = photo_pixels <= exact_pixels(room.rate);
+        let quality = first_quality(room.rate, photo_pixels);
+        for (tile, rect) in photos {
+            if self.used(content) >= room.bytes || pixels >= FRAME_PIXELS {
+                cut = cut.or(Some(tile));
+                picture.debts.add(tile, rect);
+                continue;
+            }
+            pixels += rect.pixels();
+            if at_once || rect.pixels() < PASS_PIXELS_MIN {
+                self.code_exactly(picture, rect, content);
+            } else {
+                self.code_first(picture, rect, quality, content);
+            }
+        }
+        self.first = cut.unwrap_or(0);
+        self.tiles.finish(&mut content.tile_bytes);
+    }
+
+    /// About how many bytes the frame has so far.
+    fn used(&self, content: &Content) -> usize {
+        let passes: usize = content.passes.iter().map(|pass| pass.bytes.len()).sum();
+        let places = content.passes.len() + content.tiles.len() + content.restores.len();
+        self.tiles.bytes() + passes + places * PLACE_BYTES
+    }
+
+    fn code_exactly(&mut self, picture: &mut Picture, rect: Rect, content: &mut Content) {
+        let (pixels, stride) = (picture.seen.from(rect), picture.seen.stride());
+        self.tiles.push(rect, pixels, stride);
+        content.tiles.push(rect);
+        picture.settle(rect);
+    }
+
+    fn code_first(
+        &mut self,
+        picture: &mut Picture,
+        rect: Rect,
+        quality: Quality,
+        content: &mut Content,
+    ) {
+        let pixels = picture.seen.cut(rect);
+        let (mut shown, mut bytes) = (vec![0; pixels.len()], Vec::new());
+        let width = usize::from(rect.width);
+        self.passes
+            .first(&pixels, width, quality, &mut shown, &mut bytes);
+        picture.shown.paste(rect, &shown);
+        content.passes.push(PicturePass { rect, bytes });
+    }
+
+    /// Makes what is shown exact, nearest to `focus` first, with about `bytes` bytes.
+    pub(super) fn refine(
+        &mut self,
+        picture: &mut Picture,
+        bytes: usize,
+        focus: (u16, u16),
+        now_us: u64,
+        content: &mut Content,
+    ) {
+        let rows_max = rows_of(bytes);
+        let mut pixels = 0;
+        while self.used(content) < bytes && pixels < FRAME_PIXELS {
+            let ready = picture
+                .coarse
+                .tiles()
+                .filter(|(tile, _)| picture.debts.refine_from_us(*tile) <= now_us);
+            let Some((_, rect)) = ready.min_by_key(|(_, rect)| distance(*rect, focus)) else {
+                return;
+            };
+            let rect = Rect {
+                height: rect.height.min(rows_max),
+                ..rect
+            };
+            pixels += rect.pixels();
+            let (new, mut shown) = (picture.seen.cut(rect), picture.shown.cut(rect));
+            let mut bytes = Vec::new();
+            let width = usize::from(rect.width);
+            self.passes.exact(&new, width, &mut shown, &mut bytes);
+            picture.settle(rect);
+            picture.coarse.mark(rect, false);
+            content.passes.push(PicturePass { rect, bytes });
+        }
+    }
+}
+
+fn is_photo(picture: &Picture, rect: Rect) -> bool {
+    let (width, height) = (usize::from(rect.width), usize::from(rect.height));
+    rect.pixels() >= PASS_PIXELS_MIN
+        && tile::classify(
+            picture.seen.from(rect),
+            picture.seen.stride(),
+            width,
+            height,
+        ) == Class::Photo
+}
+
+/// How many pixels of photographs are sent exactly at once: about 13 bits each.
+fn exact_pixels(rate: Option<u64>) -> usize {
+    let bytes = rate.map_or(u64::MAX, |rate| rate.saturating_mul(EXACT_US) / 1_000_000);
+    usize::try_from(bytes / 13 * 8)
+        .unwrap_or(usize::MAX)
+        .clamp(EXACT_PIXELS_MIN, EXACT_PIXELS_MAX)
+}
+
+/// As good as the link takes in [`FIRST_US`].
+fn first_quality(rate: Option<u64>, pixels: usize) -> Quality {
+    let Some(rate) = rate else {
+        return Quality::new(60);
+    };
+    let bits = rate.saturating_mul(FIRST_US) / 125_000;
+    let per_hundred = bits * 100 / u64::try_from(pixels.max(1)).unwrap_or(u64::MAX);
+    Quality::new(match per_hundred {
+        0..40 => 20,
+        40..70 => 30,
+        70..110 => 40,
+        110..160 => 50,
+        _ => 60,
+    })
+}
+
+/// Rows of a tile's width that an exact pass codes into so many bytes, about.
+fn rows_of(bytes: usize) -> u16 {
+    let rows = bytes * 8 / 13 / usize::from(TILE) / 8 * 8;
+    u16::try_from(rows).unwrap_or(TILE).clamp(8, TILE)
+}
+
+fn distance(rect: Rect, focus: (u16, u16)) -> u32 {
+    let apart = |start: u16, length: u16, at: u16| u32::from((start + length / 2).abs_diff(at));
+    let (x, y) = (
+        apart(rect.x, rect.width, focus.0),
+        apart(rect.y, rect.height, focus.1),
+    );
+    x * x + y * y
+}

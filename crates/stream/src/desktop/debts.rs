@@ -1,0 +1,89 @@
+//! What the viewer does not have yet, tile by tile.
+
+use crate::{Rect, Size};
+
+/// Rectangles of one tile that are kept apart; above that they are joined.
+const RECTS_MAX: usize = 6;
+/// A tile that changed again within this time is in motion.
+const MOTION_US: u64 = 300_000;
+/// What is in motion is not refined, and not kept, before it rests for so long.
+const REST_US: u64 = 200_000;
+
+/// One tile's.
+#[derive(Default, Clone)]
+struct Debt {
+    rects: Vec<Rect>,
+    changed_us: u64,
+    in_motion: bool,
+}
+
+/// For each tile, the rectangles that are to be sent, and when it changed.
+pub(super) struct Debts {
+    tiles: Vec<Debt>,
+    /// Tiles that have any.
+    count: usize,
+}
+
+impl Debts {
+    pub(super) fn new(size: Size) -> Self {
+        Self {
+            tiles: vec![Debt::default(); size.tile_columns() * size.tile_rows()],
+            count: 0,
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// The tiles that have debts, from `first` on and round.
+    pub(super) fn tiles_from(&self, first: usize) -> Vec<usize> {
+        let tiles = self.tiles.len();
+        (0..tiles)
+            .map(|offset| (first + offset) % tiles)
+            .filter(|tile| !self.tiles[*tile].rects.is_empty())
+            .collect()
+    }
+
+    pub(super) fn has(&self, tile: usize) -> bool {
+        !self.tiles[tile].rects.is_empty()
+    }
+
+    pub(super) fn add(&mut self, tile: usize, rect: Rect) {
+        if rect.is_empty() {
+            return;
+        }
+        let rects = &mut self.tiles[tile].rects;
+        self.count += usize::from(rects.is_empty());
+        rects.retain(|old| old.intersection(rect) != *old);
+        if rects.len() >= RECTS_MAX {
+            *rects = vec![rects.drain(..).fold(rect, Rect::union)];
+        } else {
+            rects.push(rect);
+        }
+    }
+
+    pub(super) fn take(&mut self, tile: usize) -> Vec<Rect> {
+        let rects = std::mem::take(&mut self.tiles[tile].rects);
+        self.count -= usize::from(!rects.is_empty());
+        rects
+    }
+
+    /// Takes note that the tile changed.
+    pub(super) fn changed(&mut self, tile: usize, now_us: u64) {
+        let debt = &mut self.tiles[tile];
+        debt.in_motion = debt.changed_us != 0 && now_us < debt.changed_us + MOTION_US;
+        debt.changed_us = now_us;
+    }
+
+    /// Whether the tile was at rest until now, so that what it shows may come back.
+    pub(super) fn rested(&self, tile: usize, now_us: u64) -> bool {
+        now_us >= self.tiles[tile].changed_us + REST_US
+    }
+
+    /// From when on it is worth to refine the tile.
+    pub(super) fn refine_from_us(&self, tile: usize) -> u64 {
+        let debt = &self.tiles[tile];
+        debt.changed_us + if debt.in_motion { REST_US } else { 0 }
+    }
+}

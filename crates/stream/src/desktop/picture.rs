@@ -1,0 +1,319 @@
+//! What the desktop knows of the viewer's picture, and how a capture becomes the content of a frame: compare, find what
+//! moved, find what was there before, code what remains.
+
+use super::coding::Coders;
+use super::debts::Debts;
+use super::store::Store;
+use crate::coarse::Coarse;
+use crate::dirty::Dirty;
+use crate::motion::Motion;
+use crate::plane::Plane;
+use crate::{Content, Copy, Rect, Restore, Size};
+
+/// A pixel of which it is not known what the viewer shows: no pixel of a display is like it.
+pub(super) const UNKNOWN: u32 = 0xff00_0000;
+/// Changes of fewer pixels are not looked up among what was kept, nor is anything kept for them: typing and blinking
+/// cost next to nothing anyway.
+const LARGE_PIXELS: usize = 8 * 1024;
+/// Parts of tiles smaller than this are not looked up.
+const PART_PIXELS_MIN: usize = 48;
+
+/// What a capture may use of the link.
+pub(super) struct Room {
+    /// Bytes of the frame, about.
+    pub(super) bytes: usize,
+    /// Bytes of refinement, about; `None` when it is not its time.
+    pub(super) refinement_bytes: Option<usize>,
+    /// Bytes a second that the link takes, if known.
+    pub(super) rate: Option<u64>,
+    /// Where the person looks, most likely.
+    pub(super) focus: (u16, u16),
+}
+
+/// The pictures of one session.
+pub(super) struct Picture {
+    /// The display, as it was last read.
+    pub(super) seen: Plane<u32>,
+    /// The display as it is being read: outside of what is being compared the same as `seen`.
+    fresh: Plane<u32>,
+    /// What the viewer shows once it has applied all that was sent.
+    pub(super) shown: Plane<u32>,
+    pub(super) coarse: Coarse,
+    pub(super) debts: Debts,
+    pub(super) store: Store,
+    /// The size in the last frame.
+    size_told: Option<Size>,
+    dirty: Dirty,
+    motion: Motion,
+    coders: Coders,
+    band: Vec<u32>,
+}
+
+/// A part of a tile whose pixels are others than before.
+type Change = (usize, Rect);
+
+impl Picture {
+    /// Black is what a viewer begins with, so black areas need not be sent.
+    pub(super) fn new(size: Size, store_tiles: usize) -> Self {
+        Self::of(Plane::new(size, 0), store_tiles)
+    }
+
+    /// The viewer shows `shown` already.
+    pub(super) fn of(shown: Plane<u32>, store_tiles: usize) -> Self {
+        let size = shown.size();
+        let same = || shown.resized(size, 0);
+        let mut dirty = Dirty::new(size);
+        dirty.add(size.rect());
+        Self {
+            seen: same(),
+            fresh: same(),
+            coarse: Coarse::new(size),
+            debts: Debts::new(size),
+            store: Store::new(store_tiles),
+            size_told: None,
+            dirty,
+            motion: Motion::default(),
+            coders: Coders::default(),
+            band: Vec::new(),
+            shown,
+        }
+    }
+
+    pub(super) fn size(&self) -> Size {
+        self.seen.size()
+    }
+
+    pub(super) fn resize(&mut self, size: Size) {
+        if size == self.size() {
+            return;
+        }
+        self.shown = self.shown.resized(size, 0);
+        self.seen = self.shown.resized(size, 0);
+        self.fresh = self.shown.resized(size, 0);
+        self.coarse.apply(&Content {
+            size: Some(size),
+            ..Content::default()
+        });
+        self.debts = Debts::new(size);
+        self.store.forget_tiles();
+        self.dirty = Dirty::new(size);
+        self.dirty.add(size.rect());
+    }
+
+    pub(super) fn damage(&mut self, rect: Rect) {
+        self.dirty.add(rect);
+    }
+
+    /// The viewer shows something else there, whatever it is.
+    pub(super) fn mistrust(&mut self, rect: Rect) {
+        for plane in [&mut self.seen, &mut self.fresh, &mut self.shown] {
+            plane.fill(rect, UNKNOWN);
+        }
+        self.dirty.add(rect);
+    }
+
+    /// Whether something is to be compared or sent at once.
+    pub(super) fn is_urgent(&self) -> bool {
+        !self.dirty.is_empty() || !self.debts.is_empty() || self.size_told != Some(self.size())
+    }
+
+    /// Whether the viewer has everything, exactly.
+    pub(super) fn is_settled(&self) -> bool {
+        !self.is_urgent() && self.coarse.is_empty()
+    }
+
+    /// From when on something can be refined.
+    pub(super) fn refine_from_us(&self) -> Option<u64> {
+        let times = self
+            .coarse
+            .tiles()
+            .map(|(tile, _)| self.debts.refine_from_us(tile));
+        times.min()
+    }
+
+    /// Makes the content of the next frame; empty when there is nothing to say.
+    pub(super) fn capture(
+        &mut self,
+        now_us: u64,
+        room: &Room,
+        read: &mut dyn FnMut(Rect, &mut [u32]),
+    ) -> Content {
+        let mut content = Content::default();
+        let size = self.size();
+        if self.size_told != Some(size) {
+            self.size_told = Some(size);
+            content.size = Some(size);
+        }
+        let changes = self.read(read);
+        let large = changes.iter().map(|(_, rect)| rect.pixels()).sum::<usize>() >= LARGE_PIXELS;
+        if large {
+            let around = changes.iter().map(|(_, rect)| *rect);
+            let around = around.fold(changes[0].1, Rect::union);
+            content.copies = self.motion.find(&self.seen, &self.fresh, around);
+            content.keeps = self.keep(&changes, &content.copies, now_us);
+        }
+        self.note(&changes, &content.copies, now_us);
+        if large || !content.copies.is_empty() {
+            content.restores = self.restore();
+        }
+        let mut coders = std::mem::take(&mut self.coders);
+        coders.code_debts(self, room, &mut content);
+        self.coders = coders;
+        self.coarse.apply(&content);
+        if content.is_empty() {
+            self.refine(now_us, room, &mut content);
+        }
+        content
+    }
+
+    fn refine(&mut self, now_us: u64, room: &Room, content: &mut Content) {
+        let Some(bytes) = room.refinement_bytes.filter(|_| !self.is_urgent()) else {
+            return;
+        };
+        let mut coders = std::mem::take(&mut self.coders);
+        coders.refine(self, bytes, room.focus, now_us, content);
+        self.coders = coders;
+    }
+
+    /// Reads what is damaged into `fresh`, and says what of it is new.
+    fn read(&mut self, read: &mut dyn FnMut(Rect, &mut [u32])) -> Vec<Change> {
+        let mut changes = Vec::new();
+        for row in 0..self.dirty.rows() {
+            let mut column = 0;
+            while let Some((area, next)) = self.dirty.run(row, column) {
+                self.band.resize(area.pixels(), 0);
+                read(area, &mut self.band);
+                self.band.iter_mut().for_each(|pixel| *pixel &= 0x00ff_ffff);
+                self.fresh.paste(area, &self.band);
+                for column in column..next {
+                    if self.dirty.take(row, column).is_none() {
+                        continue;
+                    }
+                    let tile = row * self.size().tile_columns() + column;
+                    let whole = self.size().tile(tile).unwrap_or(area).intersection(area);
+                    let changed = self.fresh.difference(&self.seen, whole);
+                    if !changed.is_empty() {
+                        changes.push((tile, changed));
+                    }
+                }
+                column = next;
+            }
+        }
+        changes
+    }
+
+    /// What is shown exactly and rested, and now goes, is kept.
+    fn keep(&mut self, changes: &[Change], copies: &[Copy], now_us: u64) -> Vec<u16> {
+        let size = self.size();
+        let covered = copies
+            .iter()
+            .flat_map(|copy| size.tiles_in(copy.to()).map(|(tile, _)| tile));
+        let mut tiles: Vec<usize> = changes
+            .iter()
+            .map(|(tile, _)| *tile)
+            .chain(covered)
+            .collect();
+        tiles.sort_unstable();
+        tiles.dedup();
+        let exact = |tile: &usize| {
+            !self.debts.has(*tile)
+                && self.coarse.of(*tile).is_empty()
+                && self.debts.rested(*tile, now_us)
+        };
+        let mut kept = Vec::new();
+        for tile in tiles.into_iter().filter(exact) {
+            let (Some(rect), Ok(number)) = (size.tile(tile), u16::try_from(tile)) else {
+                continue;
+            };
+            let first = self.shown.from(rect)[0];
+            let mut pixels = self.shown.rows(rect).flatten();
+            let one_colour = pixels.clone().all(|pixel| *pixel == first);
+            let unknown = pixels.any(|pixel| *pixel == UNKNOWN);
+            if !one_colour && !unknown && self.store.keep(number, rect, &self.shown) {
+                kept.push(number);
+            }
+        }
+        kept
+    }
+
+    /// Does the copies, brings `seen` up to date and writes down what the viewer lacks.
+    fn note(&mut self, changes: &[Change], copies: &[Copy], now_us: u64) {
+        let size = self.size();
+        // Where a copy brings what is owed itself, it is owed there too.
+        let owing: Vec<bool> = copies
+            .iter()
+            .map(|copy| {
+                size.tiles_in(copy.from)
+                    .any(|(tile, _)| self.debts.has(tile))
+            })
+            .collect();
+        let lossy: Vec<bool> = copies
+            .iter()
+            .map(|copy| self.coarse.touches(copy.from))
+            .collect();
+        self.shown.copy(copies);
+        for &(tile, changed) in changes {
+            self.debts.changed(tile, now_us);
+            for (seen, fresh) in self.seen.rows_mut(changed).zip(self.fresh.rows(changed)) {
+                seen.copy_from_slice(fresh);
+            }
+            let mut left = vec![changed];
+            for copy in copies {
+                left = left
+                    .into_iter()
+                    .flat_map(|rect| rect.without(copy.to()).collect::<Vec<_>>())
+                    .collect();
+            }
+            for rect in left {
+                self.debts
+                    .add(tile, self.shown.difference(&self.seen, rect));
+            }
+        }
+        for ((copy, owing), lossy) in copies.iter().zip(owing).zip(lossy) {
+            if lossy && !owing {
+                continue;
+            }
+            for (tile, part) in size.tiles_in(copy.to()) {
+                self.debts
+                    .add(tile, self.shown.difference(&self.seen, part));
+            }
+        }
+    }
+
+    /// Finds what is owed among what was kept.
+    fn restore(&mut self) -> Vec<Restore> {
+        let mut restores = Vec::new();
+        for tile in self.debts.tiles_from(0) {
+            let (Some(whole), Ok(number)) = (self.size().tile(tile), u16::try_from(tile)) else {
+                continue;
+            };
+            let rects = self.debts.take(tile);
+            let owed: usize = rects.iter().map(|rect| rect.pixels()).sum();
+            if owed >= PART_PIXELS_MIN
+                && let Some(place) = self.store.whole(whole, &self.seen)
+            {
+                self.settle(whole);
+                restores.push(Restore { rect: whole, place });
+                continue;
+            }
+            for rect in rects {
+                let place = (rect.pixels() >= PART_PIXELS_MIN)
+                    .then(|| self.store.part(number, whole, rect, &self.seen));
+                if let Some(place) = place.flatten() {
+                    self.settle(rect);
+                    restores.push(Restore { rect, place });
+                } else {
+                    self.debts.add(tile, rect);
+                }
+            }
+        }
+        restores
+    }
+
+    /// The viewer will show there what the display shows.
+    pub(super) fn settle(&mut self, rect: Rect) {
+        for (shown, seen) in self.shown.rows_mut(rect).zip(self.seen.rows(rect)) {
+            shown.copy_from_slice(seen);
+        }
+    }
+}

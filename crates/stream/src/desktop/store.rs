@@ -1,0 +1,210 @@
+//! What the viewer keeps of tiles that were covered, so that they come back for a few bytes. The viewer has their
+//! pixels; here are their sums and, of the last ones used, the pixels too: a window that is dragged uncovers parts of
+//! tiles, and a part is only found by looking.
+
+use std::collections::{HashMap, VecDeque};
+
+use crate::Rect;
+use crate::checksum;
+use crate::plane::Plane;
+
+/// Tiles whose pixels are kept here: 8 MiB.
+const PIXELS_MAX: usize = 512;
+/// Versions of one tile that are looked through.
+const VERSIONS_MAX: usize = 6;
+
+struct Entry {
+    sum: u64,
+    tile: u16,
+    width: u16,
+    pixels: Option<Box<[u32]>>,
+}
+
+/// Places are given out in turn; the oldest entry makes room. The viewer does the same.
+pub(super) struct Store {
+    capacity: usize,
+    next: usize,
+    entries: Vec<Entry>,
+    by_sum: HashMap<u64, u32>,
+    by_tile: HashMap<u16, Vec<u32>>,
+    /// Places with pixels, the one used last at the end.
+    used: VecDeque<u32>,
+}
+
+impl Store {
+    pub(super) fn new(capacity: usize) -> Self {
+        Self {
+            capacity,
+            next: 0,
+            entries: Vec::new(),
+            by_sum: HashMap::new(),
+            by_tile: HashMap::new(),
+            used: VecDeque::new(),
+        }
+    }
+
+    /// Keeps a tile whose pixels are those of `plane`; `false` when it is known already and nothing needs to be told.
+    pub(super) fn keep(&mut self, tile: u16, rect: Rect, plane: &Plane<u32>) -> bool {
+        let sum = checksum::of(plane.rows(rect), rect.width);
+        if self.capacity == 0 {
+            return false;
+        }
+        if let Some(&place) = self.by_sum.get(&sum) {
+            self.refresh(place, rect, plane);
+            self.add_version(tile, place);
+            return false;
+        }
+        let place = self.next;
+        self.next = (place + 1) % self.capacity;
+        let number = u32::try_from(place).expect("the store has few places");
+        self.forget(place, number);
+        let entry = Entry {
+            sum,
+            tile,
+            width: rect.width,
+            pixels: None,
+        };
+        if place < self.entries.len() {
+            self.entries[place] = entry;
+        } else {
+            self.entries.push(entry);
+        }
+        self.by_sum.insert(sum, number);
+        self.add_version(tile, number);
+        self.refresh(number, rect, plane);
+        true
+    }
+
+    /// Where the viewer has exactly what `plane` has in `rect`, a whole tile.
+    pub(super) fn whole(&mut self, rect: Rect, plane: &Plane<u32>) -> Option<u32> {
+        let place = *self
+            .by_sum
+            .get(&checksum::of(plane.rows(rect), rect.width))?;
+        self.refresh(place, rect, plane);
+        Some(place)
+    }
+
+    /// Where the viewer has a version of this tile (the whole of it is `whole`) that is in `part` what `plane` is.
+    pub(super) fn part(
+        &mut self,
+        tile: u16,
+        whole: Rect,
+        part: Rect,
+        plane: &Plane<u32>,
+    ) -> Option<u32> {
+        let matches = |place: &&u32| {
+            let entry = &self.entries[**place as usize];
+            let Some(pixels) = entry.pixels.as_ref().filter(|_| entry.width == whole.width) else {
+                return false;
+            };
+            let (x, y) = (usize::from(part.x - whole.x), usize::from(part.y - whole.y));
+            let kept = pixels
+                .chunks_exact(usize::from(whole.width))
+                .skip(y)
+                .map(|row| &row[x..x + usize::from(part.width)]);
+            pixels.len() == whole.pixels()
+                && plane.rows(part).zip(kept).all(|(new, kept)| new == kept)
+        };
+        let place = *self.by_tile.get(&tile)?.iter().rev().find(matches)?;
+        self.use_again(place);
+        self.add_version(tile, place);
+        Some(place)
+    }
+
+    /// Puts `place` at the end of the tile's versions: the one that is forgotten first is the one not used longest. That
+    /// an entry is overwritten meanwhile does no harm, since pixels are compared.
+    fn add_version(&mut self, tile: u16, place: u32) {
+        let versions = self.by_tile.entry(tile).or_default();
+        versions.retain(|version| *version != place);
+        if versions.len() >= VERSIONS_MAX {
+            versions.remove(0);
+        }
+        versions.push(place);
+    }
+
+    /// The tiles are others: after another size of the desktop the numbers mean other places.
+    pub(super) fn forget_tiles(&mut self) {
+        self.by_tile.clear();
+    }
+
+    fn forget(&mut self, place: usize, number: u32) {
+        let Some(old) = self.entries.get_mut(place) else {
+            return;
+        };
+        if old.pixels.take().is_some() {
+            self.used.retain(|used| *used != number);
+        }
+        self.by_sum.remove(&old.sum);
+        if let Some(versions) = self.by_tile.get_mut(&old.tile) {
+            versions.retain(|version| *version != number);
+        }
+    }
+
+    /// Has the pixels at hand from now on.
+    fn refresh(&mut self, place: u32, rect: Rect, plane: &Plane<u32>) {
+        if self.entries[place as usize].pixels.is_some() {
+            self.use_again(place);
+            return;
+        }
+        if self.used.len() >= PIXELS_MAX
+            && let Some(oldest) = self.used.pop_front()
+        {
+            self.entries[oldest as usize].pixels = None;
+        }
+        self.entries[place as usize].pixels = Some(plane.cut(rect).into_boxed_slice());
+        self.used.push_back(place);
+    }
+
+    fn use_again(&mut self, place: u32) {
+        if let Some(at) = self.used.iter().rposition(|used| *used == place) {
+            self.used.remove(at);
+            self.used.push_back(place);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Size;
+
+    const SIZE: Size = Size {
+        width: 128,
+        height: 64,
+    };
+
+    #[test]
+    fn a_kept_tile_is_found_whole_and_in_parts_until_its_place_is_needed() {
+        let mut plane = Plane::new(SIZE, 7);
+        let whole = SIZE.tile(1).unwrap();
+        plane.fill(Rect { x: 70, ..whole }.intersection(whole), 9);
+        let mut store = Store::new(2);
+        assert!(store.keep(1, whole, &plane));
+        assert!(!store.keep(1, whole, &plane));
+        let part = Rect {
+            x: 66,
+            y: 3,
+            width: 9,
+            height: 5,
+        };
+        let before = plane.cut(SIZE.rect());
+        plane.fill(
+            Rect {
+                y: 40,
+                height: 9,
+                ..whole
+            },
+            1,
+        );
+        assert_eq!(store.whole(whole, &plane), None);
+        assert_eq!(store.part(1, whole, part, &plane), Some(0));
+        assert_eq!(store.part(1, whole, whole, &plane), None);
+        assert_eq!(store.part(0, SIZE.tile(0).unwrap(), part, &plane), None);
+        assert!(store.keep(1, whole, &plane));
+        plane.fill(part, 77);
+        assert!(store.keep(1, whole, &plane));
+        plane.paste(SIZE.rect(), &before);
+        assert_eq!(store.whole(whole, &plane), None);
+        assert_eq!(store.part(1, whole, part, &plane), Some(1));
+    }
+}

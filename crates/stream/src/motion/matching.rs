@@ -1,0 +1,292 @@
+//! Looks what moved by a given shift: cells of 16 by 16 pixels that did, the largest rectangle of them, and from there to
+//! the pixel.
+
+use super::Shift;
+use crate::plane::Plane;
+use crate::{Copy, Rect};
+
+const CELL: u16 = 16;
+/// A copy must save at least so many cells that really changed.
+const CELLS_MIN: usize = 6;
+
+/// The cells of a change.
+pub(super) struct Cells {
+    area: Rect,
+    columns: usize,
+    /// Whether the cell is not what it was.
+    changed: Vec<bool>,
+    /// Whether the cell is what lay a shift away.
+    moved: Vec<bool>,
+}
+
+/// A rectangle of cells, ends not included.
+struct Block {
+    rows: std::ops::Range<usize>,
+    columns: std::ops::Range<usize>,
+}
+
+impl Cells {
+    pub(super) fn of(old: &Plane<u32>, new: &Plane<u32>, area: Rect) -> Self {
+        let columns = usize::from(area.width.div_ceil(CELL));
+        let rows = usize::from(area.height.div_ceil(CELL));
+        let mut cells = Self {
+            area,
+            columns,
+            changed: vec![false; columns * rows],
+            moved: vec![false; columns * rows],
+        };
+        for (band, cells) in cells.changed.chunks_exact_mut(columns).enumerate() {
+            let rect = row_of_cells(area, band);
+            for (old, new) in old.rows(rect).zip(new.rows(rect)) {
+                mark_different(cells, old, new);
+            }
+        }
+        cells
+    }
+
+    /// Finds the cells that moved by `shift`; those that were taken before are left out.
+    pub(super) fn look(&mut self, old: &Plane<u32>, new: &Plane<u32>, shift: Shift) {
+        let size = old.size();
+        for (band, moved) in self.moved.chunks_exact_mut(self.columns).enumerate() {
+            let rect = row_of_cells(self.area, band);
+            moved.fill(false);
+            let Some(from) = back(rect, shift, size.rect()) else {
+                continue;
+            };
+            // Inside the picture after the shift, from the first whole cell on.
+            let first = usize::from((forth(from, shift).x - rect.x).div_ceil(CELL));
+            let skipped = u16::try_from(first).unwrap_or(0) * CELL;
+            let Some(width) = rect.width.checked_sub(skipped).map(|width| {
+                width.min(forth(from, shift).right().saturating_sub(rect.x + skipped))
+            }) else {
+                continue;
+            };
+            let whole = forth(from, shift).right() >= rect.right();
+            let width = if whole { width } else { width / CELL * CELL };
+            if width == 0 || from.height < rect.height {
+                continue;
+            }
+            let target = Rect {
+                x: rect.x + skipped,
+                width,
+                ..rect
+            };
+            let Some(source) = back(target, shift, size.rect()) else {
+                continue;
+            };
+            let count = usize::from(width.div_ceil(CELL));
+            let mut different = vec![false; count];
+            for (old, new) in old.rows(source).zip(new.rows(target)) {
+                mark_different(&mut different, old, new);
+            }
+            for (moved, different) in moved[first..].iter_mut().zip(different) {
+                *moved = !different;
+            }
+        }
+    }
+
+    /// The largest rectangle that moved, if it is worth a copy; it counts as unchanged from then on.
+    pub(super) fn take(
+        &mut self,
+        old: &Plane<u32>,
+        new: &Plane<u32>,
+        shift: Shift,
+    ) -> Option<Copy> {
+        loop {
+            let block = self.largest()?;
+            let saved = self.count_changed(&block);
+            let rect = self.pixels_of(&block);
+            for row in block.rows.clone() {
+                let cells = row * self.columns;
+                self.moved[cells + block.columns.start..cells + block.columns.end].fill(false);
+            }
+            if block.rows.len() * block.columns.len() < CELLS_MIN {
+                return None;
+            }
+            if saved < CELLS_MIN {
+                continue;
+            }
+            let to = self.grown(old, new, rect, shift);
+            for row in block.rows {
+                let cells = row * self.columns;
+                self.changed[cells + block.columns.start..cells + block.columns.end].fill(false);
+            }
+            let from = back(to, shift, old.size().rect())?;
+            self.area_taken(to);
+            return Some(Copy {
+                from,
+                x: to.x,
+                y: to.y,
+            });
+        }
+    }
+
+    /// What was grown into other cells is not offered again.
+    fn area_taken(&mut self, to: Rect) {
+        let first = |edge: u16, start: u16| usize::from((edge.max(start) - start) / CELL);
+        let last = |edge: u16, start: u16| usize::from((edge - start).div_ceil(CELL));
+        let rows = self.moved.len() / self.columns;
+        for row in first(to.y, self.area.y)..last(to.bottom(), self.area.y).min(rows) {
+            let begin = row * self.columns;
+            let columns = first(to.x, self.area.x)..last(to.right(), self.area.x).min(self.columns);
+            for column in columns {
+                self.moved[begin + column] = false;
+                self.changed[begin + column] = false;
+            }
+        }
+    }
+
+    fn count_changed(&self, block: &Block) -> usize {
+        block
+            .rows
+            .clone()
+            .map(|row| {
+                let cells = row * self.columns;
+                self.changed[cells + block.columns.start..cells + block.columns.end]
+                    .iter()
+                    .filter(|changed| **changed)
+                    .count()
+            })
+            .sum()
+    }
+
+    fn pixels_of(&self, block: &Block) -> Rect {
+        let edge = |cells: usize| u16::try_from(cells).expect("a desktop has few cells") * CELL;
+        let (x, y) = (
+            self.area.x + edge(block.columns.start),
+            self.area.y + edge(block.rows.start),
+        );
+        Rect {
+            x,
+            y,
+            width: edge(block.columns.len()).min(self.area.right() - x),
+            height: edge(block.rows.len()).min(self.area.bottom() - y),
+        }
+    }
+
+    /// The largest rectangle of cells that moved: under each row, the classic one of the largest under a skyline.
+    fn largest(&self) -> Option<Block> {
+        let mut heights = vec![0; self.columns];
+        let mut best: Option<(usize, Block)> = None;
+        let mut open: Vec<(usize, usize)> = Vec::new();
+        for (row, cells) in self.moved.chunks_exact(self.columns).enumerate() {
+            for (height, moved) in heights.iter_mut().zip(cells) {
+                *height = if *moved { *height + 1 } else { 0 };
+            }
+            open.clear();
+            for column in 0..=self.columns {
+                let height = heights.get(column).copied().unwrap_or(0);
+                let mut start = column;
+                while let Some((begin, taller)) = open.pop_if(|(_, taller)| *taller >= height) {
+                    let area = taller * (column - begin);
+                    if taller > 0 && best.as_ref().is_none_or(|(largest, _)| *largest < area) {
+                        let block = Block {
+                            rows: row + 1 - taller..row + 1,
+                            columns: begin..column,
+                        };
+                        best = Some((area, block));
+                    }
+                    start = begin;
+                }
+                open.push((start, height));
+            }
+        }
+        best.map(|(_, block)| block)
+    }
+
+    /// Moves each edge outwards as long as the pixels beyond it moved as well.
+    fn grown(&self, old: &Plane<u32>, new: &Plane<u32>, mut rect: Rect, shift: Shift) -> Rect {
+        let bounds = self.area;
+        let moved = |strip: Rect| {
+            back(strip, shift, old.size().rect()).is_some_and(|from| {
+                from.width == strip.width
+                    && from.height == strip.height
+                    && old.rows(from).eq(new.rows(strip))
+            })
+        };
+        for _ in 0..CELL {
+            let above = Rect {
+                y: rect.y.saturating_sub(1),
+                height: 1,
+                ..rect
+            };
+            if bounds.y < rect.y && moved(above) {
+                (rect.y, rect.height) = (rect.y - 1, rect.height + 1);
+            }
+            let below = Rect {
+                y: rect.bottom(),
+                height: 1,
+                ..rect
+            };
+            if rect.bottom() < bounds.bottom() && moved(below) {
+                rect.height += 1;
+            }
+            let left = Rect {
+                x: rect.x.saturating_sub(1),
+                width: 1,
+                ..rect
+            };
+            if bounds.x < rect.x && moved(left) {
+                (rect.x, rect.width) = (rect.x - 1, rect.width + 1);
+            }
+            let right = Rect {
+                x: rect.right(),
+                width: 1,
+                ..rect
+            };
+            if rect.right() < bounds.right() && moved(right) {
+                rect.width += 1;
+            }
+        }
+        rect
+    }
+}
+
+/// The pixels of one row of cells.
+fn row_of_cells(area: Rect, row: usize) -> Rect {
+    let y = area.y + u16::try_from(row).expect("a desktop has few cells") * CELL;
+    Rect {
+        y,
+        height: CELL.min(area.bottom() - y),
+        ..area
+    }
+}
+
+/// Where `rect` was before it moved, cut to `bounds`; `None` when that is outside.
+fn back(rect: Rect, shift: Shift, bounds: Rect) -> Option<Rect> {
+    let side = |start: u16, length: u16, by: i32, end: u16| {
+        let begin = (i32::from(start) - by).max(0);
+        let end = (i32::from(start) + i32::from(length) - by).min(i32::from(end));
+        let length = u16::try_from(end - begin)
+            .ok()
+            .filter(|length| *length > 0)?;
+        Some((u16::try_from(begin).ok()?, length))
+    };
+    let (x, width) = side(rect.x, rect.width, shift.x, bounds.right())?;
+    let (y, height) = side(rect.y, rect.height, shift.y, bounds.bottom())?;
+    Some(Rect {
+        x,
+        y,
+        width,
+        height,
+    })
+}
+
+/// Where `rect` is after it moved, which is inside the picture.
+fn forth(rect: Rect, shift: Shift) -> Rect {
+    let side = |start: u16, by: i32| u16::try_from(i32::from(start) + by).unwrap_or(0);
+    Rect {
+        x: side(rect.x, shift.x),
+        y: side(rect.y, shift.y),
+        ..rect
+    }
+}
+
+/// Marks the cells of a row of pixels where both differ.
+fn mark_different(cells: &mut [bool], old: &[u32], new: &[u32]) {
+    let size = usize::from(CELL);
+    for (cell, (old, new)) in cells.iter_mut().zip(old.chunks(size).zip(new.chunks(size))) {
+        let apart = old.iter().zip(new).fold(0, |apart, (a, b)| apart | (a ^ b));
+        *cell |= apart != 0;
+    }
+}

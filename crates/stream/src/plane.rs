@@ -1,0 +1,209 @@
+//! A picture in memory: the desktop keeps them as `0x00RRGGBB`, the viewer as the four bytes that a canvas wants.
+
+use crate::{Copy, Rect, Size};
+
+/// Pixels in rows of the width of their size. Rectangles given to it lie inside.
+pub(crate) struct Plane<P> {
+    size: Size,
+    pixels: Vec<P>,
+}
+
+impl<P: std::marker::Copy + PartialEq> Plane<P> {
+    pub(crate) fn new(size: Size, fill: P) -> Self {
+        Self {
+            size,
+            pixels: vec![fill; size.pixels()],
+        }
+    }
+
+    pub(crate) fn size(&self) -> Size {
+        self.size
+    }
+
+    pub(crate) fn stride(&self) -> usize {
+        usize::from(self.size.width)
+    }
+
+    pub(crate) fn pixels(&self) -> &[P] {
+        &self.pixels
+    }
+
+    /// Everything from the first pixel of `rect` on; its rows are [`Plane::stride`] apart.
+    pub(crate) fn from(&self, rect: Rect) -> &[P] {
+        &self.pixels[self.offset(rect.x, rect.y)..]
+    }
+
+    /// The rows of `rect`.
+    pub(crate) fn rows(&self, rect: Rect) -> impl Iterator<Item = &[P]> + Clone {
+        let (x, width) = (usize::from(rect.x), usize::from(rect.width));
+        let rows = usize::from(rect.y) * self.stride()..usize::from(rect.bottom()) * self.stride();
+        self.pixels[rows]
+            .chunks_exact(self.stride())
+            .map(move |row| &row[x..x + width])
+    }
+
+    pub(crate) fn rows_mut(&mut self, rect: Rect) -> impl Iterator<Item = &mut [P]> {
+        let (x, width, stride) = (usize::from(rect.x), usize::from(rect.width), self.stride());
+        let rows = usize::from(rect.y) * stride..usize::from(rect.bottom()) * stride;
+        self.pixels[rows]
+            .chunks_exact_mut(stride)
+            .map(move |row| &mut row[x..x + width])
+    }
+
+    /// The pixels of `rect`, without gaps.
+    pub(crate) fn cut(&self, rect: Rect) -> Vec<P> {
+        let mut out = Vec::with_capacity(rect.pixels());
+        self.rows(rect).for_each(|row| out.extend_from_slice(row));
+        out
+    }
+
+    /// Puts pixels without gaps into `rect`.
+    pub(crate) fn paste(&mut self, rect: Rect, pixels: &[P]) {
+        let width = usize::from(rect.width);
+        self.rows_mut(rect)
+            .zip(pixels.chunks_exact(width))
+            .for_each(|(row, pixels)| row.copy_from_slice(pixels));
+    }
+
+    pub(crate) fn fill(&mut self, rect: Rect, pixel: P) {
+        self.rows_mut(rect).for_each(|row| row.fill(pixel));
+    }
+
+    /// The smallest rectangle around what both have not in common in `rect`; empty when that is nothing.
+    pub(crate) fn difference(&self, other: &Self, rect: Rect) -> Rect {
+        difference(self.rows(rect), other.rows(rect), rect)
+    }
+
+    /// Moves rectangles; all are read before one is written.
+    pub(crate) fn copy(&mut self, copies: &[Copy]) {
+        if let [copy] = copies {
+            self.move_rows(copy);
+            return;
+        }
+        let cut: Vec<_> = copies.iter().map(|copy| self.cut(copy.from)).collect();
+        for (copy, pixels) in copies.iter().zip(cut) {
+            self.paste(copy.to(), &pixels);
+        }
+    }
+
+    fn move_rows(&mut self, copy: &Copy) {
+        let (from, to) = (copy.from, copy.to());
+        let width = usize::from(from.width);
+        let move_row = |plane: &mut Self, row: u16| {
+            let begin = plane.offset(from.x, from.y + row);
+            let end = plane.offset(to.x, to.y + row);
+            plane.pixels.copy_within(begin..begin + width, end);
+        };
+        if to.y <= from.y {
+            (0..from.height).for_each(|row| move_row(self, row));
+        } else {
+            (0..from.height).rev().for_each(|row| move_row(self, row));
+        }
+    }
+
+    /// The same with another size: what both share stays, the rest is `fill`.
+    pub(crate) fn resized(&self, size: Size, fill: P) -> Self {
+        let mut new = Self::new(size, fill);
+        let shared = self.size.rect().intersection(size.rect());
+        new.rows_mut(shared)
+            .zip(self.rows(shared))
+            .for_each(|(new, old)| new.copy_from_slice(old));
+        new
+    }
+
+    fn offset(&self, x: u16, y: u16) -> usize {
+        usize::from(y) * self.stride() + usize::from(x)
+    }
+}
+
+/// The smallest rectangle in `rect`, whose rows both are, around what they have not in common.
+pub(crate) fn difference<'a, P: PartialEq + 'a>(
+    ours: impl Iterator<Item = &'a [P]>,
+    theirs: impl Iterator<Item = &'a [P]>,
+    rect: Rect,
+) -> Rect {
+    let width = usize::from(rect.width);
+    let (mut left, mut right, mut top, mut bottom) = (width, 0, rect.bottom(), rect.y);
+    for ((ours, theirs), y) in ours.zip(theirs).zip(rect.y..) {
+        if ours == theirs {
+            continue;
+        }
+        let differs = |(a, b): (&P, &P)| a != b;
+        let pairs = || ours.iter().zip(theirs);
+        left = left.min(pairs().position(differs).unwrap_or(width));
+        right = right.max(pairs().rposition(differs).map_or(0, |place| place + 1));
+        top = top.min(y);
+        bottom = y + 1;
+    }
+    if left >= right {
+        return Rect {
+            width: 0,
+            height: 0,
+            ..rect
+        };
+    }
+    let narrow = |value: usize| u16::try_from(value).expect("inside a row of a desktop");
+    Rect {
+        x: rect.x + narrow(left),
+        y: top,
+        width: narrow(right - left),
+        height: bottom - top,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SIZE: Size = Size {
+        width: 20,
+        height: 10,
+    };
+
+    fn plane() -> Plane<u32> {
+        let mut plane = Plane::new(SIZE, 0);
+        plane.paste(SIZE.rect(), &(0..200).collect::<Vec<_>>());
+        plane
+    }
+
+    fn rect(x: u16, y: u16, width: u16, height: u16) -> Rect {
+        Rect {
+            x,
+            y,
+            width,
+            height,
+        }
+    }
+
+    #[test]
+    fn a_rectangle_moves_over_itself_in_any_direction() {
+        for (x, y) in [(0, 0), (4, 3), (2, 5), (3, 3), (8, 1), (5, 4)] {
+            let from = rect(3, 3, 12, 5);
+            let expected = plane().cut(from);
+            for others in [
+                vec![],
+                vec![Copy {
+                    from: rect(0, 9, 1, 1),
+                    x: 19,
+                    y: 9,
+                }],
+            ] {
+                let mut moved = plane();
+                let copy = Copy { from, x, y };
+                moved.copy(&[others, vec![copy]].concat());
+                assert_eq!(moved.cut(copy.to()), expected);
+            }
+        }
+    }
+
+    #[test]
+    fn a_difference_is_the_smallest_rectangle_around_it() {
+        let (one, mut other) = (plane(), plane());
+        assert!(one.difference(&other, SIZE.rect()).is_empty());
+        other.fill(rect(4, 2, 1, 1), 999);
+        other.fill(rect(9, 7, 2, 1), 999);
+        assert_eq!(one.difference(&other, SIZE.rect()), rect(4, 2, 7, 6));
+        assert_eq!(one.difference(&other, rect(0, 3, 20, 7)), rect(9, 7, 2, 1));
+        assert!(one.difference(&other, rect(0, 0, 20, 2)).is_empty());
+    }
+}
