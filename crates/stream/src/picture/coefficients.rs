@@ -25,6 +25,8 @@ const PER_KIND: usize = INNER + BANDS * NEARNESS * REMAINDERS;
 pub(super) struct Plane<'a> {
     /// Blocks, rows of `across`.
     pub(super) levels: &'a mut [Levels],
+    /// For each block the place in the scan of its last coefficient that is not zero, 0 for none beside the DC.
+    pub(super) lasts: &'a mut [u8],
     /// Blocks from left to right.
     pub(super) across: usize,
     /// Whether it is a plane of colour rather than of brightness.
@@ -42,7 +44,7 @@ struct Place {
 }
 
 /// Diagonals from the lowest frequency, each from one side.
-const SCAN: [Place; SIDE * SIDE] = scan();
+static SCAN: [Place; SIDE * SIDE] = scan();
 
 #[expect(
     clippy::cast_possible_truncation,
@@ -86,6 +88,33 @@ const fn scan() -> [Place; SIDE * SIDE] {
     places
 }
 
+/// Where in the scan each coefficient is.
+static PLACE_IN_SCAN: [i16; SIDE * SIDE] = {
+    let mut places = [0; SIDE * SIDE];
+    let mut k: i16 = 0;
+    while (k as usize) < places.len() {
+        places[SCAN[k as usize].at as usize] = k;
+        k += 1;
+    }
+    places
+};
+
+/// The place in the scan of the last coefficient that is not zero.
+pub(super) fn last_of(levels: &Levels) -> u8 {
+    let mut last = 0;
+    for (level, place) in levels.iter().zip(&PLACE_IN_SCAN) {
+        last = last.max(if *level == 0 { 0 } else { *place });
+    }
+    u8::try_from(last).unwrap_or(0)
+}
+
+/// Where the coefficients up to `last` in the scan are in [`Levels`].
+pub(super) fn scanned(last: u8) -> impl Iterator<Item = usize> {
+    SCAN.iter()
+        .take(usize::from(last) + 1)
+        .map(|place| usize::from(place.at))
+}
+
 const PADDED: usize = SIDE + 2;
 /// Magnitudes of a block's coefficients with two rows and columns of zeros before them.
 type Magnitudes = [u16; PADDED * PADDED];
@@ -94,7 +123,7 @@ type Magnitudes = [u16; PADDED * PADDED];
 pub(super) fn walk(coder: &mut impl Coder, planes: &mut [Plane<'_>], predicted: bool) {
     for plane in planes {
         let base = if plane.colour { PER_KIND } else { 0 };
-        let mut lasts = [0_u8; 16];
+        let lasts = &mut *plane.lasts;
         for place in 0..plane.levels.len() {
             let (before, rest) = plane.levels.split_at_mut(place);
             let left = (!place.is_multiple_of(plane.across)).then(|| place - 1);
@@ -113,7 +142,8 @@ pub(super) fn walk(coder: &mut impl Coder, planes: &mut [Plane<'_>], predicted: 
             );
             let beside = left.or(up).map_or(0, |at| lasts[at]);
             let above = up.or(left).map_or(0, |at| lasts[at]);
-            let last = last(coder, base, block, usize::from(beside) + usize::from(above));
+            let around = usize::from(beside) + usize::from(above);
+            let last = last(coder, base + LAST, lasts[place], around);
             lasts[place] = last;
             if last > 0 {
                 let near = |at: Option<usize>| at.map(|at| &before[at]);
@@ -143,8 +173,12 @@ fn dc(
             1,
         ),
     };
-    block[0] =
-        prediction.wrapping_add(wide(coder, base + table, block[0].wrapping_sub(prediction)));
+    block[0] = prediction.wrapping_add(wide(
+        coder,
+        0,
+        base + table,
+        block[0].wrapping_sub(prediction),
+    ));
 }
 
 /// What `left` and `up` promise when `corner` is between them: the plane through all three, else the nearer edge.
@@ -153,35 +187,59 @@ pub(super) fn median(left: i16, up: i16, corner: i16) -> i16 {
     left.wrapping_add(up).wrapping_sub(corner).clamp(low, high)
 }
 
-/// A whole number within ±4223, small ones likely.
-pub(super) fn wide(coder: &mut impl Coder, table: usize, value: i16) -> i16 {
-    let size = value.unsigned_abs();
-    let token = match size {
-        0..8 => low_byte(size),
-        8..64 => {
-            let log = size.ilog2();
-            low_byte(size >> (log - 1)) + low_byte_32(log) * 2
-        }
-        64..128 => 14,
-        _ => 15,
-    };
-    let token = coder.token(table, token);
-    let (start, count) = wide_class(token);
-    let size = start + low_word(coder.bits(count, u32::from(size.wrapping_sub(start))));
-    signed(coder, size, value)
+/// How a token of [`wide`] stands for numbers: sizes from `start`, `1 << count` of them.
+struct Class {
+    start: u16,
+    count: u8,
 }
 
-/// Least number and count of raw bits of a token of [`wide`].
-fn wide_class(token: u8) -> (u16, u32) {
-    match token {
-        0..8 => (u16::from(token), 0),
-        8..14 => {
-            let log = u32::from(token - 2) / 2;
-            (u16::from(2 + token % 2) << (log - 1), log - 1)
-        }
-        14 => (64, 6),
-        _ => (128, 12),
+const CLASSES: [Class; 16] = {
+    let mut classes = [const { Class { start: 0, count: 0 } }; 16];
+    let counts = [0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 3, 3, 4, 4, 6, 12];
+    let (mut token, mut start) = (0, 0);
+    while token < 16 {
+        classes[token] = Class {
+            start,
+            count: counts[token],
+        };
+        start += 1 << counts[token];
+        token += 1;
     }
+    classes
+};
+
+/// Tokens of sizes below 128.
+const TOKEN_OF: [u8; 128] = {
+    let mut tokens = [0; 128];
+    let (mut size, mut token) = (0, 0);
+    while size < 128 {
+        if size == CLASSES[token as usize + 1].start as usize {
+            token += 1;
+        }
+        tokens[size] = token;
+        size += 1;
+    }
+    tokens
+};
+
+/// A whole number within ±4223, small ones likely.
+#[inline]
+pub(super) fn wide<C: Coder>(coder: &mut C, lane: usize, table: usize, value: i16) -> i16 {
+    let size = value.unsigned_abs();
+    let token = if C::READS {
+        0
+    } else {
+        TOKEN_OF.get(usize::from(size)).copied().unwrap_or(15)
+    };
+    let token = coder.token(lane, table, token);
+    if token == 0 {
+        return 0;
+    }
+    let Class { start, count } = CLASSES[usize::from(token & 15)];
+    let rest = u32::from(size.wrapping_sub(start)) << 1 | u32::from(value < 0);
+    let rest = coder.bits(u32::from(count) + 1, rest);
+    let size = start.wrapping_add(low_word(rest >> 1)).cast_signed();
+    if rest & 1 == 1 { -size } else { size }
 }
 
 fn signed(coder: &mut impl Coder, size: u16, value: i16) -> i16 {
@@ -196,16 +254,8 @@ fn signed(coder: &mut impl Coder, size: u16, value: i16) -> i16 {
     }
 }
 
-/// Place of the last coefficient that is not zero, 0 for none beside the DC.
-fn last<C: Coder>(coder: &mut C, base: usize, block: &Levels, around: usize) -> u8 {
-    let last = if C::READS {
-        0
-    } else {
-        let place = SCAN
-            .iter()
-            .rposition(|place| block[usize::from(place.at)] != 0);
-        low_byte_32(u32::try_from(place.unwrap_or(0)).unwrap_or(0))
-    };
+/// Place of the last coefficient that is not zero.
+fn last(coder: &mut impl Coder, base: usize, last: u8, around: usize) -> u8 {
     let context = match around {
         0 => 0,
         1..=2 => 1,
@@ -224,7 +274,7 @@ fn last<C: Coder>(coder: &mut C, base: usize, block: &Levels, around: usize) -> 
             (last >> (log - 1)) + low_byte_32(log) * 2 - 2
         }
     };
-    let token = coder.token(base + LAST + context, token);
+    let token = coder.token(0, base + context, token);
     let (start, count) = match token {
         0..4 => (token, 0),
         _ => {
@@ -272,7 +322,9 @@ fn inner(
                 + near[padded - PADDED - 1]
                 + left[at].unsigned_abs().min(64)
                 + up[at].unsigned_abs().min(64);
-            let table = (band * NEARNESS + nearness(around)) * REMAINDERS + remainder(last - k);
+            let table = (band * NEARNESS + usize::from(NEARNESS_OF[usize::from(around.min(63))]))
+                * REMAINDERS
+                + remainder(last - k);
             let size = magnitude(coder, base + table, value.unsigned_abs());
             signed(coder, size, value)
         };
@@ -281,19 +333,23 @@ fn inner(
     }
 }
 
-fn nearness(around: u16) -> usize {
-    match around {
-        0 => 0,
-        1..=2 => 1,
-        3..=4 => 2,
-        5..=7 => 3,
-        8..=12 => 4,
-        13..=20 => 5,
-        21..=33 => 6,
-        34..=58 => 7,
-        _ => 8,
+/// How large the coefficients around are, below [`NEARNESS`], by nine times their mean size.
+const NEARNESS_OF: [u8; 64] = {
+    let limits = [0, 2, 4, 7, 12, 20, 33, 58];
+    let mut table = [0; 64];
+    let (mut at, mut context) = (0, 0);
+    while at < table.len() {
+        if context < limits.len() && at > limits[context] {
+            context += 1;
+        }
+        #[expect(clippy::cast_possible_truncation, reason = "at most 8")]
+        {
+            table[at] = context as u8;
+        }
+        at += 1;
     }
-}
+    table
+};
 
 fn remainder(after: usize) -> usize {
     match after {
@@ -305,7 +361,7 @@ fn remainder(after: usize) -> usize {
 
 /// A whole number from 0.
 fn magnitude(coder: &mut impl Coder, table: usize, size: u16) -> u16 {
-    let token = coder.token(table, low_byte(size.min(15)));
+    let token = coder.token(0, table, low_byte(size.min(15)));
     if token < 15 {
         return u16::from(token);
     }

@@ -8,21 +8,18 @@ use super::TILE_SIDE;
 use super::coefficients::{median, wide};
 use super::entropy::Coder;
 
-/// Tables that [`code`] uses.
+/// Tables that the pass uses.
 pub(super) const TABLES: usize = 3 * CONTEXTS;
 const CONTEXTS: usize = 16;
-const MIXTURES: u8 = 4;
 
 type Samples = [i16; TILE_SIDE * TILE_SIDE];
 
 /// Room for one tile.
 pub(super) struct Exact {
-    /// The tile's planes; rows as wide as the tile.
+    /// The tile's planes, rows as wide as the tile.
     wanted: [Box<Samples>; 3],
     /// The planes of what is shown.
     shown: [Box<Samples>; 3],
-    /// Sizes of the errors of brightness.
-    errors: Box<[u16; TILE_SIDE * TILE_SIDE]>,
 }
 
 impl Default for Exact {
@@ -31,7 +28,6 @@ impl Default for Exact {
         Self {
             wanted: planes(),
             shown: planes(),
-            errors: Box::new([0; TILE_SIDE * TILE_SIDE]),
         }
     }
 }
@@ -58,43 +54,58 @@ impl Exact {
     }
 
     fn code<C: Coder>(&mut self, coder: &mut C, width: usize, count: usize) {
-        for plane in 0..3 {
-            let (wanted, shown) = (
-                &mut self.wanted[plane][..count],
-                &self.shown[plane][..count],
-            );
-            let mixture = if C::READS {
+        let mixtures = [0, 1, 2].map(|plane| {
+            let (wanted, shown) = (&self.wanted[plane][..count], &self.shown[plane][..count]);
+            let best = if C::READS {
                 0
             } else {
                 best_mixture(wanted, shown, width)
             };
-            let bits = coder.bits(2, u32::from(mixture));
-            let errors = &mut self.errors[..count];
-            let mut run = Run {
-                coder,
-                width,
-                plane,
-                wanted,
-                shown,
-                errors,
-            };
-            match bits {
-                0 => run.code::<0>(),
-                1 => run.code::<1>(),
-                2 => run.code::<2>(),
-                _ => run.code::<3>(),
-            }
+            &MIXTURES[coder.bits(2, best) as usize & 3]
+        });
+        let mut above = [0, 1, 2].map(|plane| Above::new(&self.shown[plane][..width]));
+        for begin in (0..count).step_by(width) {
+            let [light, cool, green] = &mut self.wanted;
+            let wanted = [light, cool, green].map(|plane| &mut plane[begin..begin + width]);
+            let shown = [0, 1, 2].map(|plane| &self.shown[plane][begin..begin + width]);
+            row(coder, &mut above, wanted, shown, mixtures);
         }
     }
 }
 
-/// What a pixel's neighbours are and were shown as; those outside the tile are as what is nearest.
+/// How the promise is mixed.
+struct Mixture {
+    /// Eighths of what is missing to the left, above, and above to the right, that are added to what is shown.
+    missing: [i32; 3],
+    /// Halves of the promise that are made by the exact neighbours alone.
+    exact: i32,
+}
+
+const MIXTURES: [Mixture; 4] = [
+    Mixture {
+        missing: [0, 0, 0],
+        exact: 2,
+    },
+    Mixture {
+        missing: [3, 3, 0],
+        exact: 1,
+    },
+    Mixture {
+        missing: [4, 4, 0],
+        exact: 0,
+    },
+    Mixture {
+        missing: [2, 1, 1],
+        exact: 0,
+    },
+];
+
+/// What a pixel's neighbours are, and what is missing from them; those outside the tile are as what is nearest.
 #[derive(Clone, Copy)]
 struct Around {
     left: i16,
     up: i16,
     corner: i16,
-    /// What is missing to the left, above, and above to the right.
     left_missing: i16,
     up_missing: i16,
     right_missing: i16,
@@ -102,99 +113,118 @@ struct Around {
 }
 
 #[inline]
-fn promised<const MIXTURE: u8>(around: Around) -> i16 {
-    let Around {
-        left,
-        up,
-        corner,
-        left_missing,
-        up_missing,
-        right_missing,
-        shown,
-    } = around;
-    let both = left_missing.wrapping_add(up_missing);
-    match MIXTURE {
-        0 => median(left, up, corner),
-        1 => {
-            let shown = shown.wrapping_add(both.wrapping_mul(3) >> 3);
-            median(left, up, corner).wrapping_add(shown) >> 1
-        }
-        2 => shown.wrapping_add(both >> 1),
-        _ => shown.wrapping_add(both.wrapping_add(left_missing).wrapping_add(right_missing) >> 3),
-    }
-}
-
-struct Run<'a, C> {
-    coder: &'a mut C,
-    width: usize,
-    plane: usize,
-    wanted: &'a mut [i16],
-    shown: &'a [i16],
-    errors: &'a mut [u16],
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "fits for the encoder's tiles; others wrap on both ends alike"
+)]
+fn promised(mixture: &Mixture, around: Around) -> i16 {
+    let exact = i32::from(median(around.left, around.up, around.corner));
+    let missing = mixture.missing[0] * i32::from(around.left_missing)
+        + mixture.missing[1] * i32::from(around.up_missing)
+        + mixture.missing[2] * i32::from(around.right_missing);
+    let shown = i32::from(around.shown) + (missing >> 3);
+    ((mixture.exact * exact + (2 - mixture.exact) * shown) >> 1) as i16
 }
 
 const PADDED: usize = TILE_SIDE + 2;
 
-impl<C: Coder> Run<'_, C> {
-    fn code<const MIXTURE: u8>(&mut self) {
-        let width = self.width;
-        // One sample on either side, as what is nearest.
-        let mut above = [0_i16; PADDED];
-        let mut above_missing = [0_i16; PADDED];
-        let mut above_errors = [0_u16; PADDED];
-        above[1..=width].copy_from_slice(&self.shown[..width]);
-        let rows = self
-            .wanted
-            .chunks_exact_mut(width)
-            .zip(self.shown.chunks_exact(width))
-            .zip(self.errors.chunks_exact_mut(width));
-        for ((wanted, shown), errors) in rows {
-            above[0] = above[1];
-            above_missing[width + 1] = above_missing[width];
-            above_errors[0] = above_errors[1];
-            above_errors[width + 1] = above_errors[width];
-            let (mut left, mut left_missing, mut left_error) =
-                (above[1], above_missing[1], above_errors[1]);
-            let mut corner = above[0];
-            let mut corner_error = above_errors[0];
-            for x in 0..width {
-                let up = above[x + 1];
-                let promise = promised::<MIXTURE>(Around {
-                    left,
-                    up,
-                    corner,
-                    left_missing,
-                    up_missing: above_missing[x + 1],
-                    right_missing: above_missing[x + 2],
-                    shown: shown[x],
-                });
-                let up_error = above_errors[x + 1];
-                let restless = 2 * (left_error + up_error) + above_errors[x + 2] + corner_error;
-                let context = if self.plane == 0 {
-                    usize::from(CONTEXT[usize::from(restless.min(255))])
-                } else {
-                    let restless = (restless * 5 >> 3) + 2 * errors[x];
-                    usize::from(CONTEXT[usize::from(restless.min(255))]) + CONTEXTS * self.plane
-                };
-                let error = wide(
-                    self.coder,
-                    FIRST_TABLE + context,
-                    wanted[x].wrapping_sub(promise),
-                );
-                let value = promise.wrapping_add(error);
-                corner = up;
-                corner_error = up_error;
-                wanted[x] = value;
-                left = value;
-                left_missing = value.wrapping_sub(shown[x]);
-                left_error = error.unsigned_abs().min(255);
-                above[x + 1] = value;
-                // The entry to the left is not needed any more.
-                above_missing[x + 1] = left_missing;
-                above_errors[x + 1] = left_error;
-                if self.plane == 0 {
-                    errors[x] = left_error;
-                }
+/// The row above in one plane, with a sample more on either side.
+struct Above {
+    values: [i16; PADDED],
+    missing: [i16; PADDED],
+    errors: [u16; PADDED],
+}
+
+impl Above {
+    /// Above the first row lies what is shown of it.
+    fn new(shown: &[i16]) -> Self {
+        let mut values = [0; PADDED];
+        values[1..=shown.len()].copy_from_slice(shown);
+        Self {
+            values,
+            missing: [0; PADDED],
+            errors: [0; PADDED],
+        }
+    }
+
+    fn extend(&mut self, width: usize) {
+        self.values[0] = self.values[1];
+        self.missing[width + 1] = self.missing[width];
+        self.errors[0] = self.errors[1];
+        self.errors[width + 1] = self.errors[width];
+    }
+}
+
+/// What lies to the left and above to the left in one plane.
+struct Left {
+    value: i16,
+    missing: i16,
+    error: u16,
+    corner: i16,
+    corner_error: u16,
+}
+
+/// One row of all planes, pixel by pixel: the planes need little of each other, so processors work on all three at once.
+fn row<C: Coder>(
+    coder: &mut C,
+    above: &mut [Above; 3],
+    wanted: [&mut [i16]; 3],
+    shown: [&[i16]; 3],
+    mixtures: [&Mixture; 3],
+) {
+    let width = shown[0].len();
+    let mut left = above.each_mut().map(|above| {
+        above.extend(width);
+        Left {
+            value: above.values[1],
+            missing: above.missing[1],
+            error: above.errors[1],
+            corner: above.values[0],
+            corner_error: above.errors[0],
+        }
+    });
+    for x in 0..width.min(TILE_SIDE) {
+        let mut light_error = 0;
+        for plane in 0..3 {
+            let (above, left, shown) = (&mut above[plane], &mut left[plane], shown[plane][x]);
+            let promise = promised(
+                mixtures[plane],
+                Around {
+                    left: left.value,
+                    up: above.values[x + 1],
+                    corner: left.corner,
+                    left_missing: left.missing,
+                    up_missing: above.missing[x + 1],
+                    right_missing: above.missing[x + 2],
+                    shown,
+                },
+            );
+            let restless =
+                2 * (left.error + above.errors[x + 1]) + above.errors[x + 2] + left.corner_error;
+            let restless = if plane == 0 {
+                restless
+            } else {
+                (restless * 5 >> 3) + 2 * light_error
+            };
+            let table = FIRST_TABLE
+                + CONTEXTS * plane
+                + usize::from(CONTEXT[usize::from(restless.min(255))]);
+            let wanted = &mut wanted[plane][x];
+            let error = wide(coder, plane, table, wanted.wrapping_sub(promise));
+            *wanted = promise.wrapping_add(error);
+            *left = Left {
+                value: *wanted,
+                missing: wanted.wrapping_sub(shown),
+                error: error.unsigned_abs().min(255),
+                corner: above.values[x + 1],
+                corner_error: above.errors[x + 1],
+            };
+            // Entries to the left of the next pixel are not needed any more.
+            above.values[x + 1] = left.value;
+            above.missing[x + 1] = left.missing;
+            above.errors[x + 1] = left.error;
+            if plane == 0 {
+                light_error = left.error;
             }
         }
     }
@@ -218,39 +248,66 @@ const CONTEXT: [u8; 256] = {
     table
 };
 
-/// The mixture that leaves the smallest errors, judged without the edges.
-fn best_mixture(wanted: &[i16], shown: &[i16], width: usize) -> u8 {
-    let mut cost = [0_u32; MIXTURES as usize];
-    if width > 2 {
-        for (y, pair) in wanted
-            .chunks_exact(width)
-            .zip(wanted.chunks_exact(width).skip(1))
-            .enumerate()
-        {
-            let above_shown = &shown[y * width..][..width];
-            let here_shown = &shown[(y + 1) * width..][..width];
-            let (above, here) = pair;
-            for x in 1..width - 1 {
-                let around = Around {
-                    left: here[x - 1],
-                    up: above[x],
-                    corner: above[x - 1],
-                    left_missing: here[x - 1] - here_shown[x - 1],
-                    up_missing: above[x] - above_shown[x],
-                    right_missing: above[x + 1] - above_shown[x + 1],
-                    shown: here_shown[x],
-                };
-                let off = |promise: i16| u32::from(here[x].abs_diff(promise));
-                cost[0] += off(promised::<0>(around));
-                cost[1] += off(promised::<1>(around));
-                cost[2] += off(promised::<2>(around));
-                cost[3] += off(promised::<3>(around));
-            }
+/// The number of the mixture that leaves the smallest errors, judged by every other row without its ends.
+fn best_mixture(wanted: &[i16], shown: &[i16], width: usize) -> u32 {
+    let mut missing = [0; TILE_SIDE * TILE_SIDE];
+    for ((missing, wanted), shown) in missing.iter_mut().zip(wanted).zip(shown) {
+        *missing = wanted - shown;
+    }
+    let mut costs = [0_u32; MIXTURES.len()];
+    for begin in (width..wanted.len()).step_by(2 * width) {
+        let here = |plane| row_at(plane, begin, width);
+        let above = |plane| row_at(plane, begin - width, width);
+        let rows = [
+            here(wanted),
+            above(wanted),
+            here(&missing),
+            above(&missing),
+            here(shown),
+        ];
+        for (cost, mixture) in costs.iter_mut().zip(&MIXTURES) {
+            *cost += errors(&rows, mixture, width);
         }
     }
-    (0..MIXTURES)
-        .min_by_key(|mixture| cost[usize::from(*mixture)])
+    let best = costs.iter().enumerate().min_by_key(|(_, cost)| **cost);
+    best.and_then(|(number, _)| u32::try_from(number).ok())
         .unwrap_or(0)
+}
+
+type Row = [i16; TILE_SIDE];
+
+fn row_at(plane: &[i16], begin: usize, width: usize) -> Row {
+    let mut row = [0; TILE_SIDE];
+    row[..width].copy_from_slice(&plane[begin..begin + width]);
+    row
+}
+
+/// Sum of the errors of `mixture` in one row, from the rows of what is wanted, missing and shown.
+fn errors(
+    [here, above, missing, above_missing, shown]: &[Row; 5],
+    mixture: &Mixture,
+    width: usize,
+) -> u32 {
+    let mut errors = [0_u16; TILE_SIDE - 2];
+    for (x, error) in errors.iter_mut().enumerate() {
+        let promise = promised(
+            mixture,
+            Around {
+                left: here[x],
+                up: above[x + 1],
+                corner: above[x],
+                left_missing: missing[x],
+                up_missing: above_missing[x + 1],
+                right_missing: above_missing[x + 2],
+                shown: shown[x + 1],
+            },
+        );
+        *error = here[x + 1].abs_diff(promise);
+    }
+    errors[..width.saturating_sub(2)]
+        .iter()
+        .map(|error| u32::from(*error))
+        .sum()
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a byte of a pixel fits")]

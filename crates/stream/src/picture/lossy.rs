@@ -15,6 +15,7 @@ const COLOUR_BLOCKS: usize = (COLOUR_SIDE / SIDE) * (COLOUR_SIDE / SIDE);
 pub(super) struct Lossy {
     planes: Planes,
     levels: Vec<Levels>,
+    lasts: Vec<u8>,
 }
 
 /// Width of a step of a coefficient, in quarters.
@@ -40,29 +41,32 @@ impl Step {
     /// Sets `levels` to the nearest steps, those between zero and one mostly to zero.
     fn quantise(self, coefficients: &Block, levels: &mut Levels) {
         let shift = self.0.ilog2();
-        let factor = (1_u32 << (16 + shift))
-            .div_ceil(u32::from(self.0))
-            .min(0xffff);
+        let factor = (1_u32 << (16 + shift)).div_ceil(u32::from(self.0));
+        let factor = u16::try_from(factor).unwrap_or(u16::MAX);
         let round = self.0 * 3 / 8;
-        for (level, coefficient) in levels.iter_mut().zip(coefficients.iter().flatten()) {
+        for (level, coefficient) in levels.iter_mut().zip(coefficients.as_flattened()) {
             *level = quotient(*coefficient, round, factor, shift);
         }
         levels[0] = quotient(coefficients[0][0], self.0 / 2, factor, shift);
     }
 
-    /// The coefficients of `levels` as [`dct::inverse`] takes them, and above which frequency all are zero.
-    fn restore(self, levels: &Levels) -> (Block, usize) {
+    /// The samples of a block, times 16.
+    fn restore(self, levels: &Levels, last: u8) -> Block {
+        if last == 0 {
+            return [[self.restored(levels[0], 0); SIDE]; SIDE];
+        }
         let mut block = [[0; SIDE]; SIDE];
         let mut bound = 1;
-        for (k, (row, levels)) in block.iter_mut().zip(levels.chunks_exact(SIDE)).enumerate() {
-            for (l, (out, level)) in row.iter_mut().zip(levels).enumerate() {
-                if *level != 0 {
-                    bound = bound.max(k.max(l) + 1);
-                    *out = self.restored(*level, usize::from(k > 0) + usize::from(l > 0));
-                }
+        for at in coefficients::scanned(last) {
+            let level = levels[at];
+            if level != 0 {
+                let (row, column) = (at / SIDE, at % SIDE);
+                bound = bound.max(row.max(column) + 1);
+                block[row][column] =
+                    self.restored(level, usize::from(row > 0) + usize::from(column > 0));
             }
         }
-        (block, bound)
+        dct::inverse(&block, bound)
     }
 
     #[expect(
@@ -88,9 +92,9 @@ impl Step {
     clippy::cast_possible_truncation,
     reason = "the upper half of a product of 16 bits fits 16 bits"
 )]
-fn quotient(value: i16, round: u16, factor: u32, shift: u32) -> i16 {
+fn quotient(value: i16, round: u16, factor: u16, shift: u32) -> i16 {
     let size = value.unsigned_abs().wrapping_add(round);
-    let level = ((u32::from(size) * factor) >> 16) as u16 >> shift;
+    let level = ((u32::from(size) * u32::from(factor)) >> 16) as u16 >> shift;
     if value < 0 {
         level.cast_signed().wrapping_neg()
     } else {
@@ -109,7 +113,7 @@ impl Lossy {
     ) {
         self.planes.split(extent, pixels, shown);
         self.clear(extent);
-        let [light, cool, green] = planes(extent, &mut self.levels);
+        let [light, cool, green] = planes(extent, &mut self.levels, &mut self.lasts);
         let samples = [
             &self.planes.light[..],
             &self.planes.colours[0][..],
@@ -121,11 +125,12 @@ impl Lossy {
             .zip(steps(quality))
         {
             let stride = if plane.colour { COLOUR_SIDE } else { TILE_SIDE };
-            for (place, levels) in plane.levels.iter_mut().enumerate() {
+            for (place, (levels, last)) in plane.levels.iter_mut().zip(plane.lasts).enumerate() {
                 let at = (place / plane.across * stride + place % plane.across) * SIDE;
                 let block =
                     std::array::from_fn(|y| std::array::from_fn(|x| samples[at + y * stride + x]));
                 step.quantise(&dct::forward(&block), levels);
+                *last = coefficients::last_of(levels);
             }
         }
     }
@@ -135,16 +140,22 @@ impl Lossy {
         let (light, colour) = blocks(extent);
         self.levels.clear();
         self.levels.resize(light + 2 * colour, [0; SIDE * SIDE]);
+        self.lasts.clear();
+        self.lasts.resize(light + 2 * colour, 0);
     }
 
     /// Writes or reads the levels; a `first` pass is against an even grey.
     pub(super) fn code(&mut self, extent: Extent, coder: &mut impl Coder, first: bool) {
-        coefficients::walk(coder, &mut planes(extent, &mut self.levels), first);
+        coefficients::walk(
+            coder,
+            &mut planes(extent, &mut self.levels, &mut self.lasts),
+            first,
+        );
     }
 
     /// Adds what the levels say to `shown`.
     pub(super) fn synthesise(&mut self, extent: Extent, quality: Quality, shown: &mut [u32]) {
-        let [light, cool, green] = planes(extent, &mut self.levels);
+        let [light, cool, green] = planes(extent, &mut self.levels, &mut self.lasts);
         let [first, second] = &mut self.planes.colours;
         let samples = [&mut self.planes.light[..], &mut first[..], &mut second[..]];
         for ((plane, samples), step) in [light, cool, green]
@@ -153,11 +164,9 @@ impl Lossy {
             .zip(steps(quality))
         {
             let stride = if plane.colour { COLOUR_SIDE } else { TILE_SIDE };
-            for (place, levels) in plane.levels.iter().enumerate() {
+            for (place, (levels, last)) in plane.levels.iter().zip(plane.lasts).enumerate() {
                 let at = (place / plane.across * stride + place % plane.across) * SIDE;
-                let (block, bound) = step.restore(levels);
-                let block = dct::inverse(&block, bound);
-                for (y, row) in block.iter().enumerate() {
+                for (y, row) in step.restore(levels, *last).iter().enumerate() {
                     samples[at + y * stride..][..SIDE].copy_from_slice(row);
                 }
             }
@@ -174,14 +183,22 @@ fn blocks(Extent { width, height }: Extent) -> (usize, usize) {
     )
 }
 
-fn planes(extent: Extent, levels: &mut [Levels]) -> [Plane<'_>; 3] {
+fn planes<'a>(extent: Extent, levels: &'a mut [Levels], lasts: &'a mut [u8]) -> [Plane<'a>; 3] {
     let (light_blocks, colour_blocks) = blocks(extent);
     debug_assert!(light_blocks <= LIGHT_BLOCKS && colour_blocks <= COLOUR_BLOCKS);
     let (light, colours) = levels.split_at_mut(light_blocks);
     let (cool, green) = colours.split_at_mut(colour_blocks);
-    [(light, 16, false), (cool, 32, true), (green, 32, true)].map(|(levels, side, colour)| Plane {
+    let (light_lasts, lasts) = lasts.split_at_mut(light_blocks);
+    let (cool_lasts, green_lasts) = lasts.split_at_mut(colour_blocks);
+    [
+        (light, light_lasts, false),
+        (cool, cool_lasts, true),
+        (green, green_lasts, true),
+    ]
+    .map(|(levels, lasts, colour)| Plane {
         levels,
-        across: extent.width.div_ceil(side),
+        lasts,
+        across: extent.width.div_ceil(if colour { 2 * SIDE } else { SIDE }),
         colour,
     })
 }

@@ -22,11 +22,10 @@ mod tables;
 mod train;
 
 use crate::ProtocolError;
-use entropy::{Reader, Starts, Writer};
+use entropy::{Kept, LANES, Reader, Writer};
 use exact::Exact;
 use lossy::Lossy;
 use planes::Extent;
-use tables::FREQUENCIES;
 
 /// Edge of the largest tile.
 const TILE_SIDE: usize = crate::TILE as usize;
@@ -73,17 +72,15 @@ impl Pass {
 
 /// Makes the passes of tiles. Holds only room to work in, about 100 KiB: one for each thread is enough.
 pub struct Encoder {
-    starts: Starts,
     lossy: Lossy,
     exact: Exact,
-    tokens: Vec<[u16; 2]>,
+    tokens: Vec<Kept>,
     bits: Vec<u8>,
 }
 
 impl Default for Encoder {
     fn default() -> Self {
         Self {
-            starts: Starts::new(&FREQUENCIES),
             lossy: Lossy::default(),
             exact: Exact::default(),
             tokens: Vec::new(),
@@ -140,7 +137,7 @@ impl Encoder {
     pub fn exact(&mut self, pixels: &[u32], width: usize, shown: &mut [u32], out: &mut Vec<u8>) {
         assert!(extent(width, pixels.len()).is_some() && pixels.len() == shown.len());
         out.push(0);
-        let mut writer = Writer::new(&FREQUENCIES, &self.starts, &mut self.tokens, &mut self.bits);
+        let mut writer = Writer::new(LANES, &mut self.tokens, &mut self.bits);
         self.exact.write(&mut writer, width, pixels, shown);
         writer.finish(out);
         shown.copy_from_slice(pixels);
@@ -158,7 +155,7 @@ impl Encoder {
         let extent = extent(width, pixels.len()).filter(|_| pixels.len() == shown.len());
         let extent = extent.expect("a tile has 1 to 64 rows of 1 to 64 pixels");
         self.lossy.analyse(extent, pixels, shown, quality);
-        let mut writer = Writer::new(&FREQUENCIES, &self.starts, &mut self.tokens, &mut self.bits);
+        let mut writer = Writer::new(1, &mut self.tokens, &mut self.bits);
         self.lossy.code(extent, &mut writer, first);
         writer.finish(out);
         self.lossy.synthesise(extent, quality, shown);
@@ -174,7 +171,6 @@ fn extent(width: usize, count: usize) -> Option<Extent> {
 
 /// Applies passes. Holds only room to work in, about 100 KiB: one for each thread is enough.
 pub struct Decoder {
-    starts: Starts,
     lossy: Lossy,
     exact: Exact,
 }
@@ -182,7 +178,6 @@ pub struct Decoder {
 impl Default for Decoder {
     fn default() -> Self {
         Self {
-            starts: Starts::new(&FREQUENCIES),
             lossy: Lossy::default(),
             exact: Exact::default(),
         }
@@ -209,7 +204,7 @@ impl Decoder {
         ))?;
         let pass = Pass::of(bytes).ok_or(ProtocolError::Malformed("no such pass"))?;
         let (kind, bytes) = (bytes[0], &bytes[1..]);
-        let mut reader = Reader::new(&FREQUENCIES, &self.starts, bytes)?;
+        let mut reader = Reader::new(if pass == Pass::Exact { LANES } else { 1 }, bytes)?;
         if pass == Pass::Exact {
             self.exact.read(&mut reader, width, shown);
             reader.end()?;

@@ -47,12 +47,13 @@ impl Planes {
             let (pixels, shown) = (&pixels[row..row + width], &shown[row..row + width]);
             let light = &mut self.light[y * TILE_SIDE..][..TILE_SIDE];
             let [cool, green] = &mut sums[y % 2];
-            for (x, (pixel, shown)) in pixels.iter().zip(shown).enumerate() {
+            let out = light.iter_mut().zip(cool.iter_mut()).zip(green.iter_mut());
+            for ((pixel, shown), ((light, cool), green)) in pixels.iter().zip(shown).zip(out) {
                 let of = |shift| channel(*pixel, shift) - channel(*shown, shift);
                 let (red, middle, blue) = (of(16), 2 * of(8), of(0));
-                light[x] = (red + middle + blue) << 4;
-                cool[x] = 2 * (red - blue);
-                green[x] = middle - red - blue;
+                *light = (red + middle + blue) << 4;
+                *cool = 2 * (red - blue);
+                *green = middle - red - blue;
             }
             for row in [light, cool, green] {
                 let last = row[width - 1];
@@ -83,8 +84,9 @@ impl Planes {
                 widened(&colour[..], y, wide);
             }
             let light = &self.light[y * TILE_SIDE..][..TILE_SIDE];
-            for (x, pixel) in row.iter_mut().enumerate() {
-                let (light, cool, green) = (light[x].wrapping_add(8), wide[0][x], wide[1][x]);
+            let differences = light.iter().zip(&wide[0]).zip(&wide[1]);
+            for (pixel, ((light, cool), green)) in row.iter_mut().zip(differences) {
+                let (light, cool, green) = (light.wrapping_add(8), *cool, *green);
                 let rest = light.wrapping_sub(green);
                 let add = |shift, difference: i16| {
                     let sum = channel(*pixel, shift)

@@ -16,7 +16,7 @@ struct Counter {
 impl Coder for Counter {
     const READS: bool = false;
 
-    fn token(&mut self, table: usize, token: u8) -> u8 {
+    fn token(&mut self, _: usize, table: usize, token: u8) -> u8 {
         self.counts[table][usize::from(token)] += 1;
         token
     }
