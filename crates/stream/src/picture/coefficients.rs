@@ -242,6 +242,7 @@ pub(super) fn wide<C: Coder>(coder: &mut C, lane: usize, table: usize, value: i1
     if rest & 1 == 1 { -size } else { size }
 }
 
+#[inline(always)]
 fn signed(coder: &mut impl Coder, size: u16, value: i16) -> i16 {
     if size == 0 {
         return 0;
@@ -360,6 +361,7 @@ fn remainder(after: usize) -> usize {
 }
 
 /// A whole number from 0.
+#[inline(always)]
 fn magnitude(coder: &mut impl Coder, table: usize, size: u16) -> u16 {
     let token = coder.token(0, table, low_byte(size.min(15)));
     if token < 15 {
