@@ -81,7 +81,7 @@ fn pass(name: &str, tiles: &mut [Tile], encode: impl Fn(&mut Encoder, &mut Tile)
         .map(|t| (t.shown.clone(), t.seen.clone()))
         .collect();
     let (mut e, mut d, mut bytes) = (f64::MAX, f64::MAX, 0);
-    for _ in 0..7 {
+    for _ in 0..std::env::var("REPS").map_or(7, |r| r.parse().unwrap()) {
         for (t, k) in tiles.iter_mut().zip(&keep) {
             t.shown = k.0.clone();
             t.seen = k.1.clone();

@@ -34,8 +34,8 @@ fn steps(quality: Quality) -> [Step; 3] {
 }
 
 /// Steps of the colours in sixteenths of the brightness's: what is lost of a colour is seen in four pixels, but less.
-const COOL: u16 = 14;
-const GREEN: u16 = 12;
+const COOL: u16 = 12;
+const GREEN: u16 = 10;
 
 impl Step {
     /// Sets `levels` to the nearest steps, those between zero and one mostly to zero.
