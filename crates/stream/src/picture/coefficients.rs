@@ -193,7 +193,7 @@ struct Class {
     count: u8,
 }
 
-const CLASSES: [Class; 16] = {
+static CLASSES: [Class; 16] = {
     let mut classes = [const { Class { start: 0, count: 0 } }; 16];
     let counts = [0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 3, 3, 4, 4, 6, 12];
     let (mut token, mut start) = (0, 0);
@@ -209,7 +209,7 @@ const CLASSES: [Class; 16] = {
 };
 
 /// Tokens of sizes below 128.
-const TOKEN_OF: [u8; 128] = {
+static TOKEN_OF: [u8; 128] = {
     let mut tokens = [0; 128];
     let (mut size, mut token) = (0, 0);
     while size < 128 {
@@ -223,7 +223,7 @@ const TOKEN_OF: [u8; 128] = {
 };
 
 /// A whole number within ±4223, small ones likely.
-#[inline]
+#[inline(always)]
 pub(super) fn wide<C: Coder>(coder: &mut C, lane: usize, table: usize, value: i16) -> i16 {
     let size = value.unsigned_abs();
     let token = if C::READS {
@@ -335,7 +335,7 @@ fn inner(
 }
 
 /// How large the coefficients around are, below [`NEARNESS`], by nine times their mean size.
-const NEARNESS_OF: [u8; 64] = {
+static NEARNESS_OF: [u8; 64] = {
     let limits = [0, 2, 4, 7, 12, 20, 33, 58];
     let mut table = [0; 64];
     let (mut at, mut context) = (0, 0);

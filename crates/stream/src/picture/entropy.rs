@@ -26,7 +26,7 @@ pub(super) trait Coder {
 }
 
 /// Slots that share a hint.
-const HINT_SLOTS: u32 = 64;
+const HINT_SLOTS: u32 = 32;
 const HINTS: usize = 1 << (PRECISION - HINT_SLOTS.ilog2());
 
 /// A table made ready.

@@ -183,58 +183,107 @@ fn row<C: Coder>(
             corner_error: above.errors[0],
         }
     });
-    for x in 0..width.min(TILE_SIDE) {
-        let mut light_error = 0;
-        for plane in 0..3 {
-            let (above, left, shown) = (&mut above[plane], &mut left[plane], shown[plane][x]);
-            let promise = promised(
-                mixtures[plane],
-                Around {
-                    left: left.value,
-                    up: above.values[x + 1],
-                    corner: left.corner,
-                    left_missing: left.missing,
-                    up_missing: above.missing[x + 1],
-                    right_missing: above.missing[x + 2],
-                    shown,
-                },
-            );
-            let restless =
-                2 * (left.error + above.errors[x + 1]) + above.errors[x + 2] + left.corner_error;
-            let restless = if plane == 0 {
-                restless
-            } else {
-                (restless * 5 >> 3) + 2 * light_error
-            };
-            let table = FIRST_TABLE
-                + CONTEXTS * plane
-                + usize::from(CONTEXT[usize::from(restless.min(255))]);
-            let wanted = &mut wanted[plane][x];
-            let error = wide(coder, plane, table, wanted.wrapping_sub(promise));
-            *wanted = promise.wrapping_add(error);
-            *left = Left {
-                value: *wanted,
-                missing: wanted.wrapping_sub(shown),
-                error: error.unsigned_abs().min(255),
-                corner: above.values[x + 1],
-                corner_error: above.errors[x + 1],
-            };
-            // Entries to the left of the next pixel are not needed any more.
-            above.values[x + 1] = left.value;
-            above.missing[x + 1] = left.missing;
-            above.errors[x + 1] = left.error;
-            if plane == 0 {
-                light_error = left.error;
-            }
-        }
+    let ([light_above, cool_above, green_above], [light_left, cool_left, green_left]) =
+        (above, &mut left);
+    let [light, cool, green] = wanted;
+    let samples = light
+        .iter_mut()
+        .zip(cool)
+        .zip(green)
+        .zip(shown[0].iter().zip(shown[1]).zip(shown[2]));
+    for (x, (((light, cool), green), ((light_shown, cool_shown), green_shown))) in
+        samples.enumerate().take(TILE_SIDE)
+    {
+        sample::<0, C>(
+            coder,
+            x,
+            light_above,
+            light_left,
+            light,
+            *light_shown,
+            mixtures[0],
+            0,
+        );
+        let error = light_left.error;
+        sample::<1, C>(
+            coder,
+            x,
+            cool_above,
+            cool_left,
+            cool,
+            *cool_shown,
+            mixtures[1],
+            error,
+        );
+        sample::<2, C>(
+            coder,
+            x,
+            green_above,
+            green_left,
+            green,
+            *green_shown,
+            mixtures[2],
+            error,
+        );
     }
+}
+
+/// One sample; `light_error` is how large the error of the brightness at its place is.
+#[inline(always)]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "in one place, so that it is compiled into the loop three times"
+)]
+fn sample<const PLANE: usize, C: Coder>(
+    coder: &mut C,
+    x: usize,
+    above: &mut Above,
+    left: &mut Left,
+    wanted: &mut i16,
+    shown: i16,
+    mixture: &Mixture,
+    light_error: u16,
+) {
+    let promise = promised(
+        mixture,
+        Around {
+            left: left.value,
+            up: above.values[x + 1],
+            corner: left.corner,
+            left_missing: left.missing,
+            up_missing: above.missing[x + 1],
+            right_missing: above.missing[x + 2],
+            shown,
+        },
+    );
+    let restless = 2 * (left.error + above.errors[x + 1]) + above.errors[x + 2] + left.corner_error;
+    let restless = if PLANE == 0 {
+        restless
+    } else {
+        (restless * 5 >> 3) + 2 * light_error
+    };
+    let table =
+        FIRST_TABLE + CONTEXTS * PLANE + usize::from(CONTEXT[usize::from(restless.min(255))]);
+    let error = wide(coder, PLANE, table, wanted.wrapping_sub(promise));
+    *wanted = promise.wrapping_add(error);
+    *left = Left {
+        value: *wanted,
+        missing: wanted.wrapping_sub(shown),
+        error: error.unsigned_abs().min(255),
+        corner: above.values[x + 1],
+        corner_error: above.errors[x + 1],
+    };
+    // Entries to the left of the next pixel are not needed any more.
+    above.values[x + 1] = left.value;
+    above.missing[x + 1] = left.missing;
+    above.errors[x + 1] = left.error;
 }
 
 /// Where the tables of [`Exact`] begin among all.
 const FIRST_TABLE: usize = super::coefficients::TABLES;
 
 /// The context for how restless the surroundings are.
-const CONTEXT: [u8; 256] = {
+static CONTEXT: [u8; 256] = {
     let limits = [0, 1, 2, 4, 6, 8, 11, 15, 20, 27, 36, 50, 70, 110, 180];
     let mut table = [0; 256];
     let (mut at, mut context) = (0, 0);
@@ -311,7 +360,7 @@ fn errors(
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a byte of a pixel fits")]
-fn split(pixels: &[u32], planes: &mut [Box<Samples>; 3]) {
+pub(super) fn split(pixels: &[u32], planes: &mut [Box<Samples>; 3]) {
     let [light, cool, warm] = planes;
     let out = light.iter_mut().zip(cool.iter_mut()).zip(warm.iter_mut());
     for (pixel, ((light, cool), green)) in pixels.iter().zip(out) {
@@ -333,6 +382,23 @@ fn join(planes: &[Box<Samples>; 3], pixels: &mut [u32]) {
         let blue = half.wrapping_sub(*cool >> 1);
         let red = blue.wrapping_add(*cool);
         let channel = |value: i16, shift: u32| u32::from(value.cast_unsigned() & 0xff) << shift;
+        *pixel = channel(red, 16) | channel(middle, 8) | channel(blue, 0);
+    }
+}
+
+/// As [`join`], for planes that are only near.
+pub(super) fn join_clamped(planes: &[Box<Samples>; 3], pixels: &mut [u32]) {
+    let [light, cool, green] = planes;
+    for (pixel, ((light, cool), green)) in pixels
+        .iter_mut()
+        .zip(light.iter().zip(cool.iter()).zip(green.iter()))
+    {
+        let half = light.wrapping_sub(*green >> 1);
+        let middle = half.wrapping_add(*green);
+        let blue = half.wrapping_sub(*cool >> 1);
+        let red = blue.wrapping_add(*cool);
+        let channel =
+            |value: i16, shift: u32| u32::from(value.clamp(0, 255).unsigned_abs()) << shift;
         *pixel = channel(red, 16) | channel(middle, 8) | channel(blue, 0);
     }
 }
