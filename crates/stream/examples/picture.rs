@@ -114,9 +114,6 @@ fn main() {
     for path in std::env::args().skip(1) {
         let (w, h, p) = read(&path);
         println!("{path}");
-        if std::env::var("RACE").is_ok() {
-            race(&path);
-        }
         for q in [30, 50, 60, 70] {
             let mut t = tiles(w, h, &p);
             let mut sum = pass(&format!("first {q}"), &mut t, |e, t| {
@@ -161,65 +158,5 @@ fn main() {
             });
             println!("  total {sum}");
         }
-    }
-}
-
-fn race(path: &str) {
-    let (w, h, p) = read(path);
-    for cut in [6, 7, 8, 9, 10] {
-        let mut t = tiles(w, h, &p);
-        let mut r = stream::picture::race::Racer::default();
-        let (mut best, mut sizes, mut db) = ([f64::MAX; 4], (0, 0), 0.0);
-        for _ in 0..3 {
-            let mut time = |i: usize, f: &mut dyn FnMut()| {
-                let s = std::time::Instant::now();
-                f();
-                best[i] = best[i].min(s.elapsed().as_secs_f64() * 1e3);
-            };
-            t.iter_mut().for_each(|t| t.bytes.clear());
-            let mut rest: Vec<Vec<u8>> = t.iter().map(|_| vec![]).collect();
-            time(0, &mut || {
-                for t in t.iter_mut() {
-                    r.first(&t.pixels, t.width, cut, &mut t.shown, &mut t.bytes);
-                }
-            });
-            time(1, &mut || {
-                for t in t.iter_mut() {
-                    r.apply(&t.bytes, None, t.width, cut, &mut t.seen).unwrap();
-                }
-            });
-            for t in &t {
-                assert_eq!(t.shown, t.seen);
-            }
-            db = psnr(&t);
-            time(2, &mut || {
-                for (t, o) in t.iter_mut().zip(&mut rest) {
-                    r.exact(&t.pixels, t.width, cut, o);
-                }
-            });
-            time(3, &mut || {
-                for (t, o) in t.iter_mut().zip(&rest) {
-                    r.apply(&t.bytes, Some(o), t.width, cut, &mut t.seen)
-                        .unwrap();
-                }
-            });
-            for t in &t {
-                assert!(t.pixels == t.seen);
-            }
-            sizes = (
-                t.iter().map(|t| t.bytes.len()).sum::<usize>(),
-                rest.iter().map(Vec::len).sum::<usize>(),
-            );
-        }
-        println!(
-            "  wavelet {cut}: first {} B {db:.2} dB enc {:.1} dec {:.1}; exact {} total {} enc {:.1} dec {:.1}",
-            sizes.0,
-            best[0],
-            best[1],
-            sizes.1,
-            sizes.0 + sizes.1,
-            best[2],
-            best[3]
-        );
     }
 }

@@ -360,7 +360,7 @@ fn errors(
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a byte of a pixel fits")]
-pub(super) fn split(pixels: &[u32], planes: &mut [Box<Samples>; 3]) {
+fn split(pixels: &[u32], planes: &mut [Box<Samples>; 3]) {
     let [light, cool, warm] = planes;
     let out = light.iter_mut().zip(cool.iter_mut()).zip(warm.iter_mut());
     for (pixel, ((light, cool), green)) in pixels.iter().zip(out) {
@@ -382,23 +382,6 @@ fn join(planes: &[Box<Samples>; 3], pixels: &mut [u32]) {
         let blue = half.wrapping_sub(*cool >> 1);
         let red = blue.wrapping_add(*cool);
         let channel = |value: i16, shift: u32| u32::from(value.cast_unsigned() & 0xff) << shift;
-        *pixel = channel(red, 16) | channel(middle, 8) | channel(blue, 0);
-    }
-}
-
-/// As [`join`], for planes that are only near.
-pub(super) fn join_clamped(planes: &[Box<Samples>; 3], pixels: &mut [u32]) {
-    let [light, cool, green] = planes;
-    for (pixel, ((light, cool), green)) in pixels
-        .iter_mut()
-        .zip(light.iter().zip(cool.iter()).zip(green.iter()))
-    {
-        let half = light.wrapping_sub(*green >> 1);
-        let middle = half.wrapping_add(*green);
-        let blue = half.wrapping_sub(*cool >> 1);
-        let red = blue.wrapping_add(*cool);
-        let channel =
-            |value: i16, shift: u32| u32::from(value.clamp(0, 255).unsigned_abs()) << shift;
         *pixel = channel(red, 16) | channel(middle, 8) | channel(blue, 0);
     }
 }

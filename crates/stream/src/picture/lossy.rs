@@ -127,8 +127,10 @@ impl Lossy {
             let stride = if plane.colour { COLOUR_SIDE } else { TILE_SIDE };
             for (place, (levels, last)) in plane.levels.iter_mut().zip(plane.lasts).enumerate() {
                 let at = (place / plane.across * stride + place % plane.across) * SIDE;
-                let block =
-                    std::array::from_fn(|y| std::array::from_fn(|x| samples[at + y * stride + x]));
+                let mut block = [[0; SIDE]; SIDE];
+                for (y, row) in block.iter_mut().enumerate() {
+                    row.copy_from_slice(&samples[at + y * stride..][..SIDE]);
+                }
                 step.quantise(&dct::forward(&block), levels);
                 *last = coefficients::last_of(levels);
             }

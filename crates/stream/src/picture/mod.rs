@@ -17,11 +17,9 @@ mod entropy;
 mod exact;
 mod lossy;
 mod planes;
-pub mod race;
 mod tables;
 #[cfg(test)]
 mod train;
-mod wavelet;
 
 use crate::ProtocolError;
 use entropy::{Kept, LANES, Reader, Writer};

@@ -68,14 +68,10 @@ fn tiles_of(ppm: &[u8]) -> Vec<(usize, Vec<u32>)> {
 fn tables_of_photographs() {
     let folder = std::env::var("PHOTOGRAPHS").unwrap();
     let mut counter = Counter {
-        counts: vec![
-            [0; TOKENS];
-            super::coefficients::TABLES + super::exact::TABLES + super::wavelet::TABLES
-        ],
+        counts: vec![[0; TOKENS]; FREQUENCIES.len()],
         bits: 0,
     };
     let (mut lossy, mut exact) = (Lossy::default(), Exact::default());
-    let mut wavelet = super::wavelet::Wavelet::default();
     let mut pass = |counter: &mut Counter,
                     width: usize,
                     pixels: &[u32],
@@ -93,11 +89,6 @@ fn tables_of_photographs() {
             continue;
         }
         for (width, pixels) in tiles_of(&std::fs::read(path).unwrap()) {
-            wavelet.analyse(&pixels, width);
-            for cut in [6, 8, 9, 10] {
-                wavelet.first(&mut counter, width, pixels.len() / width, cut);
-                wavelet.rest(&mut counter, width, pixels.len() / width, cut);
-            }
             for quality in [35, 50, 65, 75] {
                 let mut shown = vec![GREY; pixels.len()];
                 pass(&mut counter, width, &pixels, &mut shown, quality, true);
