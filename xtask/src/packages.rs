@@ -29,11 +29,13 @@ pub(crate) const ENGINES: &[&str] = &[
 pub(crate) const BUILD: &[&str] = &[
     "binaryen",
     "cargo-web",
+    "g++",
     "gcc",
     "libc6-dev",
     "libpam0g-dev",
     "lld-22",
     "mmdebstrap",
+    "nasm",
     "rust-web-llvm",
     "rust-web-src",
     "rustc-web",
