@@ -30,11 +30,14 @@ fn rect(x: u16, y: u16, width: u16, height: u16) -> Rect {
 }
 
 fn report(name: &str, pair: &Pair, bytes_before: usize, frames_before: usize) {
+    let mut captures = pair.captures.clone();
+    captures.sort_unstable();
     println!(
-        "{name}: {} B in {} frames, desktop {:?}, viewer {:?}, {:?}",
+        "{name}: {} B in {} frames, captures {:?} at best, {:?} in the middle, viewer {:?}, {:?}",
         pair.picture_bytes - bytes_before,
         pair.frames - frames_before,
-        pair.desktop_time,
+        captures[0],
+        captures[captures.len() / 2],
         pair.viewer_time,
         pair.desktop.statistics(),
     );
@@ -42,7 +45,8 @@ fn report(name: &str, pair: &Pair, bytes_before: usize, frames_before: usize) {
 
 /// Starts to count anew.
 fn mark(pair: &mut Pair) -> (usize, usize) {
-    (pair.desktop_time, pair.viewer_time) = Default::default();
+    pair.captures.clear();
+    pair.viewer_time = std::time::Duration::ZERO;
     (pair.picture_bytes, pair.frames)
 }
 
@@ -112,7 +116,7 @@ fn dragging_a_window_over_a_picture_costs_almost_nothing() {
 fn a_photograph_is_soon_there_and_then_exact() {
     for (name, link, first_us, exact_us) in [
         ("photograph near", Conditions::default(), 20_000, 150_000),
-        ("photograph far", FAR, 100_000, 800_000),
+        ("photograph far", FAR, 90_000, 750_000),
     ] {
         let photo = photograph(1280, 720, 9);
         let mut pair = Pair::on(1280, 720, link);
@@ -131,8 +135,8 @@ fn a_photograph_is_soon_there_and_then_exact() {
         println!(
             "{name}: {decibel:.1} dB after {first_us} us with {first_bytes} B, exact after {exact} us"
         );
-        let _ = exact_us;
-        assert!(decibel > 28.0, "{decibel}");
+        assert!(decibel > 30.0, "{decibel}");
+        assert!(exact < exact_us, "{exact}");
         assert_eq!(pair.viewer.statistics().exact_permille, 1000);
     }
 }
@@ -148,9 +152,9 @@ fn typing_does_not_wait_while_a_photograph_refines_on_a_narrow_link() {
     let mut pair = Pair::on(1280, 800, link);
     pair.run_us(2_000_000);
     pair.draw(rect(0, 0, 1280, 720), |x, y| photo.at(x, y));
-    pair.run_us(4_000_000);
+    pair.run_us(1_500_000);
     let mut slowest = 0;
-    for letter in 0..20_u16 {
+    for letter in 0..12_u16 {
         pair.viewer.key(30, true);
         pair.viewer.key(30, false);
         let came = pair.inputs.len();
@@ -178,7 +182,7 @@ fn typing_does_not_wait_while_a_photograph_refines_on_a_narrow_link() {
         pair.viewer.statistics().exact_permille < 1000,
         "it was to refine meanwhile"
     );
-    assert!(slowest < 250_000, "{slowest}");
+    assert!(slowest < 220_000, "{slowest}");
     pair.run_until_exact(60_000_000);
 }
 

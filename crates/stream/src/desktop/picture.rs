@@ -183,8 +183,12 @@ impl Picture {
             while let Some((area, next)) = self.dirty.run(row, column) {
                 self.band.resize(area.pixels(), 0);
                 read(area, &mut self.band);
-                self.band.iter_mut().for_each(|pixel| *pixel &= 0x00ff_ffff);
-                self.fresh.paste(area, &self.band);
+                let rows = self.band.chunks_exact(usize::from(area.width));
+                for (fresh, read) in self.fresh.rows_mut(area).zip(rows) {
+                    for (fresh, read) in fresh.iter_mut().zip(read) {
+                        *fresh = read & 0x00ff_ffff;
+                    }
+                }
                 for column in column..next {
                     if self.dirty.take(row, column).is_none() {
                         continue;

@@ -53,7 +53,7 @@ pub(crate) struct Pair {
     pub(crate) picture_bytes: usize,
     pub(crate) frames: usize,
     /// Real time that each end took.
-    pub(crate) desktop_time: Duration,
+    pub(crate) captures: Vec<Duration>,
     pub(crate) viewer_time: Duration,
     random: u32,
 }
@@ -86,7 +86,7 @@ impl Pair {
             resized_to: None,
             picture_bytes: 0,
             frames: 0,
-            desktop_time: Duration::ZERO,
+            captures: Vec::new(),
             viewer_time: Duration::ZERO,
             random: 7,
         };
@@ -150,7 +150,7 @@ impl Pair {
                     out.copy_from_slice(&display[begin..begin + out.len()]);
                 }
             });
-            self.desktop_time += began.elapsed();
+            self.captures.push(began.elapsed());
             self.send_to_viewer();
         }
         self.send_to_viewer();
