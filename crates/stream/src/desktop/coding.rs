@@ -19,7 +19,7 @@ const PASS_PIXELS_MIN: usize = 256;
 /// Time of the link that photographs may take to be sent exactly at once.
 const EXACT_US: u64 = 12_000;
 /// Time of the link that the first pass of a picture should take.
-const FIRST_US: u64 = 45_000;
+const FIRST_US: u64 = 28_000;
 
 /// The coders of a connection.
 #[derive(Default)]
@@ -162,16 +162,16 @@ fn exact_pixels(rate: Option<u64>) -> usize {
 /// As good as the link takes in [`FIRST_US`].
 fn first_quality(rate: Option<u64>, pixels: usize) -> Quality {
     let Some(rate) = rate else {
-        return Quality::new(60);
+        return Quality::new(65);
     };
     let bits = rate.saturating_mul(FIRST_US) / 125_000;
     let per_hundred = bits * 100 / u64::try_from(pixels.max(1)).unwrap_or(u64::MAX);
     Quality::new(match per_hundred {
-        0..40 => 20,
-        40..70 => 30,
-        70..110 => 40,
-        110..160 => 50,
-        _ => 60,
+        0..30 => 15,
+        30..45 => 30,
+        45..65 => 42,
+        65..105 => 55,
+        _ => 65,
     })
 }
 

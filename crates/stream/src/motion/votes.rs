@@ -196,7 +196,8 @@ impl Row {
             for place in (0..mixed.len()).filter(|place| is_mark(mixed[*place])) {
                 let x = chunk * CHUNK + place;
                 let run = &pixels[x..x + RUN];
-                if run.iter().any(|pixel| pixel != &run[0]) {
+                let ends_differ = run[0] != run[RUN - 1] || run[0] != run[RUN / 2];
+                if ends_differ || run.iter().any(|pixel| pixel != &run[0]) {
                     let x = u16::try_from(x).expect("a row has at most 8192 pixels");
                     self.marks.push((x, hash(run)));
                 }
@@ -206,7 +207,7 @@ impl Row {
 }
 
 fn is_mark(mixed: u32) -> bool {
-    mixed & ((1 << SPARSE_BITS) - 1) == 0x15
+    mixed & ((1 << SPARSE_BITS) - 1) == 0x0a
 }
 
 /// Never 0, which is an empty place.
