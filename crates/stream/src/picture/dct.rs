@@ -68,10 +68,6 @@ type Row = [i16; SIDE];
 
 /// `a` times `factor` over 65536, rounded down.
 #[inline(always)]
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "the upper half of a product of 16 bits fits 16 bits"
-)]
 fn scaled(a: i16, factor: i16) -> i16 {
     ((i32::from(a) * i32::from(factor)) >> 16) as i16
 }

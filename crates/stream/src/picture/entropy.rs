@@ -44,6 +44,7 @@ static TABLES: [Table; FREQUENCIES.len()] = {
             hints: [0; HINTS],
         }
     }; FREQUENCIES.len()];
+    assert!(tables.len() == super::coefficients::TABLES + super::exact::TABLES);
     let mut at = 0;
     while at < tables.len() {
         tables[at] = ready(&FREQUENCIES[at]);

@@ -5,8 +5,9 @@
 //! each plane of each tile. How large an error is likely is judged by the errors around it.
 
 use super::TILE_SIDE;
-use super::coefficients::{median, wide};
+use super::coefficients::median;
 use super::entropy::Coder;
+use super::numbers::wide;
 
 /// Tables that the pass uses.
 pub(super) const TABLES: usize = 3 * CONTEXTS;
@@ -260,7 +261,7 @@ fn sample<const PLANE: usize, C: Coder>(
     let restless = if PLANE == 0 {
         restless
     } else {
-        (restless * 5 >> 3) + 2 * light_error
+        ((restless * 5) >> 3) + 2 * light_error
     };
     let table =
         FIRST_TABLE + CONTEXTS * PLANE + usize::from(CONTEXT[usize::from(restless.min(255))]);
@@ -359,7 +360,6 @@ fn errors(
         .sum()
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a byte of a pixel fits")]
 fn split(pixels: &[u32], planes: &mut [Box<Samples>; 3]) {
     let [light, cool, warm] = planes;
     let out = light.iter_mut().zip(cool.iter_mut()).zip(warm.iter_mut());

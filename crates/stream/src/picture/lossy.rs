@@ -1,9 +1,10 @@
 //! The passes that are not exact: cosine transforms of 16 by 16 of the differences to what is shown, in coarse steps.
 
-use super::coefficients::{self, Levels, Plane};
+use super::coefficients::{self, Plane};
 use super::dct::{self, Block, SIDE};
 use super::entropy::Coder;
 use super::planes::{COLOUR_SIDE, Extent, Planes};
+use super::scan::{self, Levels};
 use super::{Quality, TILE_SIDE};
 
 /// Blocks of brightness and of each colour in the largest tile.
@@ -22,10 +23,13 @@ pub(super) struct Lossy {
 #[derive(Clone, Copy)]
 struct Step(u16);
 
+/// Frequencies that take [`Step::finer`] steps: those that add up to two at most.
+const SLOW: [(usize, usize); 6] = [(0, 0), (0, 1), (1, 0), (0, 2), (1, 1), (2, 0)];
+
 /// The steps of brightness and of the two colours.
 fn steps(quality: Quality) -> [Step; 3] {
     let from_best = u16::from(100 - quality.0);
-    let light = 8 + from_best * from_best / 24;
+    let light = 16 + from_best * from_best / 24;
     [
         Step(light),
         Step(light * COOL / 16),
@@ -38,32 +42,52 @@ const COOL: u16 = 12;
 const GREEN: u16 = 10;
 
 impl Step {
-    /// Sets `levels` to the nearest steps, those between zero and one mostly to zero.
-    fn quantise(self, coefficients: &Block, levels: &mut Levels) {
+    /// For the slowest waves: where there is nothing else, the eye sees their steps.
+    fn finer(self) -> Self {
+        Self(self.0 - self.0 / 4)
+    }
+
+    /// What to multiply with, and how far to shift beyond 16 bits, to divide by the step.
+    fn reciprocal(self) -> (u16, u32) {
         let shift = self.0.ilog2();
         let factor = (1_u32 << (16 + shift)).div_ceil(u32::from(self.0));
-        let factor = u16::try_from(factor).unwrap_or(u16::MAX);
+        (u16::try_from(factor).unwrap_or(u16::MAX), shift)
+    }
+
+    /// Sets `levels` to the nearest steps, those between zero and one mostly to zero.
+    fn quantise(self, coefficients: &Block, levels: &mut Levels) {
+        let (factor, shift) = self.reciprocal();
         let round = self.0 * 3 / 8;
         for (level, coefficient) in levels.iter_mut().zip(coefficients.as_flattened()) {
             *level = quotient(*coefficient, round, factor, shift);
         }
-        levels[0] = quotient(coefficients[0][0], self.0 / 2, factor, shift);
+        let finer = self.finer();
+        let (factor, shift) = finer.reciprocal();
+        for (row, column) in SLOW {
+            levels[row * SIDE + column] =
+                quotient(coefficients[row][column], finer.0 / 2, factor, shift);
+        }
     }
 
     /// The samples of a block, times 16.
     fn restore(self, levels: &Levels, last: u8) -> Block {
         if last == 0 {
-            return [[self.restored(levels[0], 0); SIDE]; SIDE];
+            return [[self.finer().restored(levels[0], 0); SIDE]; SIDE];
         }
         let mut block = [[0; SIDE]; SIDE];
         let mut bound = 1;
-        for at in coefficients::scanned(last) {
+        for at in scan::scanned(last) {
             let level = levels[at];
             if level != 0 {
                 let (row, column) = (at / SIDE, at % SIDE);
                 bound = bound.max(row.max(column) + 1);
-                block[row][column] =
-                    self.restored(level, usize::from(row > 0) + usize::from(column > 0));
+                let step = if row + column <= 2 {
+                    self.finer()
+                } else {
+                    self
+                };
+                let directions = usize::from(row > 0) + usize::from(column > 0);
+                block[row][column] = step.restored(level, directions);
             }
         }
         dct::inverse(&block, bound)
@@ -88,10 +112,6 @@ impl Step {
 }
 
 #[inline]
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "the upper half of a product of 16 bits fits 16 bits"
-)]
 fn quotient(value: i16, round: u16, factor: u16, shift: u32) -> i16 {
     let size = value.unsigned_abs().wrapping_add(round);
     let level = ((u32::from(size) * u32::from(factor)) >> 16) as u16 >> shift;
@@ -132,7 +152,7 @@ impl Lossy {
                     row.copy_from_slice(&samples[at + y * stride..][..SIDE]);
                 }
                 step.quantise(&dct::forward(&block), levels);
-                *last = coefficients::last_of(levels);
+                *last = scan::last_of(levels);
             }
         }
     }

@@ -16,7 +16,9 @@ mod dct;
 mod entropy;
 mod exact;
 mod lossy;
+mod numbers;
 mod planes;
+mod scan;
 mod tables;
 #[cfg(test)]
 mod train;
@@ -71,22 +73,12 @@ impl Pass {
 }
 
 /// Makes the passes of tiles. Holds only room to work in, about 100 KiB: one for each thread is enough.
+#[derive(Default)]
 pub struct Encoder {
     lossy: Lossy,
     exact: Exact,
     tokens: Vec<Kept>,
     bits: Vec<u8>,
-}
-
-impl Default for Encoder {
-    fn default() -> Self {
-        Self {
-            lossy: Lossy::default(),
-            exact: Exact::default(),
-            tokens: Vec::new(),
-            bits: Vec::new(),
-        }
-    }
 }
 
 impl Encoder {
@@ -170,18 +162,10 @@ fn extent(width: usize, count: usize) -> Option<Extent> {
 }
 
 /// Applies passes. Holds only room to work in, about 100 KiB: one for each thread is enough.
+#[derive(Default)]
 pub struct Decoder {
     lossy: Lossy,
     exact: Exact,
-}
-
-impl Default for Decoder {
-    fn default() -> Self {
-        Self {
-            lossy: Lossy::default(),
-            exact: Exact::default(),
-        }
-    }
 }
 
 impl Decoder {

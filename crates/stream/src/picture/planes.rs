@@ -32,7 +32,6 @@ pub(super) struct Extent {
     pub(super) height: usize,
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a byte of a pixel fits")]
 fn channel(pixel: u32, shift: u32) -> i16 {
     (pixel >> shift & 0xff) as i16
 }
@@ -81,7 +80,7 @@ impl Planes {
         let mut wide = [[0_i16; TILE_SIDE]; 2];
         for (y, row) in shown.chunks_exact_mut(width).enumerate().take(height) {
             for (wide, colour) in wide.iter_mut().zip(&self.colours) {
-                widened(&colour[..], y, wide);
+                widened(&colour[..], y, extent, wide);
             }
             let light = &self.light[y * TILE_SIDE..][..TILE_SIDE];
             let differences = light.iter().zip(&wide[0]).zip(&wide[1]);
@@ -103,10 +102,12 @@ impl Planes {
 }
 
 /// Row `y` of a plane of colour at full resolution: each sample lies in the middle of four pixels, between them in line.
-fn widened(colour: &[i16], y: usize, out: &mut [i16; TILE_SIDE]) {
+/// Beyond the `extent` nothing is read: what is there differs between the two ends.
+fn widened(colour: &[i16], y: usize, extent: Extent, out: &mut [i16; TILE_SIDE]) {
+    let (across, down) = (extent.width.div_ceil(2), extent.height.div_ceil(2));
     let near = y / 2;
     let far = if y % 2 == 1 {
-        (near + 1).min(COLOUR_SIDE - 1)
+        (near + 1).min(down - 1)
     } else {
         near.saturating_sub(1)
     };
@@ -116,7 +117,7 @@ fn widened(colour: &[i16], y: usize, out: &mut [i16; TILE_SIDE]) {
         *out = near.wrapping_mul(3).wrapping_add(*far).wrapping_add(2) >> 2;
     }
     padded[0] = padded[1];
-    padded[COLOUR_SIDE + 1] = padded[COLOUR_SIDE];
+    padded[across + 1] = padded[across];
     for (x, pair) in out.chunks_exact_mut(2).enumerate() {
         let own = padded[x + 1].wrapping_mul(3).wrapping_add(2);
         pair[0] = own.wrapping_add(padded[x]) >> 2;
