@@ -16,9 +16,11 @@ const SMALL_BYTES_MAX: usize = 4096;
 /// The queue that is aimed at where the link is narrow.
 const QUEUE_US: u64 = 15_000;
 /// What refinement may add to it.
-const QUEUE_REFINEMENT_US: u64 = 8_000;
+const QUEUE_REFINEMENT_US: u64 = 3_000;
+/// Time of the link that one frame of refinement takes.
+const CHUNK_US: u64 = 6_000;
 /// More time than this above the shortest round trip means that the link takes no more.
-const BUSY_US: u64 = 5_000;
+const BUSY_US: u64 = 4_000;
 /// A queue longer than this ends the beginning, when the window is still looked for.
 const QUEUE_START_US_MAX: u64 = 100_000;
 const WINDOW_BYTES_MIN: usize = 3 * 1024;
@@ -148,7 +150,7 @@ impl Pacing {
     pub(crate) fn chunk_bytes(&self) -> usize {
         let rate = self.rate().filter(|_| !self.starting);
         rate.map_or(WINDOW_BYTES_START / 4, |rate| {
-            bytes_in(rate, QUEUE_REFINEMENT_US).clamp(600, 64 * 1024)
+            bytes_in(rate, CHUNK_US).clamp(600, 64 * 1024)
         })
     }
 
@@ -256,9 +258,9 @@ impl Pacing {
     /// queue for a round trip, then faster, for the link may be another one.
     fn probe(&mut self, now_us: u64) {
         self.round_us = now_us;
-        self.probes = (self.probes + 1).min(5);
+        self.probes = (self.probes + 1).min(10);
         let known = self.rate().unwrap_or(0);
-        self.add_rate(known + (known >> (6 - self.probes)));
+        self.add_rate(known + (known >> (8 - self.probes / 2)));
     }
 
     fn add_rate(&mut self, rate: u64) {
