@@ -101,18 +101,6 @@ fn difference(a: &Row, b: &Row) -> Row {
     each(a, b, i16::wrapping_sub)
 }
 
-/// The sum of `rows` times `factors`, plus `start`, which makes up for rounding down.
-#[inline(always)]
-fn combined<const N: usize>(rows: &[Row; N], factors: &[i16; N], start: i16) -> Row {
-    let mut total = [start; SIDE];
-    for (row, factor) in rows.iter().zip(factors) {
-        total = each(&total, row, |total, a| {
-            total.wrapping_add(scaled(a, *factor))
-        });
-    }
-    total
-}
-
 /// The transform down and then along: `[horizontal frequency][vertical frequency]`.
 pub(super) fn forward(block: &Block) -> Block {
     forward_columns(&transposed(&forward_columns(block)))
@@ -165,30 +153,31 @@ fn unfolded<const N: usize>(even: &[Row], odd: &[Row]) -> [Row; N] {
 fn forward_columns(x: &Block) -> Block {
     let mut out = [[0; SIDE]; SIDE];
     let (even, odd) = folded::<8>(x);
-    for k in 0..8 {
-        out[2 * k + 1] = combined(&odd, &FORWARD_8[k], 4);
+    for (k, row) in accumulated(4, odd.into_iter(), &FORWARD_8)
+        .into_iter()
+        .enumerate()
+    {
+        out[2 * k + 1] = row;
     }
     let (even_2, odd_2) = folded::<4>(&even);
-    for k in 0..4 {
-        out[4 * k + 2] = combined(&odd_2, &FORWARD_4[k], 2);
+    for (k, row) in accumulated(2, odd_2.into_iter(), &FORWARD_4)
+        .into_iter()
+        .enumerate()
+    {
+        out[4 * k + 2] = row;
     }
     let (even_3, odd_3) = folded::<2>(&even_2);
-    let far = odd_3.map(|row| row.map(|a| scaled(a, FORWARD_2_FAR)));
-    let near = odd_3.map(|row| {
-        each(
-            &row,
-            &row.map(|a| scaled(a, FORWARD_2_NEAR)),
-            i16::wrapping_add,
-        )
-    });
-    out[4] = sum(&near[0], &far[1]);
-    out[12] = difference(&far[0], &near[1]);
+    let far = |row: &Row| each(row, row, |a, _| scaled(a, FORWARD_2_FAR));
+    let near = |row: &Row| each(row, row, |a, _| a.wrapping_add(scaled(a, FORWARD_2_NEAR)));
+    out[4] = sum(&near(&odd_3[0]), &far(&odd_3[1]));
+    out[12] = difference(&far(&odd_3[0]), &near(&odd_3[1]));
     out[0] = half_sum(&even_3[0], &even_3[1]);
     out[8] = half_difference(&even_3[0], &even_3[1]);
     out
 }
 
-/// What each of `rows` adds to each of the sums, which begin at `start`.
+/// What each of `rows` adds to each of the sums, which begin at `start`: that makes up for rounding down. The factors are
+/// the same along and down, so they serve for both directions.
 #[inline(always)]
 fn accumulated<const N: usize>(
     start: i16,
@@ -207,11 +196,11 @@ fn accumulated<const N: usize>(
 }
 
 fn inverse_columns(z: &Block, bound: usize) -> Block {
-    let twice = |k: usize| -> Row { z[k].map(|a| a.wrapping_shl(1)) };
+    let twice = |k: usize| each(&z[k], &z[k], i16::wrapping_add);
     let odd: [Row; 8] = accumulated(4, (1..bound.max(2)).step_by(2).map(twice), &INVERSE_8);
     let odd_2: [Row; 4] = accumulated(2, (2..bound.max(3)).step_by(4).map(twice), &INVERSE_4);
     let odd_3: [Row; 2] = accumulated(1, [4, 12].into_iter().map(twice), &INVERSE_2);
-    let even_4 = twice(8).map(|a| scaled(a, HALF_ROOT));
+    let even_4 = each(&twice(8), &z[8], |a, _| scaled(a, HALF_ROOT));
     let even_3: [Row; 2] = unfolded(&z[..1], &[even_4]);
     let even_2: [Row; 4] = unfolded(&even_3, &odd_3);
     let even: [Row; 8] = unfolded(&even_2, &odd_2);
