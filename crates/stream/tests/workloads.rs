@@ -6,6 +6,7 @@
     reason = "patterns of pixels are made by cutting numbers"
 )]
 #![expect(clippy::unwrap_used, reason = "a test fails where it unwraps")]
+#![expect(clippy::print_stderr, reason = "what each took is read by people")]
 
 mod pair;
 
@@ -32,7 +33,7 @@ fn rect(x: u16, y: u16, width: u16, height: u16) -> Rect {
 fn report(name: &str, pair: &Pair, bytes_before: usize, frames_before: usize) {
     let mut captures = pair.captures.clone();
     captures.sort_unstable();
-    println!(
+    eprintln!(
         "{name}: {} B in {} frames, captures {:?} at best, {:?} in the middle, viewer {:?}, {:?}",
         pair.picture_bytes - bytes_before,
         pair.frames - frames_before,
@@ -132,7 +133,7 @@ fn a_photograph_is_soon_there_and_then_exact() {
         let (decibel, first_bytes) = (pair.psnr(), pair.picture_bytes - bytes);
         let exact = first_us + pair.run_until_exact(30_000_000);
         report(name, &pair, bytes, frames);
-        println!(
+        eprintln!(
             "{name}: {decibel:.1} dB after {first_us} us with {first_bytes} B, exact after {exact} us"
         );
         assert!(decibel > 30.0, "{decibel}");
@@ -163,7 +164,9 @@ fn typing_does_not_wait_while_a_photograph_refines_on_a_narrow_link() {
             pair.run_us(1_000);
         }
         let place = rect(10 + letter * 9, 740, 8, 14);
-        pair.draw(place, |x, y| (x as u32 * 77 ^ y as u32 * 31) * 0x01_0204);
+        pair.draw(place, |x, y| {
+            ((x as u32 * 77) ^ (y as u32 * 31)) * 0x01_0204
+        });
         let shown = |pair: &Pair| {
             let at = 750 * 1280 + usize::from(place.x) + 3;
             pair.shown()[at] == pair.display[at]
@@ -174,7 +177,7 @@ fn typing_does_not_wait_while_a_photograph_refines_on_a_narrow_link() {
         slowest = slowest.max(pair.now_us - typed);
         pair.run_us(170_000);
     }
-    println!(
+    eprintln!(
         "typing beside a photograph: {slowest} us, {}",
         pair.viewer.statistics().exact_permille
     );

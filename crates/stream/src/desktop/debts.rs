@@ -49,18 +49,23 @@ impl Debts {
         !self.tiles[tile].rects.is_empty()
     }
 
-    pub(super) fn add(&mut self, tile: usize, rect: Rect) {
+    /// Adds a rectangle; those of one tile never overlap, so that it does not matter in which order they are coded.
+    pub(super) fn add(&mut self, tile: usize, mut rect: Rect) {
         if rect.is_empty() {
             return;
         }
         let rects = &mut self.tiles[tile].rects;
         self.count += usize::from(rects.is_empty());
-        rects.retain(|old| old.intersection(rect) != *old);
-        if rects.len() >= RECTS_MAX {
-            *rects = vec![rects.drain(..).fold(rect, Rect::union)];
-        } else {
-            rects.push(rect);
+        while let Some(place) = rects
+            .iter()
+            .position(|old| !old.intersection(rect).is_empty())
+        {
+            rect = rects.swap_remove(place).union(rect);
         }
+        if rects.len() >= RECTS_MAX {
+            rect = rects.drain(..).fold(rect, Rect::union);
+        }
+        rects.push(rect);
     }
 
     pub(super) fn take(&mut self, tile: usize) -> Vec<Rect> {
@@ -85,5 +90,43 @@ impl Debts {
     pub(super) fn refine_from_us(&self, tile: usize) -> u64 {
         let debt = &self.tiles[tile];
         debt.changed_us + if debt.in_motion { REST_US } else { 0 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rectangles_of_a_tile_never_overlap() {
+        let mut debts = Debts::new(Size {
+            width: 64,
+            height: 64,
+        });
+        let rect = |x, y| Rect {
+            x,
+            y,
+            width: 10,
+            height: 10,
+        };
+        [
+            rect(0, 0),
+            rect(30, 30),
+            rect(5, 5),
+            rect(0, 40),
+            rect(12, 0),
+        ]
+        .into_iter()
+        .for_each(|rect| debts.add(0, rect));
+        let rects = debts.take(0);
+        for (place, one) in rects.iter().enumerate() {
+            let later = &rects[place + 1..];
+            assert!(
+                later
+                    .iter()
+                    .all(|other| one.intersection(*other).is_empty())
+            );
+        }
+        assert!(debts.is_empty());
     }
 }

@@ -235,13 +235,14 @@ impl Desktop {
     #[must_use]
     pub fn into_memory(self) -> Option<Memory> {
         let picture = self.picture?;
+        let shown = picture.as_viewed()?;
         let coarse = picture.coarse.tiles().map(|(_, rect)| rect).collect();
         Some(Memory {
             session: self.session,
             connection: self.connection,
             journal: self.journal,
             last: self.pacing.next_number().wrapping_sub(1),
-            shown: picture.shown,
+            shown,
             coarse,
         })
     }
@@ -368,7 +369,7 @@ impl Desktop {
             content: content.encode(size_before),
         };
         let bytes = message.encode();
-        self.journal.sent(number, &content, picture.size());
+        self.journal.sent(number, &content);
         self.repair.sent(number, &content, picture.size(), now_us);
         self.statistics.count(&content, bytes.len());
         self.pacing.sent(bytes.len(), complete, now_us);

@@ -100,6 +100,11 @@ impl Picture {
         self.dirty.add(size.rect());
     }
 
+    /// What the viewer shows, in the size that it was told; `None` before it was told any.
+    pub(super) fn as_viewed(&self) -> Option<Plane<u32>> {
+        Some(self.shown.resized(self.size_told?, UNKNOWN))
+    }
+
     pub(super) fn damage(&mut self, rect: Rect) {
         self.dirty.add(rect);
     }

@@ -91,7 +91,7 @@ pub(crate) fn photograph(width: usize, height: usize, seed: u32) -> Scene {
     let pixels = sum.iter().map(|colour| {
         let grain = next() as i32 % 5 - 2;
         colour.iter().fold(0, |pixel, value| {
-            pixel << 8 | (128 + value + grain).clamp(0, 255) as u32
+            pixel << 8 | (128 + value + grain).clamp(0, 255).cast_unsigned()
         })
     });
     Scene {
