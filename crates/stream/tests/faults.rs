@@ -281,7 +281,7 @@ fn happen(pair: &mut Pair, event: &Event) {
         Event::Photo(area, seed) => {
             let mut next = noise(seed);
             pair.draw(area, |x, y| {
-                (x as u32 * 3) << 16 | (y as u32) << 8 | next() % 32
+                (x as u32 * 3) << 16 | (y as u32) << 8 | (next() % 32)
             });
         }
         Event::Move(area, dx, dy) => {
