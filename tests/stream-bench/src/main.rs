@@ -23,6 +23,7 @@ mod process;
 mod report;
 mod seed;
 mod session;
+mod soak;
 mod subject;
 mod targets;
 mod text;
@@ -45,10 +46,13 @@ struct Arguments {
 enum Verb {
     /// Figures for the report.
     Measure(measure::Arguments),
+    /// Random work for a long time: what is shown becomes exact whenever it pauses.
+    Soak(soak::Arguments),
 }
 
 fn main() -> anyhow::Result<()> {
     match Arguments::parse().verb {
         Verb::Measure(arguments) => measure::run(&arguments),
+        Verb::Soak(arguments) => soak::run(&arguments),
     }
 }

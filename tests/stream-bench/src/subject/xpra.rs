@@ -79,9 +79,8 @@ impl Subject for Xpra {
                 &format!("tcp://{front}/"),
                 "--opengl=no",
                 "--tray=no",
-                "--headerbar=no",
             ])
-            .args(["--desktop-scaling=off", "--splash=no", "--reconnect=no"])
+            .args(["--desktop-scaling=off"])
             .args(OFF);
         Program::start(&mut command, &place.log)
     }
