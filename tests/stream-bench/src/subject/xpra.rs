@@ -16,7 +16,7 @@ pub(super) struct Xpra;
 
 const PROGRAM: &str = "/usr/bin/xpra";
 /// What has nothing to do with pictures and keys.
-const OFF: [&str; 12] = [
+const OFF: [&str; 13] = [
     "--av-sync=no",
     "--pulseaudio=no",
     "--speaker=off",
@@ -29,6 +29,8 @@ const OFF: [&str; 12] = [
     "--mdns=no",
     "--dbus-proxy=no",
     "--bell=no",
+    // Pictures through shared memory would not pass the link.
+    "--mmap=no",
 ];
 
 impl Subject for Xpra {
@@ -91,6 +93,8 @@ fn xpra(place: &Place) -> Command {
     command
         .env("HOME", &place.folder)
         .env("XDG_RUNTIME_DIR", &place.folder)
+        // Debian's settings start a session with a dialogue of its own over everything.
+        .env("XPRA_SYSTEM_CONF_DIRS", &place.folder)
         .env("PYTHONUNBUFFERED", "1");
     command
 }

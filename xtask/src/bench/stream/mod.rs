@@ -25,6 +25,7 @@ const MATERIAL: &[&str] = &[
 const PEERS: &[&str] = &[
     "python3-gi-cairo",
     "python3-lz4",
+    "python3-pil",
     "tigervnc-standalone-server",
     "tigervnc-viewer",
     "xpra",
