@@ -125,7 +125,7 @@ fn halved(picture: &Picture) -> Picture {
                     .chain(other)
                     .map(|pixel| pixel >> shift & 0xff)
                     .sum();
-                (sum + 2) / 4 << shift
+                ((sum + 2) / 4) << shift
             };
             *out = channel(0) | channel(8) | channel(16);
         }

@@ -65,10 +65,9 @@ fn play(
         judge_steps(&seen, rate, outcome);
         Ok(())
     })?;
-    if let Some((picture, drawn)) = last {
-        if let Some(exact) = wait_exact(session, place, &picture, drawn) {
-            outcome.figures.set("exact_after_end_ms", exact);
-        }
+    let exact = last.and_then(|(picture, drawn)| wait_exact(session, place, &picture, drawn));
+    if let Some(exact) = exact {
+        outcome.figures.set("exact_after_end_ms", exact);
     }
     let figures = &mut outcome.figures;
     let cpu = ["server_cpu_s", "client_cpu_s"]
