@@ -17,6 +17,7 @@ mod packages;
 mod person;
 mod product;
 mod server;
+mod soak;
 mod stage;
 mod steps;
 mod test;
@@ -53,6 +54,8 @@ enum Verb {
     Test(test::Arguments),
     /// Measure, where it takes them on real engines in a machine of its own; docs/benchmarks.md says what to reach.
     Bench(bench::Arguments),
+    /// Look for a long time for what short tests do not find.
+    Soak(soak::Arguments),
     /// Write the generated Rust and the page of operations from the service models and the table of operations.
     Codegen(codegen::Arguments),
     /// Build the web client's pages into web/client/dist.
@@ -127,6 +130,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
         Verb::Down(arguments) => down::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::Test(arguments) => test::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::Bench(arguments) => bench::run(&arguments).map(|()| ExitCode::SUCCESS),
+        Verb::Soak(arguments) => soak::run(&arguments).map(|()| ExitCode::SUCCESS),
         Verb::BenchInside(inside) => bench::run_inside(&inside).map(|()| ExitCode::SUCCESS),
         Verb::BenchApi(load) => bench::api::load(&load).map(|()| ExitCode::SUCCESS),
         Verb::PlusInside(inside) => inside.run().map(|()| ExitCode::SUCCESS),

@@ -1,11 +1,12 @@
 //! Figures for `docs/benchmarks.md`: each bench stands up an installation of its own, measures, prints a table and takes everything down.
 //!
 //! The installation lives in a machine of its own, so one that runs already is neither touched nor measured. The bench of
-//! the API needs no engines, and so neither a machine nor root.
+//! the API and that of the stream need no engines, and so neither a machine nor root.
 
 pub(crate) mod api;
 mod density;
 mod provision;
+pub(crate) mod stream;
 mod table;
 
 use std::{
@@ -38,6 +39,8 @@ pub(crate) struct Arguments {
     built: bool,
     #[command(flatten)]
     size: api::Size,
+    #[command(flatten)]
+    stream: stream::Options,
 }
 
 /// What the half inside the machine takes.
@@ -58,6 +61,8 @@ enum Bench {
     /// Times of calls, WorkSpaces accepted a second, and memory of `carrel serve` with 100,000 WorkSpaces; what a
     /// signature and a policy take.
     Api,
+    /// How the desktop feels: keys to photons, scrolling, pictures, video, over good and bad links, beside its peers.
+    Stream,
 }
 
 impl Bench {
@@ -66,6 +71,7 @@ impl Bench {
             Self::Provision => "provision",
             Self::Density => "density",
             Self::Api => "api",
+            Self::Stream => "stream",
         }
     }
 }
@@ -74,6 +80,9 @@ impl Bench {
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     if matches!(arguments.bench, Bench::Api) {
         return api::run(arguments.built, &arguments.size);
+    }
+    if matches!(arguments.bench, Bench::Stream) {
+        return stream::run(arguments.built, &arguments.stream);
     }
     ensure!(
         rustix::process::geteuid().is_root(),
@@ -135,7 +144,7 @@ pub(crate) fn run_inside(inside: &Inside) -> Result<()> {
     let table = match inside.bench {
         Bench::Provision => provision::measure(&paths)?,
         Bench::Density => density::measure(&paths)?,
-        Bench::Api => bail!("the bench of the API needs no engines; run bench-api"),
+        Bench::Api | Bench::Stream => bail!("this bench needs no engines"),
     };
     print!("{}", table.text());
     Ok(())

@@ -1,0 +1,212 @@
+//! The run of `cargo xtask bench stream`: every subject on every link, every workload as often as asked.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::{
+    link::{LINKS, Link},
+    photo::Photos,
+    plot::plot,
+    report::{Outcome, Report},
+    session::Session,
+    subject::{Place, Subject, all},
+    targets::table,
+    text::Writer,
+    workload::{Material, WORKLOADS, Workload},
+};
+
+/// What to measure.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Folder of carrel-agent and carrel-client.
+    #[arg(long)]
+    programs: PathBuf,
+    /// Folder for results and logs; results of an earlier run that are not measured anew stay in the tables.
+    #[arg(long)]
+    results: PathBuf,
+    /// Folder for the plots.
+    #[arg(long)]
+    plots: Option<PathBuf>,
+    /// Whom to measure; all that are there unless named: carrel, carrel-websocket, tigervnc, tigervnc-lossless, xpra.
+    #[arg(long, value_delimiter = ',')]
+    subjects: Vec<String>,
+    /// Over which links: any whose name has one of these words in it; all unless named.
+    #[arg(long, value_delimiter = ';')]
+    links: Vec<String>,
+    /// What to do; everything unless named: idle, typing, scroll, drag, photographs, video, full-screen, typing-beside-photograph.
+    #[arg(long, value_delimiter = ',')]
+    workloads: Vec<String>,
+    /// How often; the medians count.
+    #[arg(long, default_value_t = 5)]
+    runs: u64,
+    /// How many seconds the workloads last that have no end of their own; targets are for ten.
+    #[arg(long, default_value_t = 10.0)]
+    seconds: f64,
+    /// Begin with an empty report instead of the earlier one.
+    #[arg(long)]
+    fresh: bool,
+}
+
+/// Measures, keeps the results, prints the table and draws the plots.
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    crate::time::make_punctual();
+    fs::create_dir_all(&arguments.results)?;
+    let folder = tempfile::tempdir()?;
+    let place = Place {
+        programs: arguments.programs.clone(),
+        folder: folder.path().to_owned(),
+        log: arguments.results.join("stream.log"),
+    };
+    fs::write(&place.log, "")?;
+    let material = Material {
+        photos: Photos::load(),
+        writer: Writer::open()?,
+        length: Duration::from_secs_f64(arguments.seconds),
+    };
+    let subjects = chosen_subjects(arguments, &place);
+    ensure!(!subjects.is_empty(), "nobody to measure");
+    let mut report = Report::default();
+    let file = arguments.results.join("stream.json");
+    for link in LINKS
+        .iter()
+        .filter(|link| is_named(&arguments.links, link.name))
+    {
+        for subject in &subjects {
+            if let Err(error) =
+                measure(arguments, &**subject, *link, &place, &material, &mut report)
+            {
+                println!("{} over {}: {error:#}", subject.name(), link.name);
+            }
+        }
+    }
+    if !arguments.fresh {
+        report.add_missing(Report::read(&file));
+    }
+    report.setting = setting(&material);
+    report.write(&file)?;
+    println!("\n{}\n\n{}", report.setting, table(&report));
+    arguments
+        .plots
+        .as_deref()
+        .map_or(Ok(()), |folder| draw(&report, folder))
+}
+
+fn chosen_subjects(arguments: &Arguments, place: &Place) -> Vec<Box<dyn Subject>> {
+    let mut chosen = Vec::new();
+    for subject in all() {
+        let named = |name: &String| name == subject.name();
+        if !arguments.subjects.is_empty() && !arguments.subjects.iter().any(named) {
+            continue;
+        }
+        let missing = subject.missing(place);
+        if missing.is_empty() {
+            chosen.push(subject);
+        } else {
+            println!("{} is left out: no {}", subject.name(), missing.join(", "));
+        }
+    }
+    chosen
+}
+
+fn is_named(names: &[String], name: &str) -> bool {
+    names.is_empty() || names.iter().any(|part| name.contains(part.as_str()))
+}
+
+fn measure(
+    arguments: &Arguments,
+    subject: &dyn Subject,
+    link: Link,
+    place: &Place,
+    material: &Material,
+    report: &mut Report,
+) -> Result<()> {
+    let slow = link.name == LINKS[LINKS.len() - 1].name;
+    let named = |workload: &&Workload| {
+        workload.slow_link == slow
+            && (arguments.workloads.is_empty()
+                || arguments.workloads.iter().any(|name| name == workload.name))
+    };
+    let workloads: Vec<&Workload> = WORKLOADS.iter().filter(named).collect();
+    if workloads.is_empty() {
+        return Ok(());
+    }
+    let mut session = Session::start(subject, link, place).context("cannot start")?;
+    for run in 0..arguments.runs {
+        for workload in &workloads {
+            let outcome = (workload.measure)(&mut session, material, run)
+                .with_context(|| format!("{}, run {run}", workload.name))?;
+            println!(
+                "{} | {} | {} | run {run} | {}",
+                subject.name(),
+                link.name,
+                workload.name,
+                brief(&outcome)
+            );
+            report.add([subject.name(), link.name, workload.name], outcome);
+        }
+    }
+    let mut memory = Outcome::default();
+    memory.figures.set(
+        "server_peak_bytes",
+        session.served.program().peak_bytes() as f64,
+    );
+    memory
+        .figures
+        .set("client_peak_bytes", session.client.peak_bytes() as f64);
+    report.add([subject.name(), link.name, "memory"], memory);
+    Ok(())
+}
+
+/// The figures that one looks for first.
+fn brief(outcome: &Outcome) -> String {
+    let names = [
+        "down_bytes",
+        "bytes_per_key",
+        "fps",
+        "exact_share",
+        "latency_median",
+        "latency_p95",
+        "whole_30_ms",
+        "whole_33_ms",
+        "exact_ms",
+        "quality_db_median",
+        "exact_after_end_ms",
+        "server_cpu_s",
+        "client_cpu_s",
+    ];
+    let told = names
+        .iter()
+        .filter_map(|name| Some(format!("{name} {:.2}", outcome.figures.get(name)?)));
+    told.collect::<Vec<_>>().join(", ")
+}
+
+fn setting(material: &Material) -> String {
+    let read = |file: &str| fs::read_to_string(file).unwrap_or_default();
+    let cpu = read("/proc/cpuinfo");
+    let model = cpu
+        .lines()
+        .find_map(|line| line.strip_prefix("model name")?.split_once(": "))
+        .map_or("", |(_, name)| name);
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    let load = read("/proc/loadavg");
+    let load = load.split(' ').take(3).collect::<Vec<_>>().join(" ");
+    format!(
+        "{cores} cores ({model}), load average at the end {load}; {}.",
+        material.photos.source
+    )
+}
+
+fn draw(report: &Report, folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    for workload in &WORKLOADS {
+        if let Some(svg) = plot(report, workload.name, workload.title, workload.axes) {
+            fs::write(folder.join(format!("stream-{}.svg", workload.name)), svg)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,69 @@
+//! Our own two ends, without a gateway between them.
+
+use std::{net::SocketAddr, process::Command};
+
+use anyhow::Result;
+
+use super::{Place, Served, Subject, free_address, not_there};
+use crate::{
+    canvas::{HEIGHT, WIDTH},
+    display::Display,
+    process::Program,
+};
+
+/// `carrel-agent share` and `carrel-client connect --direct`.
+pub(super) struct Carrel {
+    /// `quic` or `websocket`.
+    pub(super) transport: &'static str,
+}
+
+/// The secret of both ends; the agent makes it.
+fn token(place: &Place) -> std::path::PathBuf {
+    place.folder.join("token")
+}
+
+impl Subject for Carrel {
+    fn name(&self) -> &'static str {
+        match self.transport {
+            "quic" => "carrel",
+            _ => "carrel-websocket",
+        }
+    }
+
+    fn missing(&self, place: &Place) -> Vec<String> {
+        let programs = ["carrel-agent", "carrel-client"].map(|name| place.programs.join(name));
+        not_there(programs.iter().map(AsRef::as_ref))
+    }
+
+    fn serve(&self, place: &Place) -> Result<Served> {
+        let display = Display::xvfb(WIDTH, HEIGHT, &place.log)?;
+        let address = free_address()?;
+        let mut command = Command::new(place.programs.join("carrel-agent"));
+        command
+            .args(["share", "--display", &display.name, "--framebuffer"])
+            .arg(display.framebuffer_file())
+            .args(["--listen", &address.to_string(), "--token-file"])
+            .arg(token(place));
+        Ok(Served {
+            server: Some(Program::start(&mut command, &place.log)?),
+            display,
+            address,
+        })
+    }
+
+    fn client_screen(&self) -> (usize, usize) {
+        (WIDTH, HEIGHT)
+    }
+
+    fn connect(&self, place: &Place, display: &Display, front: SocketAddr) -> Result<Program> {
+        let mut command = Command::new(place.programs.join("carrel-client"));
+        command
+            .env("DISPLAY", &display.name)
+            .env_remove("WAYLAND_DISPLAY")
+            .env("HOME", &place.folder)
+            .args(["connect", "--direct", &front.to_string(), "--token-file"])
+            .arg(token(place))
+            .args(["--transport", self.transport, "--fullscreen"]);
+        Program::start(&mut command, &place.log)
+    }
+}

@@ -1,0 +1,84 @@
+//! Who is measured: Carrel, and peers that Debian has.
+
+mod carrel;
+mod tigervnc;
+mod xpra;
+
+use std::{
+    net::{Ipv4Addr, SocketAddr, TcpListener},
+    path::{Path, PathBuf},
+};
+
+use anyhow::Result;
+
+use crate::{display::Display, process::Program};
+
+/// Where a subject finds and leaves things.
+pub(crate) struct Place {
+    /// Programs of our own.
+    pub(crate) programs: PathBuf,
+    /// A folder of this measurement's own.
+    pub(crate) folder: PathBuf,
+    /// What everything says.
+    pub(crate) log: PathBuf,
+}
+
+/// A display that is served.
+pub(crate) struct Served {
+    pub(crate) display: Display,
+    /// Who serves it; `None`: the display does so itself.
+    pub(crate) server: Option<Program>,
+    pub(crate) address: SocketAddr,
+}
+
+impl Served {
+    /// The program that serves.
+    pub(crate) fn program(&self) -> &Program {
+        self.server.as_ref().unwrap_or(self.display.server())
+    }
+}
+
+/// A remote desktop's two ends.
+pub(crate) trait Subject {
+    /// For tables and `--subjects`.
+    fn name(&self) -> &'static str;
+
+    /// Programs that it needs and does not find.
+    fn missing(&self, place: &Place) -> Vec<String>;
+
+    /// Starts a display of 1920 by 1080 and serves it.
+    fn serve(&self, place: &Place) -> Result<Served>;
+
+    /// Sides of the client's display: the desktop's, or larger where the client has a frame of its own.
+    fn client_screen(&self) -> (usize, usize);
+
+    /// Shows on `display` what is served behind `front`.
+    fn connect(&self, place: &Place, display: &Display, front: SocketAddr) -> Result<Program>;
+}
+
+/// All of them, in the order of the tables.
+pub(crate) fn all() -> Vec<Box<dyn Subject>> {
+    vec![
+        Box::new(carrel::Carrel { transport: "quic" }),
+        Box::new(carrel::Carrel {
+            transport: "websocket",
+        }),
+        Box::new(tigervnc::TigerVnc { lossless: false }),
+        Box::new(tigervnc::TigerVnc { lossless: true }),
+        Box::new(xpra::Xpra),
+    ]
+}
+
+/// An address on loopback that nobody listens on.
+fn free_address() -> Result<SocketAddr> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?)
+}
+
+/// Of these, the ones that are no files.
+fn not_there<'a>(programs: impl IntoIterator<Item = &'a Path>) -> Vec<String> {
+    programs
+        .into_iter()
+        .filter(|path| !path.is_file())
+        .map(|path| path.display().to_string())
+        .collect()
+}
