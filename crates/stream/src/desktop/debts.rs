@@ -76,6 +76,11 @@ impl Debts {
         debt.changed_us = now_us;
     }
 
+    /// The tile was a video's and rests: it is to be exact as soon as that can be.
+    pub(super) fn rest(&mut self, tile: usize) {
+        self.tiles[tile].in_motion = false;
+    }
+
     /// Whether the tile was at rest until now, so that what it shows may come back.
     pub(super) fn rested(&self, tile: usize, now_us: u64) -> bool {
         now_us >= self.tiles[tile].changed_us + REST_US

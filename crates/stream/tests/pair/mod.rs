@@ -2,6 +2,10 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+mod studio;
+
+use studio::Studio;
+
 use stream::{
     Desktop, DesktopEvent, Due, InputEvent, Lane, Outgoing, Rect, Size, Viewer, ViewerEvent,
 };
@@ -48,6 +52,7 @@ pub(crate) struct Pair {
     pub(crate) resized_to: Option<Size>,
     pub(crate) picture_bytes: usize,
     pub(crate) frames: usize,
+    pub(crate) studio: Studio,
     random: u32,
 }
 
@@ -79,6 +84,7 @@ impl Pair {
             resized_to: None,
             picture_bytes: 0,
             frames: 0,
+            studio: Studio::default(),
             random: 7,
         };
         pair.exchange();
@@ -127,7 +133,6 @@ impl Pair {
                     self.inputs_us.push(self.now_us);
                 }
                 DesktopEvent::Resize { size } => self.resized_to = Some(size),
-                DesktopEvent::Video(_) => {}
             }
         }
         while self.desktop.due(self.now_us) == Due::Now {
@@ -142,12 +147,14 @@ impl Pair {
             });
             self.send_to_viewer();
         }
+        self.studio.encode(&mut self.desktop, self.now_us);
         self.send_to_viewer();
         for (_, message) in take_due(&mut self.to_viewer, self.now_us) {
             self.viewer
                 .handle_message(&message.bytes, self.now_us)
                 .unwrap();
         }
+        self.studio.decode(&mut self.viewer);
         self.viewer.handle_timeout(self.now_us);
         self.viewer_events
             .extend(std::iter::from_fn(|| self.viewer.poll_event()));
@@ -171,6 +178,9 @@ impl Pair {
     }
 
     fn send_to_viewer(&mut self) {
+        while let Some(id) = self.desktop.poll_cancel() {
+            self.to_viewer.retain(|(_, message)| message.id != Some(id));
+        }
         while let Some(message) = self.desktop.poll_transmit() {
             let bytes = message.bytes.len() as u64 + 40;
             self.link_free_us =
@@ -236,6 +246,7 @@ impl Pair {
             };
             let next = arrivals
                 .chain(due)
+                .chain(self.studio.busy_until_us())
                 .chain(self.viewer.poll_timeout())
                 .min()
                 .unwrap_or(end);
