@@ -22,6 +22,7 @@ mod pacing;
 pub mod picture;
 mod plane;
 pub mod tile;
+pub mod video;
 mod viewer;
 mod wire;
 

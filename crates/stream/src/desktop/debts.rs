@@ -1,5 +1,6 @@
 //! What the viewer does not have yet, tile by tile.
 
+use crate::tile::Class;
 use crate::{Rect, Size};
 
 /// Rectangles of one tile that are kept apart; above that they are joined.
@@ -15,6 +16,8 @@ struct Debt {
     rects: Vec<Rect>,
     changed_us: u64,
     in_motion: bool,
+    /// What was found of this part when it was last looked at, while it waits for room.
+    class: Option<(Rect, Class)>,
 }
 
 /// For each tile, the rectangles that are to be sent, and when it changed.
@@ -74,11 +77,26 @@ impl Debts {
         rects
     }
 
+    /// What a part of a tile holds, looked at once and again after a change.
+    pub(super) fn class(&mut self, tile: usize, part: Rect, look: impl FnOnce() -> Class) -> Class {
+        let known = &mut self.tiles[tile].class;
+        match known {
+            Some((rect, class)) if *rect == part => *class,
+            _ => known.insert((part, look())).1,
+        }
+    }
+
     /// Takes note that the tile changed.
     pub(super) fn changed(&mut self, tile: usize, now_us: u64) {
         let debt = &mut self.tiles[tile];
+        debt.class = None;
         debt.in_motion = debt.changed_us != 0 && now_us < debt.changed_us + MOTION_US;
         debt.changed_us = now_us;
+    }
+
+    /// The tile was a video's and rests: it is to be exact as soon as that can be.
+    pub(super) fn rest(&mut self, tile: usize) {
+        self.tiles[tile].in_motion = false;
     }
 
     /// Whether the tile was at rest until now, so that what it shows may come back.

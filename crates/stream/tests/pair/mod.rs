@@ -5,6 +5,9 @@
 pub(crate) mod scenes;
 
 use std::time::{Duration, Instant};
+mod studio;
+
+use studio::Studio;
 
 use stream::{
     Desktop, DesktopEvent, Due, InputEvent, Lane, Outgoing, Rect, Size, Viewer, ViewerEvent,
@@ -55,6 +58,7 @@ pub(crate) struct Pair {
     /// Real time that each end took.
     pub(crate) captures: Vec<Duration>,
     pub(crate) viewer_time: Duration,
+    pub(crate) studio: Studio,
     random: u32,
 }
 
@@ -88,6 +92,7 @@ impl Pair {
             frames: 0,
             captures: Vec::new(),
             viewer_time: Duration::ZERO,
+            studio: Studio::default(),
             random: 7,
         };
         pair.exchange();
@@ -136,7 +141,6 @@ impl Pair {
                     self.inputs_us.push(self.now_us);
                 }
                 DesktopEvent::Resize { size } => self.resized_to = Some(size),
-                DesktopEvent::Video(_) => {}
             }
         }
         while self.desktop.due(self.now_us) == Due::Now {
@@ -153,6 +157,7 @@ impl Pair {
             self.captures.push(began.elapsed());
             self.send_to_viewer();
         }
+        self.studio.encode(&mut self.desktop, self.now_us);
         self.send_to_viewer();
         let began = Instant::now();
         for (_, message) in take_due(&mut self.to_viewer, self.now_us) {
@@ -161,6 +166,7 @@ impl Pair {
                 .unwrap();
         }
         self.viewer_time += began.elapsed();
+        self.studio.decode(&mut self.viewer);
         self.viewer.handle_timeout(self.now_us);
         self.viewer_events
             .extend(std::iter::from_fn(|| self.viewer.poll_event()));
@@ -184,6 +190,9 @@ impl Pair {
     }
 
     fn send_to_viewer(&mut self) {
+        while let Some(id) = self.desktop.poll_cancel() {
+            self.to_viewer.retain(|(_, message)| message.id != Some(id));
+        }
         while let Some(message) = self.desktop.poll_transmit() {
             let bytes = message.bytes.len() as u64 + 40;
             self.link_free_us =
@@ -249,6 +258,7 @@ impl Pair {
             };
             let next = arrivals
                 .chain(due)
+                .chain(self.studio.busy_until_us())
                 .chain(self.viewer.poll_timeout())
                 .min()
                 .unwrap_or(end);

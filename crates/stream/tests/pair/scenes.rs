@@ -1,6 +1,10 @@
 //! What is on a display: text and photographs, made of numbers.
 
-use stream::Size;
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    reason = "patterns of pixels are made by cutting numbers"
+)]
 
 /// Pixels in rows of `width`.
 pub(crate) struct Scene {
@@ -98,8 +102,4 @@ pub(crate) fn photograph(width: usize, height: usize, seed: u32) -> Scene {
         width,
         pixels: pixels.collect(),
     }
-}
-
-pub(crate) fn size(width: u16, height: u16) -> Size {
-    Size::new(width, height).unwrap()
 }
