@@ -1,5 +1,11 @@
 //! A player on a simulated display, over simulated links: smooth while it plays, exact when it stops.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "patterns of pixels are made by cutting numbers"
+)]
+
 mod pair;
 
 use pair::{Conditions, Pair};

@@ -5,7 +5,6 @@
     clippy::cast_possible_truncation,
     reason = "patterns of pixels are made by cutting numbers"
 )]
-#![expect(clippy::unwrap_used, reason = "a test fails where it unwraps")]
 #![expect(clippy::print_stderr, reason = "what each took is read by people")]
 
 mod pair;

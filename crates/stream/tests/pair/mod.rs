@@ -1,6 +1,12 @@
 //! A display, both ends and the link between them, in a time that exists only as a number.
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    reason = "a test fails where it unwraps, and makes patterns by cutting numbers"
+)]
 
 pub(crate) mod scenes;
 

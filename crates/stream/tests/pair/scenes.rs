@@ -1,11 +1,5 @@
 //! What is on a display: text and photographs, made of numbers.
 
-#![allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
-    reason = "patterns of pixels are made by cutting numbers"
-)]
-
 /// Pixels in rows of `width`.
 pub(crate) struct Scene {
     pub(crate) width: usize,
