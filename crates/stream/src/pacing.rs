@@ -19,8 +19,12 @@ const QUEUE_US: u64 = 15_000;
 const QUEUE_REFINEMENT_US: u64 = 3_000;
 /// Time of the link that one frame of refinement takes.
 const CHUNK_US: u64 = 6_000;
+/// The queue that one careful step may make, should the link not take it.
+const PROBE_US: u64 = 2_000;
 /// More time than this above the shortest round trip means that the link takes no more.
 const BUSY_US: u64 = 4_000;
+/// A queue longer than this means that the rate was taken for too high.
+const QUEUE_US_MAX: u64 = 8_000;
 /// A queue longer than this ends the beginning, when the window is still looked for.
 const QUEUE_START_US_MAX: u64 = 100_000;
 const WINDOW_BYTES_MIN: usize = 3 * 1024;
@@ -69,6 +73,8 @@ pub(crate) struct Pacing {
     /// When the current round trip began, and the highest rate before it.
     round_us: u64,
     round_rate: u64,
+    /// Round trips at the beginning in which the rate did not grow.
+    flat_rounds: u32,
     /// Round trips in which the link took all and no queue was seen.
     probes: u32,
     /// When the last frame was sent that is acknowledged.
@@ -92,6 +98,7 @@ impl Pacing {
             starting: true,
             round_us: 0,
             round_rate: 0,
+            flat_rounds: 0,
             probes: 0,
             acknowledged_sent_us: 0,
             not_before_us: 0,
@@ -245,6 +252,9 @@ impl Pacing {
         }
         if narrow {
             self.probes = 0;
+            if queue_us > QUEUE_US_MAX && frame.sent_us >= self.round_us {
+                self.give_way(rate, now_us);
+            }
         } else if frame.filled && frame.sent_us >= self.round_us {
             self.probe(now_us);
         }
@@ -257,10 +267,23 @@ impl Pacing {
     /// The link took all and no queue was seen: it may take more. Carefully at first, for what is too much stands in a
     /// queue for a round trip, then faster, for the link may be another one.
     fn probe(&mut self, now_us: u64) {
-        self.round_us = now_us;
-        self.probes = (self.probes + 1).min(10);
         let known = self.rate().unwrap_or(0);
-        self.add_rate(known + (known >> (8 - self.probes / 2)));
+        let queue_us = PROBE_US << self.probes;
+        let more = known.saturating_mul(queue_us) / self.round_trip_us_min.max(1000);
+        self.add_rate(known + more.min(known / 2));
+        self.round_us = now_us;
+        self.probes = (self.probes + 1).min(4);
+    }
+
+    /// A queue stands although no more was sent than the highest rate carries: it was too high. By a part only, since a
+    /// lost packet looks the same.
+    fn give_way(&mut self, rate: u64, now_us: u64) {
+        self.round_us = now_us;
+        let known = self.rate().unwrap_or(rate);
+        let limit = rate.max(known - known / 8);
+        for rate in &mut self.rates {
+            *rate = limit.min(*rate);
+        }
     }
 
     fn add_rate(&mut self, rate: u64) {
@@ -297,7 +320,9 @@ impl Pacing {
         }
         let rate = self.rate().unwrap_or(0);
         let grew = rate * 4 >= self.round_rate * 5;
-        if queue_us > QUEUE_START_US_MAX || queue_us > BUSY_US && !grew {
+        self.flat_rounds = if grew { 0 } else { self.flat_rounds + 1 };
+        // One round trip alone may have had too little to send.
+        if queue_us > QUEUE_START_US_MAX || queue_us > BUSY_US && self.flat_rounds > 0 {
             self.starting = false;
             let time_us = self.round_trip_us_min.saturating_add(QUEUE_US);
             self.set_window(bytes_in(rate, time_us));

@@ -4,7 +4,6 @@
     clippy::cast_possible_truncation,
     reason = "patterns of pixels are made by cutting numbers"
 )]
-#![expect(clippy::unwrap_used, reason = "a test fails where it unwraps")]
 
 mod pair;
 

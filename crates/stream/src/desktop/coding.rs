@@ -19,7 +19,7 @@ const PASS_PIXELS_MIN: usize = 256;
 /// Time of the link that photographs may take to be sent exactly at once.
 const EXACT_US: u64 = 12_000;
 /// Time of the link that the first pass of a picture should take.
-const FIRST_US: u64 = 28_000;
+const FIRST_US: u64 = 34_000;
 
 /// The coders of a connection.
 #[derive(Default)]
@@ -28,6 +28,8 @@ pub(super) struct Coders {
     passes: picture::Encoder,
     /// Where the last frame was cut by its budget: the next begins there, so that no part of the screen starves.
     first: usize,
+    /// How well a picture is shown first that takes several frames.
+    quality: Option<Quality>,
 }
 
 impl Coders {
@@ -74,7 +76,10 @@ impl Coders {
         let at_once = cost <= exact_bytes(room.rate) && !picture.in_passes;
         picture.in_passes = !at_once;
         let rich_pixels = rich.iter().map(|(_, rect, _)| rect.pixels()).sum();
-        let quality = first_quality(room.rate, rich_pixels);
+        // All of a picture is equally good, however many frames it takes.
+        let quality = *self
+            .quality
+            .get_or_insert_with(|| first_quality(room.rate, rich_pixels));
         let mut cut = None;
         for (tile, rect, _) in rich {
             if self.used(content) >= room.bytes || pixels >= FRAME_PIXELS {
@@ -91,6 +96,7 @@ impl Coders {
         }
         // What is left of it goes on in the same way.
         picture.in_passes &= cut.is_some();
+        self.quality = self.quality.filter(|_| cut.is_some());
         cut
     }
 

@@ -189,13 +189,10 @@ impl Viewer {
         if resumed && (self.session.as_deref() != Some(&session) || size != self.screen.size()) {
             return Err(ProtocolError::Unexpected("there is nothing to go on from"));
         }
-        if !resumed && size != self.screen.size() {
-            self.event(ViewerEvent::Resized(size));
-        }
         if !resumed {
             self.player.end_all();
+            // Nothing to be shown: a picture from before may stay until there is another.
             self.screen.blacken(size);
-            self.painted = true;
         }
         self.welcomed = true;
         self.session = Some(session.clone());

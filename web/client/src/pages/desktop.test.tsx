@@ -31,7 +31,7 @@ afterEach(() => {
 const REGISTRATION = { code: "ABC", organization: "Example", directory: "example.com" };
 const WORKSPACE = { id: "ws-1", state: "Running" };
 const STREAM = { ticket: "t", webTransport: [], webSocket: [], certificateHashes: [] };
-const LINK: LinkStatus = { class: "good", roundTripMs: 12, echoMs: 20, bytes: 1_500_000, frames: 7, way: "WebSocket, TCP port 8443" };
+const LINK: LinkStatus = { class: "good", roundTripMs: 12, echoMs: 20, bytes: 1_500_000, frames: 7, exactPermille: 998, painted: { copied: 600, restored: 100, exact: 299, passes: 1 }, rowsMended: 0, way: "WebSocket, TCP port 8443" };
 
 // Stable, as the view of the page's parent is: another `show` would be another session.
 const show = (view: View) => shown.push(view);

@@ -8,10 +8,11 @@ import type { ConnectionState } from "./state";
 import { connect, type Transport } from "./transport";
 
 /** The viewer's module by an agreement of this test: a message names the event that it brings, or a trap. */
-const viewers = vi.hoisted(() => ({ frames: 1, painted: 0 }));
+const viewers = vi.hoisted(() => ({ frames: 1, painted: 0, reconnected: 0, made: 0 }));
 vi.mock("../stream/viewer", () => ({
   Viewer: {
     create: async () => {
+      viewers.made += 1;
       let events: ViewerEvent[] = [];
       return {
         get frames() {
@@ -31,6 +32,7 @@ vi.mock("../stream/viewer", () => ({
           events = [];
         },
         *transmits() {},
+        reconnect: () => (viewers.reconnected += 1),
         handleTimeout() {},
         key() {
           throw new WebAssembly.RuntimeError("unreachable executed");
@@ -108,6 +110,18 @@ test("a_frame_before_the_desktop_runs_does_not_lift_the_veil", () => {
   expect(last()).toMatchObject({ kind: "opening", phase: "starting-desktop" });
   say(RUNNING);
   expect(last()?.kind).toBe("shown");
+});
+
+test("a_connection_that_broke_goes_on_with_its_picture_and_a_viewer_that_failed_does_not", async () => {
+  show();
+  const { made, reconnected } = viewers;
+  transports.at(-1)?.onClose("the network is gone");
+  await settle(2_000);
+  expect([viewers.made - made, viewers.reconnected - reconnected]).toEqual([0, 1]);
+  show();
+  say("trap");
+  await settle(2_000);
+  expect([viewers.made - made, viewers.reconnected - reconnected]).toEqual([1, 1]);
 });
 
 test("str_08_a_restarted_server_is_waited_for_and_the_desktop_comes_back_by_itself", async () => {
@@ -199,7 +213,7 @@ test("a_silent_network_is_noticed_and_left", async () => {
 test("a_decoder_that_does_not_load_reads_as_that", async () => {
   show();
   vi.mocked(decoder).mockRejectedValue(new DecoderFault("the server answered with status 404"));
-  transports[0]?.onClose("connection closed");
+  say("trap"); // Only a viewer that failed is not taken again.
   await settle(200);
   expect(last()).toMatchObject({ kind: "reconnecting", trouble: { kind: "decoder" } });
   expect(transports.length).toBe(1);

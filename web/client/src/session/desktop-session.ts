@@ -51,6 +51,8 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
   private readonly reconnect = new Reconnect();
   private opening: Extract<ConnectionState, { kind: "opening" }> = { kind: "opening", phase: "connecting" };
   private everShown = false;
+  /** The viewer of a connection that broke: it has the picture still. */
+  private kept?: Viewer | undefined;
 
   constructor(
     canvas: HTMLCanvasElement,
@@ -135,6 +137,7 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
       const { opened, ended } = await this.open(stream);
       connection = opened;
       const why = await ended;
+      if (why instanceof Trouble && why.kind !== "garbled") this.kept = opened.viewer;
       return { why: why instanceof Trouble ? why : { kind: "ended", farewell: await this.explained(why) }, shownForMs: shownFor(connection) };
     } catch (error) {
       return { why: conclusion(error) ?? troubleOf(error) };
@@ -147,8 +150,10 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
 
   private async open(offer: StreamOffer): Promise<{ opened: Connection; ended: Promise<Farewell | Trouble> }> {
     if (!this.everShown) this.say({ phase: "connecting", text: undefined });
-    const viewer = await Viewer.create(await decoder(), ...windowPixels());
+    const viewer = this.kept ?? (await Viewer.create(await decoder(), ...windowPixels()));
     const transport = await connect(offer, this.ending.signal);
+    if (this.kept) viewer.reconnect(...windowPixels());
+    this.kept = undefined; // Should this connection end by a failure of the viewer, the next takes another.
     if (this.closed) transport.close();
     const { promise: ended, resolve: end } = resolvable<Farewell | Trouble>();
     const opened: Connection = { viewer, transport, end, heardAt: performance.now(), running: false, painted: false };
@@ -217,7 +222,7 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
         this.picture.fit(event.width, event.height);
         break;
       case "painted":
-        if (connection.viewer.frames === 0) break; // Made black by the welcome; a picture from before stays until there is another.
+        if (connection.viewer.frames === 0) break;
         this.picture.paint(connection.viewer);
         connection.painted = true;
         this.reveal(connection);

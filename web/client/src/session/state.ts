@@ -2,7 +2,7 @@
 
 import type { WorkspaceStatus } from "../api";
 import type { Farewell } from "../pages/farewell";
-import type { LinkClass } from "../stream/viewer";
+import type { LinkClass, Painted } from "../stream/viewer";
 import type { Trouble } from "./trouble";
 
 export interface LinkStatus {
@@ -13,6 +13,12 @@ export interface LinkStatus {
   echoMs: number | null;
   bytes: number;
   frames: number;
+  /** Thousandths of the picture that are exact. */
+  exactPermille: number;
+  /** Pixels painted, by the way they came. */
+  painted: Painted;
+  /** Rows that differed from the desktop's and came again. */
+  rowsMended: number;
   /** Which way won the race, such as "WebTransport, UDP port 4172". */
   way: string;
 }

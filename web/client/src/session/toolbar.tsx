@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 
+import type { Painted } from "../stream/viewer";
 import type { LinkStatus } from "./state";
 
 interface ToolbarProps {
@@ -65,6 +66,16 @@ function Status(props: { link?: LinkStatus }) {
         <dd>{milliseconds(link.echoMs)}</dd>
         <dt>Received</dt>
         <dd>{(link.bytes / 1_000_000).toFixed(1)} MB, {link.frames} pictures</dd>
+        <dt>Exact now</dt>
+        <dd>{(link.exactPermille / 10).toFixed(link.exactPermille === 1000 ? 0 : 1)} % of the picture</dd>
+        <dt>Pixels came</dt>
+        <dd>{shares(link.painted)}</dd>
+        {link.rowsMended > 0 && (
+          <>
+            <dt>Mended</dt>
+            <dd>{link.rowsMended} rows</dd>
+          </>
+        )}
         <dt>Connected by</dt>
         <dd>{link.way}</dd>
         <dt>Server</dt>
@@ -72,6 +83,19 @@ function Status(props: { link?: LinkStatus }) {
       </dl>
     </div>
   );
+}
+
+/** By which way the picture comes, such as "60 % moved, 30 % exact". */
+function shares(painted: Painted): string {
+  const ways: [number, string][] = [
+    [painted.copied, "moved"],
+    [painted.restored, "kept"],
+    [painted.exact, "exact"],
+    [painted.passes, "as photograph"],
+  ];
+  const all = ways.reduce((sum, [pixels]) => sum + pixels, 0);
+  const words = ways.filter(([pixels]) => pixels * 200 > all).map(([pixels, word]) => `${Math.round((pixels / all) * 100)} % ${word}`);
+  return words.join(", ") || "none yet";
 }
 
 function milliseconds(value: number | null): string {

@@ -10,6 +10,8 @@
 interface Exports {
   readonly memory: WebAssembly.Memory;
   viewer_new(width: number, height: number, scalePercent: number): number;
+  viewer_reconnect(width: number, height: number, scalePercent: number): number;
+  verify_golden(): number;
   input_buffer(length: number): number;
   handle_message(nowMs: number): number;
   handle_timeout(nowMs: number): void;
@@ -54,6 +56,14 @@ export type ByeReason =
   | "protocol-error"
   | "desktop-stopping";
 
+/** Pixels: moved inside the picture, kept from before, coded exactly, and in passes of photographs. */
+export interface Painted {
+  readonly copied: number;
+  readonly restored: number;
+  readonly exact: number;
+  readonly passes: number;
+}
+
 /** The pointer's picture; `rgba` is a copy, not premultiplied. */
 export interface CursorShape {
   readonly width: number;
@@ -76,6 +86,12 @@ export type ViewerEvent =
       readonly echoMs: number | null;
       readonly frames: number;
       readonly bytes: number;
+      /** Thousandths of the picture that are exact. */
+      readonly exactPermille: number;
+      /** Pixels painted, by the way they came. */
+      readonly painted: Painted;
+      /** Rows that differed from the desktop's and came again. */
+      readonly rowsMended: number;
     }
   | { readonly type: "bye"; readonly reason: ByeReason; readonly text: string }
   /** The desktop broke the protocol: close the connection and connect again. */
@@ -103,7 +119,7 @@ export interface Rectangle {
   readonly height: number;
 }
 
-/** One connection's viewer. Connecting again takes a new one. */
+/** A desktop's viewer. Connecting again takes the same one, unless its connection ended because it failed. */
 export class Viewer {
   readonly #exports: Exports;
   readonly #decoder = new TextDecoder();
@@ -126,6 +142,18 @@ export class Viewer {
       throw new RangeError(`a desktop of ${width} by ${height} is not possible: each side is 1 to 8192`);
     }
     return new Viewer(exports);
+  }
+
+  /** Another connection: the picture stays, and what it lacks will come. The window may have another size. */
+  reconnect(width: number, height: number, scalePercent: number): void {
+    if (this.#exports.viewer_reconnect(width, height, scalePercent) !== 0) {
+      throw new RangeError(`a desktop of ${width} by ${height} is not possible: each side is 1 to 8192`);
+    }
+  }
+
+  /** How many frames of the codec's golden file decode to what they should; 0 when one does not. */
+  verifyGolden(file: Uint8Array): number {
+    return this.#put(file) ? this.#exports.verify_golden() : 0;
   }
 
   /** Takes a whole message; `false` when it breaks the protocol (the `fault` event says how): close the connection. */

@@ -56,12 +56,18 @@ fn measured(statistics: &Statistics) -> String {
         )
     };
     format!(
-        r#"{{"type":"measured","roundTripMs":{},"class":"{}","echoMs":{},"frames":{},"bytes":{}}}"#,
+        r#"{{"type":"measured","roundTripMs":{},"class":"{}","echoMs":{},"frames":{},"bytes":{},"exactPermille":{},"painted":{{"copied":{},"restored":{},"exact":{},"passes":{}}},"rowsMended":{}}}"#,
         milliseconds(statistics.round_trip_us),
         statistics.class().map_or("good", stream::LinkClass::name),
         milliseconds(statistics.echo_us),
         statistics.frames,
-        statistics.bytes
+        statistics.bytes,
+        statistics.exact_permille,
+        statistics.painted.copied,
+        statistics.painted.restored,
+        statistics.painted.exact,
+        statistics.painted.passes,
+        statistics.rows_mended
     )
 }
 

@@ -59,6 +59,31 @@ pub extern "C" fn viewer_new(width: u32, height: u32, scale_percent: u32) -> u32
     0
 }
 
+/// The connection broke and another is there, with a window as in [`viewer_new`]: the picture stays. 1 when that is no
+/// size, or no viewer is there.
+#[unsafe(no_mangle)]
+pub extern "C" fn viewer_reconnect(width: u32, height: u32, scale_percent: u32) -> u32 {
+    let Some(size) = size(width, height) else {
+        return 1;
+    };
+    with(|state| {
+        let Some(viewer) = &mut state.viewer else {
+            return 1;
+        };
+        viewer.reconnect();
+        viewer.resize(size, narrow(scale_percent));
+        state.fault = None;
+        0
+    })
+}
+
+/// Decodes the frames of the golden file in the input buffer; how many there were, 0 when one is not what it should be:
+/// shows that this build decodes what a native one does.
+#[unsafe(no_mangle)]
+pub extern "C" fn verify_golden() -> usize {
+    with(|state| stream::tile::verify_golden(&state.input).unwrap_or(0))
+}
+
 /// Makes room for `length` bytes that the host then writes; 0 when that is longer than a message may be.
 #[unsafe(no_mangle)]
 pub extern "C" fn input_buffer(length: usize) -> *mut u8 {
