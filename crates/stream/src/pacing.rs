@@ -16,12 +16,12 @@ const SMALL_BYTES_MAX: usize = 4096;
 /// The queue that is aimed at where the link is narrow.
 const QUEUE_US: u64 = 15_000;
 /// What refinement may add to it.
-const QUEUE_REFINEMENT_US: u64 = 8_000;
+const QUEUE_REFINEMENT_US: u64 = 3_000;
+/// Time of the link that one frame of refinement takes.
+const CHUNK_US: u64 = 6_000;
 /// More time than this above the shortest round trip means that the link takes no more.
-const BUSY_US: u64 = 5_000;
-/// A queue longer than this is taken down at once.
-const QUEUE_US_MAX: u64 = 30_000;
-/// The same at the beginning, when the window is still looked for.
+const BUSY_US: u64 = 4_000;
+/// A queue longer than this ends the beginning, when the window is still looked for.
 const QUEUE_START_US_MAX: u64 = 100_000;
 const WINDOW_BYTES_MIN: usize = 3 * 1024;
 const WINDOW_BYTES_START: usize = 48 * 1024;
@@ -45,7 +45,9 @@ struct InFlight {
     /// What had been delivered when it was sent, and when the last of that was.
     delivered: u64,
     delivered_us: u64,
-    /// The window was full, or nearly.
+    /// When the last of that had been sent.
+    acknowledged_sent_us: u64,
+    /// As much was on its way as the link takes, or nearly.
     filled: bool,
 }
 
@@ -67,8 +69,10 @@ pub(crate) struct Pacing {
     /// When the current round trip began, and the highest rate before it.
     round_us: u64,
     round_rate: u64,
-    /// The window is not made smaller again before a frame sent after this is acknowledged.
-    shrunk_us: u64,
+    /// Round trips in which the link took all and no queue was seen.
+    probes: u32,
+    /// When the last frame was sent that is acknowledged.
+    acknowledged_sent_us: u64,
     not_before_us: u64,
     next_number: u32,
 }
@@ -88,7 +92,8 @@ impl Pacing {
             starting: true,
             round_us: 0,
             round_rate: 0,
-            shrunk_us: 0,
+            probes: 0,
+            acknowledged_sent_us: 0,
             not_before_us: 0,
             next_number: 1,
         }
@@ -124,22 +129,28 @@ impl Pacing {
         if self.in_flight.len() * 4 >= FRAMES_IN_FLIGHT_MAX * 3 {
             return None;
         }
-        let limit = match self.rate() {
-            Some(rate) => {
-                let time_us = self.round_trip_us_min.saturating_add(QUEUE_REFINEMENT_US);
-                bytes_in(rate, time_us).min(self.window_bytes)
-            }
-            None => self.window_bytes,
-        };
+        let limit = self.refinement_limit_bytes();
         let room = limit.saturating_sub(self.bytes_in_flight);
         let chunk = self.chunk_bytes();
         (room >= chunk.min(limit) / 2 || self.in_flight.is_empty()).then(|| room.clamp(1, chunk))
     }
 
+    /// What may be on its way when refinement is sent.
+    fn refinement_limit_bytes(&self) -> usize {
+        match self.rate().filter(|_| !self.starting) {
+            Some(rate) => {
+                let time_us = self.round_trip_us_min.saturating_add(QUEUE_REFINEMENT_US);
+                bytes_in(rate, time_us).min(self.window_bytes)
+            }
+            None => self.window_bytes,
+        }
+    }
+
     /// What the link takes in about ten milliseconds.
     pub(crate) fn chunk_bytes(&self) -> usize {
-        self.rate().map_or(WINDOW_BYTES_START / 2, |rate| {
-            bytes_in(rate, QUEUE_REFINEMENT_US).clamp(600, 64 * 1024)
+        let rate = self.rate().filter(|_| !self.starting);
+        rate.map_or(WINDOW_BYTES_START / 4, |rate| {
+            bytes_in(rate, CHUNK_US).clamp(600, 64 * 1024)
         })
     }
 
@@ -161,16 +172,18 @@ impl Pacing {
     pub(crate) fn sent(&mut self, bytes: usize, complete: bool, now_us: u64) {
         if self.in_flight.is_empty() {
             // Time in which nothing was to be delivered says nothing of the link.
-            self.delivered_us = now_us;
+            (self.delivered_us, self.acknowledged_sent_us) = (now_us, now_us);
         }
         self.bytes_in_flight += bytes;
+        let full = self.refinement_limit_bytes().min(self.window_bytes);
         self.in_flight.push_back(InFlight {
             number: self.next_number,
             bytes,
             sent_us: now_us,
             delivered: self.delivered,
             delivered_us: self.delivered_us,
-            filled: self.bytes_in_flight * 4 >= self.window_bytes * 3,
+            acknowledged_sent_us: self.acknowledged_sent_us,
+            filled: self.bytes_in_flight * 8 >= full * 7,
         });
         self.next_number = self.next_number.wrapping_add(1).max(1);
         // The rest of a picture that was cut by the budget follows as soon as the window allows.
@@ -207,6 +220,7 @@ impl Pacing {
         self.delivered += bytes as u64;
         self.delivered_us = now_us;
         if let Some(frame) = last {
+            self.acknowledged_sent_us = frame.sent_us;
             self.learn(&frame, bytes, now_us);
         }
         Ok(())
@@ -216,36 +230,44 @@ impl Pacing {
         let round_trip_us = now_us.saturating_sub(frame.sent_us).max(1);
         self.learn_way(frame, round_trip_us, now_us);
         let queue_us = round_trip_us.saturating_sub(self.round_trip_us_min);
-        let interval_us = now_us.saturating_sub(frame.delivered_us).max(1);
-        let rate = (self.delivered - frame.delivered).saturating_mul(1_000_000) / interval_us;
-        if queue_us > BUSY_US || frame.filled {
-            if self.rates.len() >= RATES {
-                self.rates.pop_front();
-            }
-            self.rates.push_back(rate);
+        // What was sent in a longer time than it arrived in was held up on its way and says nothing of the link.
+        let arriving_us = now_us.saturating_sub(frame.delivered_us);
+        let sending_us = frame.sent_us.saturating_sub(frame.acknowledged_sent_us);
+        let delivered = self.delivered - frame.delivered;
+        let rate = delivered.saturating_mul(1_000_000) / arriving_us.max(sending_us).max(1);
+        let narrow = frame.filled && queue_us > BUSY_US;
+        if narrow || self.rate().is_none_or(|known| known < rate) {
+            self.add_rate(rate);
         }
         if self.starting {
             self.start(frame, bytes, queue_us, now_us);
             return;
         }
-        if queue_us <= BUSY_US {
-            if frame.filled {
-                self.set_window(self.window_bytes + bytes / 4);
-            }
-            return;
+        if narrow {
+            self.probes = 0;
+        } else if frame.filled && frame.sent_us >= self.round_us {
+            self.probe(now_us);
         }
-        if frame.sent_us >= self.shrunk_us && (frame.filled || queue_us > QUEUE_US_MAX) {
-            let time_us = self.round_trip_us_min.saturating_add(QUEUE_US);
-            let fitting = self
-                .rate()
-                .map_or(self.window_bytes, |rate| bytes_in(rate, time_us));
-            self.set_window(if queue_us > QUEUE_US_MAX {
-                fitting.min(self.window_bytes)
-            } else {
-                fitting
-            });
-            self.shrunk_us = now_us;
+        let time_us = self.round_trip_us_min.saturating_add(QUEUE_US);
+        if let Some(rate) = self.rate().filter(|_| self.drained_us.is_none()) {
+            self.set_window(bytes_in(rate, time_us));
         }
+    }
+
+    /// The link took all and no queue was seen: it may take more. Carefully at first, for what is too much stands in a
+    /// queue for a round trip, then faster, for the link may be another one.
+    fn probe(&mut self, now_us: u64) {
+        self.round_us = now_us;
+        self.probes = (self.probes + 1).min(10);
+        let known = self.rate().unwrap_or(0);
+        self.add_rate(known + (known >> (8 - self.probes / 2)));
+    }
+
+    fn add_rate(&mut self, rate: u64) {
+        if self.rates.len() >= RATES {
+            self.rates.pop_front();
+        }
+        self.rates.push_back(rate);
     }
 
     /// Keeps the shortest round trip. When it was not seen for long, either the way has changed or a queue stands:
@@ -270,7 +292,7 @@ impl Pacing {
         if frame.filled && queue_us < QUEUE_START_US_MAX {
             self.set_window(self.window_bytes + bytes);
         }
-        if frame.sent_us < self.round_us {
+        if !frame.filled || frame.sent_us < self.round_us {
             return;
         }
         let rate = self.rate().unwrap_or(0);
@@ -279,7 +301,6 @@ impl Pacing {
             self.starting = false;
             let time_us = self.round_trip_us_min.saturating_add(QUEUE_US);
             self.set_window(bytes_in(rate, time_us));
-            self.shrunk_us = now_us;
         }
         (self.round_us, self.round_rate) = (now_us, rate);
     }

@@ -86,16 +86,16 @@ fn the_first_damage_after_quiet_is_captured_at_once_and_small() {
 
 #[test]
 fn a_slow_link_gets_the_newest_picture_and_no_queue() {
-    let mut pair = Pair::new(640, 480, 50_000);
-    pair.link.bytes_per_second = 2_500_000;
+    let mut pair = Pair::new(320, 240, 50_000);
+    pair.link.bytes_per_second = 600_000;
     pair.run_us(1_000_000);
-    for step in 0..300_u32 {
+    for step in 0..150_u32 {
         pair.fill(
             Rect {
                 x: 0,
                 y: 0,
-                width: 640,
-                height: 480,
+                width: 320,
+                height: 240,
             },
             |place| (place as u32 ^ step).wrapping_mul(2_654_435_761) >> 8,
         );

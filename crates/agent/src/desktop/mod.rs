@@ -6,6 +6,7 @@ mod injector;
 #[cfg(test)]
 pub(crate) mod rig;
 mod screen;
+mod studio;
 mod succession;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ use tokio::sync::{mpsc, watch};
 use crate::link::{Activity, Link};
 use injector::Injector;
 use screen::{Screen, ScreenEvent};
+use studio::Studio;
 use succession::succession;
 
 /// How to reach an X server.
@@ -81,6 +83,7 @@ pub(crate) struct Presenter {
     injector: Injector,
     epoch: Instant,
     viewer: Option<Arrival>,
+    studio: Studio,
     /// What the last viewer was shown: should it come back, it gets only what is different.
     memory: Option<Memory>,
     view: watch::Sender<View>,
@@ -100,6 +103,7 @@ impl Presenter {
             injector,
             epoch: Instant::now(),
             viewer: None,
+            studio: Studio::new(),
             memory: None,
             view,
         };
@@ -140,6 +144,12 @@ impl Presenter {
                 Some(arrival) = arrivals.recv() => {
                     if let Err(error) = self.admit(arrival) {
                         break Err(error);
+                    }
+                }
+                (surface, coded) = self.studio.answer() => {
+                    let now_us = self.now_us();
+                    if let Some(viewer) = &mut self.viewer {
+                        viewer.desktop.video_coded(surface, coded, now_us);
                     }
                 }
                 () = sleep_until(due) => {}
@@ -228,7 +238,6 @@ impl Presenter {
                     resize = Some(size);
                 }
                 DesktopEvent::Resize { size } => resize = Some(size),
-                DesktopEvent::Video(_) => {}
                 DesktopEvent::Input(input) => {
                     self.injector.inject(&self.screen, &input)?;
                     self.view
@@ -263,6 +272,11 @@ impl Presenter {
             let screen = &mut self.screen;
             desktop.capture(now_us, &mut |rect, out| screen.read(rect, out));
         }
+        if link.has_room() {
+            while let Some(order) = desktop.poll_video(now_us) {
+                self.studio.order(order);
+            }
+        }
         while link.has_room() {
             let Some(message) = desktop.poll_transmit() else {
                 break;
@@ -295,6 +309,7 @@ impl Presenter {
             arrival.desktop.remember(memory);
         }
         tracing::info!(client = %arrival.link.guest.client, address = %arrival.link.guest.address, "a viewer has come");
+        self.studio = Studio::new();
         self.viewer = Some(arrival);
         self.view.send_modify(|view| view.viewed = true);
         self.screen.watch(true)

@@ -10,16 +10,16 @@ use crate::{Content, PicturePass, Rect, TILE};
 /// Pixels coded into one frame: a picture is cut into several, so that the viewer decodes the first while the desktop
 /// codes the next, and so that an input does not wait for all of it.
 const FRAME_PIXELS: usize = 48 * 64 * 64;
-/// Photographs of so few pixels are sent exactly at once, whatever the link.
-const EXACT_PIXELS_MIN: usize = 1024;
+/// Photographs that take so few bytes are sent exactly at once, whatever the link.
+const EXACT_BYTES_MIN: usize = 1600;
 /// The same when the link is fast or unknown.
-const EXACT_PIXELS_MAX: usize = 12 * 64 * 64;
+const EXACT_BYTES_MAX: usize = 80_000;
 /// Smaller parts are never sent in passes.
 const PASS_PIXELS_MIN: usize = 256;
 /// Time of the link that photographs may take to be sent exactly at once.
 const EXACT_US: u64 = 12_000;
 /// Time of the link that the first pass of a picture should take.
-const FIRST_US: u64 = 45_000;
+const FIRST_US: u64 = 28_000;
 
 /// The coders of a connection.
 #[derive(Default)]
@@ -36,7 +36,7 @@ impl Coders {
         if picture.debts.is_empty() {
             return;
         }
-        let mut photos = Vec::new();
+        let mut rich = Vec::new();
         let (mut pixels, mut cut) = (0, None);
         for tile in picture.debts.tiles_from(self.first) {
             for rect in picture.debts.take(tile) {
@@ -44,21 +44,39 @@ impl Coders {
                 if rect.is_empty() {
                     continue;
                 }
-                if is_photo(picture, rect) {
-                    photos.push((tile, rect));
-                } else if self.used(content) >= room.bytes || pixels >= FRAME_PIXELS {
+                if self.used(content) >= room.bytes || pixels >= FRAME_PIXELS {
                     cut = cut.or(Some(tile));
                     picture.debts.add(tile, rect);
+                } else if let Some(cost) = cost_if_rich(picture, tile, rect) {
+                    rich.push((tile, rect, cost));
                 } else {
                     pixels += rect.pixels();
                     self.code_exactly(picture, rect, content);
                 }
             }
         }
-        let photo_pixels: usize = photos.iter().map(|(_, rect)| rect.pixels()).sum();
-        let at_once = photo_pixels <= exact_pixels(room.rate);
-        let quality = first_quality(room.rate, photo_pixels);
-        for (tile, rect) in photos {
+        let rich_cut = self.code_rich(picture, rich, room, pixels, content);
+        self.first = cut.or(rich_cut).unwrap_or(0);
+        self.tiles.finish(&mut content.tile_bytes);
+    }
+
+    /// Codes parts with many colours: exactly if the link takes all of them soon, else as well as it takes. Gives the
+    /// first tile that had no room.
+    fn code_rich(
+        &mut self,
+        picture: &mut Picture,
+        rich: Vec<(usize, Rect, usize)>,
+        room: &Room,
+        mut pixels: usize,
+        content: &mut Content,
+    ) -> Option<usize> {
+        let cost: usize = rich.iter().map(|(_, _, cost)| cost).sum();
+        let at_once = cost <= exact_bytes(room.rate) && !picture.in_passes;
+        picture.in_passes = !at_once;
+        let rich_pixels = rich.iter().map(|(_, rect, _)| rect.pixels()).sum();
+        let quality = first_quality(room.rate, rich_pixels);
+        let mut cut = None;
+        for (tile, rect, _) in rich {
             if self.used(content) >= room.bytes || pixels >= FRAME_PIXELS {
                 cut = cut.or(Some(tile));
                 picture.debts.add(tile, rect);
@@ -71,8 +89,9 @@ impl Coders {
                 self.code_first(picture, rect, quality, content);
             }
         }
-        self.first = cut.unwrap_or(0);
-        self.tiles.finish(&mut content.tile_bytes);
+        // What is left of it goes on in the same way.
+        picture.in_passes &= cut.is_some();
+        cut
     }
 
     /// About how many bytes the frame has so far.
@@ -140,38 +159,45 @@ impl Coders {
     }
 }
 
-fn is_photo(picture: &Picture, rect: Rect) -> bool {
+/// About how many bytes an exact coding of a part takes that has many colours; `None` for what is drawn, which is
+/// short anyway.
+fn cost_if_rich(picture: &mut Picture, tile: usize, rect: Rect) -> Option<usize> {
+    if rect.pixels() < PASS_PIXELS_MIN {
+        return None;
+    }
     let (width, height) = (usize::from(rect.width), usize::from(rect.height));
-    rect.pixels() >= PASS_PIXELS_MIN
-        && tile::classify(
-            picture.seen.from(rect),
-            picture.seen.stride(),
-            width,
-            height,
-        ) == Class::Photo
+    let seen = &picture.seen;
+    let class = picture.debts.class(tile, rect, || {
+        tile::classify(seen.from(rect), seen.stride(), width, height)
+    });
+    match class {
+        Class::Photo => Some(rect.pixels() * 13 / 8),
+        Class::Gradient => Some(rect.pixels() / 2),
+        Class::Solid | Class::Two | Class::Palette => None,
+    }
 }
 
-/// How many pixels of photographs are sent exactly at once: about 13 bits each.
-fn exact_pixels(rate: Option<u64>) -> usize {
+/// How many bytes of parts with many colours are sent exactly at once.
+fn exact_bytes(rate: Option<u64>) -> usize {
     let bytes = rate.map_or(u64::MAX, |rate| rate.saturating_mul(EXACT_US) / 1_000_000);
-    usize::try_from(bytes / 13 * 8)
+    usize::try_from(bytes)
         .unwrap_or(usize::MAX)
-        .clamp(EXACT_PIXELS_MIN, EXACT_PIXELS_MAX)
+        .clamp(EXACT_BYTES_MIN, EXACT_BYTES_MAX)
 }
 
 /// As good as the link takes in [`FIRST_US`].
 fn first_quality(rate: Option<u64>, pixels: usize) -> Quality {
     let Some(rate) = rate else {
-        return Quality::new(60);
+        return Quality::new(65);
     };
     let bits = rate.saturating_mul(FIRST_US) / 125_000;
     let per_hundred = bits * 100 / u64::try_from(pixels.max(1)).unwrap_or(u64::MAX);
     Quality::new(match per_hundred {
-        0..40 => 20,
-        40..70 => 30,
-        70..110 => 40,
-        110..160 => 50,
-        _ => 60,
+        0..30 => 15,
+        30..45 => 30,
+        45..65 => 42,
+        65..105 => 55,
+        _ => 65,
     })
 }
 

@@ -1,5 +1,6 @@
 //! What the viewer does not have yet, tile by tile.
 
+use crate::tile::Class;
 use crate::{Rect, Size};
 
 /// Rectangles of one tile that are kept apart; above that they are joined.
@@ -15,6 +16,8 @@ struct Debt {
     rects: Vec<Rect>,
     changed_us: u64,
     in_motion: bool,
+    /// What was found of this part when it was last looked at, while it waits for room.
+    class: Option<(Rect, Class)>,
 }
 
 /// For each tile, the rectangles that are to be sent, and when it changed.
@@ -49,18 +52,23 @@ impl Debts {
         !self.tiles[tile].rects.is_empty()
     }
 
-    pub(super) fn add(&mut self, tile: usize, rect: Rect) {
+    /// Adds a rectangle; those of one tile never overlap, so that it does not matter in which order they are coded.
+    pub(super) fn add(&mut self, tile: usize, mut rect: Rect) {
         if rect.is_empty() {
             return;
         }
         let rects = &mut self.tiles[tile].rects;
         self.count += usize::from(rects.is_empty());
-        rects.retain(|old| old.intersection(rect) != *old);
-        if rects.len() >= RECTS_MAX {
-            *rects = vec![rects.drain(..).fold(rect, Rect::union)];
-        } else {
-            rects.push(rect);
+        while let Some(place) = rects
+            .iter()
+            .position(|old| !old.intersection(rect).is_empty())
+        {
+            rect = rects.swap_remove(place).union(rect);
         }
+        if rects.len() >= RECTS_MAX {
+            rect = rects.drain(..).fold(rect, Rect::union);
+        }
+        rects.push(rect);
     }
 
     pub(super) fn take(&mut self, tile: usize) -> Vec<Rect> {
@@ -69,11 +77,26 @@ impl Debts {
         rects
     }
 
+    /// What a part of a tile holds, looked at once and again after a change.
+    pub(super) fn class(&mut self, tile: usize, part: Rect, look: impl FnOnce() -> Class) -> Class {
+        let known = &mut self.tiles[tile].class;
+        match known {
+            Some((rect, class)) if *rect == part => *class,
+            _ => known.insert((part, look())).1,
+        }
+    }
+
     /// Takes note that the tile changed.
     pub(super) fn changed(&mut self, tile: usize, now_us: u64) {
         let debt = &mut self.tiles[tile];
+        debt.class = None;
         debt.in_motion = debt.changed_us != 0 && now_us < debt.changed_us + MOTION_US;
         debt.changed_us = now_us;
+    }
+
+    /// The tile was a video's and rests: it is to be exact as soon as that can be.
+    pub(super) fn rest(&mut self, tile: usize) {
+        self.tiles[tile].in_motion = false;
     }
 
     /// Whether the tile was at rest until now, so that what it shows may come back.
@@ -85,5 +108,43 @@ impl Debts {
     pub(super) fn refine_from_us(&self, tile: usize) -> u64 {
         let debt = &self.tiles[tile];
         debt.changed_us + if debt.in_motion { REST_US } else { 0 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rectangles_of_a_tile_never_overlap() {
+        let mut debts = Debts::new(Size {
+            width: 64,
+            height: 64,
+        });
+        let rect = |x, y| Rect {
+            x,
+            y,
+            width: 10,
+            height: 10,
+        };
+        [
+            rect(0, 0),
+            rect(30, 30),
+            rect(5, 5),
+            rect(0, 40),
+            rect(12, 0),
+        ]
+        .into_iter()
+        .for_each(|rect| debts.add(0, rect));
+        let rects = debts.take(0);
+        for (place, one) in rects.iter().enumerate() {
+            let later = &rects[place + 1..];
+            assert!(
+                later
+                    .iter()
+                    .all(|other| one.intersection(*other).is_empty())
+            );
+        }
+        assert!(debts.is_empty());
     }
 }

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 
 use super::picture::UNKNOWN;
 use crate::plane::Plane;
-use crate::{Content, FRAMES_IN_FLIGHT_MAX, Rect, Resume, Size};
+use crate::{Content, FRAMES_IN_FLIGHT_MAX, Rect, Resume};
 
 /// A broken connection's picture; to be given to [`super::Desktop::remember`] of the next.
 pub struct Memory {
@@ -29,8 +29,11 @@ impl Memory {
         }
         let unsure = self.journal.after(resume.frame, self.last)?;
         let bounds = self.shown.size().rect();
-        for rect in unsure.into_iter().chain(self.coarse) {
-            self.shown.fill(rect.intersection(bounds), UNKNOWN);
+        let unsure = unsure.into_iter().chain(self.coarse);
+        for rect in unsure.map(|rect| rect.intersection(bounds)) {
+            if !rect.is_empty() {
+                self.shown.fill(rect, UNKNOWN);
+            }
         }
         Some(self.shown)
     }
@@ -41,14 +44,16 @@ impl Memory {
 pub(super) struct Journal {
     frames: VecDeque<(u32, Vec<Rect>)>,
     acknowledged: u32,
+    /// The last frame that told another size.
+    resized: u32,
 }
 
 impl Journal {
-    pub(super) fn sent(&mut self, number: u32, content: &Content, size: Size) {
-        let rects = if content.size.is_some() {
-            // What was outside of the old size is black, but nobody needs to be sure of that.
-            vec![size.rect()]
-        } else {
+    pub(super) fn sent(&mut self, number: u32, content: &Content) {
+        if content.size.is_some() {
+            self.resized = number;
+        }
+        let rects = {
             let copies = content.copies.iter().map(crate::Copy::to);
             let restores = content.restores.iter().map(|restore| restore.rect);
             let passes = content.passes.iter().map(|pass| pass.rect);
@@ -71,9 +76,11 @@ impl Journal {
 
     /// What frames after `number` changed; `None` when that is not known.
     fn after(&self, number: u32, last: u32) -> Option<Vec<Rect>> {
-        let known = number == self.acknowledged
-            || number == last
-            || self.frames.iter().any(|(known, _)| *known == number);
+        let same_size = self.resized == 0 || number.wrapping_sub(self.resized) < u32::MAX / 2;
+        let known = same_size
+            && (number == self.acknowledged
+                || number == last
+                || self.frames.iter().any(|(known, _)| *known == number));
         let skip = self
             .frames
             .iter()
@@ -89,6 +96,7 @@ impl Journal {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Size;
 
     const SIZE: Size = Size {
         width: 64,
@@ -107,7 +115,7 @@ mod tests {
                 }],
                 ..Content::default()
             };
-            journal.sent(u32::from(number), &content, SIZE);
+            journal.sent(u32::from(number), &content);
         }
         journal.acknowledged(2);
         Memory {

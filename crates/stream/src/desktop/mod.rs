@@ -12,6 +12,7 @@ mod store;
 use std::collections::VecDeque;
 
 use crate::pacing::Pacing;
+use crate::video::{self, Coded, Order};
 use crate::{
     ByeReason, ClientMessage, CursorShape, InputEvent, Lane, Outgoing, PRIORITY_FRAME, PhaseId,
     PressedKeys, ProtocolError, Rect, Resume, STORE_TILES, ServerMessage, Size, VERSION,
@@ -38,8 +39,6 @@ pub enum DesktopEvent {
         /// In device pixels.
         size: Size,
     },
-    /// The viewer says this of video surfaces.
-    Video(Vec<u8>),
 }
 
 /// Whether a frame should be captured.
@@ -67,6 +66,8 @@ pub struct Desktop {
     journal: Journal,
     repair: Repair,
     statistics: DesktopStatistics,
+    /// The viewer said before the welcome whether it decodes videos.
+    video_able: bool,
     pressed: PressedKeys,
     inputs: Inputs,
     /// The last input that a frame told.
@@ -104,6 +105,7 @@ impl Desktop {
             journal: Journal::default(),
             repair: Repair::default(),
             statistics: DesktopStatistics::default(),
+            video_able: false,
             pressed: PressedKeys::default(),
             inputs: Inputs::default(),
             echoed: 0,
@@ -160,7 +162,13 @@ impl Desktop {
             }
             ClientMessage::Ping { id } => self.pong = Some(id),
             ClientMessage::Differs { frame, rows } => self.mend(frame, &rows)?,
-            ClientMessage::Video(bytes) => self.events.push_back(DesktopEvent::Video(bytes)),
+            ClientMessage::Video(bytes) => {
+                if let Some(picture) = &mut self.picture {
+                    picture.videos.answered(&bytes, now_us)?;
+                } else {
+                    self.video_able = video::is_able(&bytes)?;
+                }
+            }
         }
         Ok(())
     }
@@ -235,13 +243,14 @@ impl Desktop {
     #[must_use]
     pub fn into_memory(self) -> Option<Memory> {
         let picture = self.picture?;
+        let shown = picture.as_viewed()?;
         let coarse = picture.coarse.tiles().map(|(_, rect)| rect).collect();
         Some(Memory {
             session: self.session,
             connection: self.connection,
             journal: self.journal,
             last: self.pacing.next_number().wrapping_sub(1),
-            shown: picture.shown,
+            shown,
             coarse,
         })
     }
@@ -266,6 +275,7 @@ impl Desktop {
             None => Picture::new(size, STORE_TILES),
         };
         picture.resize(size);
+        picture.videos.allow(self.video_able);
         self.picture = Some(picture);
     }
 
@@ -329,7 +339,9 @@ impl Desktop {
             let room = self.pacing.refinement_bytes().is_some();
             picture.refine_from_us().filter(|_| room)
         };
-        match at {
+        let rests = picture.videos.release_from_us();
+        let rests = rests.filter(|_| !self.pacing.blocked());
+        match at.into_iter().chain(rests).min() {
             None => Due::Idle,
             Some(at) if at <= now_us => Due::Now,
             Some(at) => Due::At(at),
@@ -368,11 +380,31 @@ impl Desktop {
             content: content.encode(size_before),
         };
         let bytes = message.encode();
-        self.journal.sent(number, &content, picture.size());
+        self.journal.sent(number, &content);
         self.repair.sent(number, &content, picture.size(), now_us);
         self.statistics.count(&content, bytes.len());
         self.pacing.sent(bytes.len(), complete, now_us);
         self.frame = Some(bytes);
+    }
+
+    /// What is to be done for videos: to be asked after each capture, message and answer of the encoder. How long the
+    /// encoder takes does not matter; until it has answered there is no other order for the same video.
+    pub fn poll_video(&mut self, now_us: u64) -> Option<Order> {
+        let (base, rate) = (
+            self.pacing.next_number().wrapping_sub(1),
+            self.pacing.rate(),
+        );
+        let picture = self.picture.as_mut().filter(|_| !self.ended)?;
+        let seen = &picture.seen;
+        let mut read = |rect, out: &mut Vec<u32>| *out = seen.cut(rect);
+        picture.videos.poll_order(base, rate, now_us, &mut read)
+    }
+
+    /// The answer to an order for a picture; `None` when it could not be encoded, and nothing will be.
+    pub fn video_coded(&mut self, surface: u16, coded: Option<Coded>, now_us: u64) {
+        if let Some(picture) = &mut self.picture {
+            picture.videos.coded(surface, coded, now_us);
+        }
     }
 
     /// The viewer shows something else than it should: it gets these rows of tiles again.
@@ -402,12 +434,13 @@ impl Desktop {
         if let Some(bytes) = self.next_control() {
             return Some(Outgoing::control(bytes));
         }
-        self.frame.take().map(|bytes| Outgoing {
+        let frame = self.frame.take().map(|bytes| Outgoing {
             lane: Lane::Frame,
             priority: PRIORITY_FRAME,
             id: None,
             bytes,
-        })
+        });
+        frame.or_else(|| self.picture.as_mut()?.videos.poll_transmit())
     }
 
     fn next_control(&mut self) -> Option<Vec<u8>> {
@@ -427,6 +460,6 @@ impl Desktop {
 
     /// The next message ([`Outgoing::id`]) that is overtaken: what of it has not left need not leave.
     pub fn poll_cancel(&mut self) -> Option<u64> {
-        None
+        self.picture.as_mut()?.videos.poll_cancel()
     }
 }

@@ -8,6 +8,7 @@ use crate::coarse::Coarse;
 use crate::dirty::Dirty;
 use crate::motion::Motion;
 use crate::plane::Plane;
+use crate::video::{self, Director};
 use crate::{Content, Copy, Rect, Restore, Size};
 
 /// A pixel of which it is not known what the viewer shows: no pixel of a display is like it.
@@ -41,6 +42,9 @@ pub(super) struct Picture {
     pub(super) coarse: Coarse,
     pub(super) debts: Debts,
     pub(super) store: Store,
+    pub(super) videos: Director,
+    /// A picture that was too long for one frame is being sent in passes.
+    pub(super) in_passes: bool,
     /// The size in the last frame.
     size_told: Option<Size>,
     dirty: Dirty,
@@ -70,6 +74,8 @@ impl Picture {
             coarse: Coarse::new(size),
             debts: Debts::new(size),
             store: Store::new(store_tiles),
+            videos: Director::new(size),
+            in_passes: false,
             size_told: None,
             dirty,
             motion: Motion::default(),
@@ -96,8 +102,14 @@ impl Picture {
         });
         self.debts = Debts::new(size);
         self.store.forget_tiles();
+        self.videos.resize(size);
         self.dirty = Dirty::new(size);
         self.dirty.add(size.rect());
+    }
+
+    /// What the viewer shows, in the size that it was told; `None` before it was told any.
+    pub(super) fn as_viewed(&self) -> Option<Plane<u32>> {
+        Some(self.shown.resized(self.size_told?, UNKNOWN))
     }
 
     pub(super) fn damage(&mut self, rect: Rect) {
@@ -119,7 +131,7 @@ impl Picture {
 
     /// Whether the viewer has everything, exactly.
     pub(super) fn is_settled(&self) -> bool {
-        !self.is_urgent() && self.coarse.is_empty()
+        !self.is_urgent() && self.coarse.is_empty() && self.videos.is_idle()
     }
 
     /// From when on something can be refined.
@@ -152,7 +164,9 @@ impl Picture {
             content.copies = self.motion.find(&self.seen, &self.fresh, around);
             content.keeps = self.keep(&changes, &content.copies, now_us);
         }
+        self.watch(&changes, &content.copies, room.rate, now_us);
         self.note(&changes, &content.copies, now_us);
+        self.owe_what_rests(now_us);
         if large || !content.copies.is_empty() {
             content.restores = self.restore();
         }
@@ -175,6 +189,57 @@ impl Picture {
         self.coders = coders;
     }
 
+    /// Lets the videos see what changed, and take what is theirs: what they take is no change any more.
+    fn watch(&mut self, changes: &[Change], copies: &[Copy], rate: Option<u64>, now_us: u64) {
+        if !self.videos.is_able() {
+            return;
+        }
+        let moved: Vec<_> = copies
+            .iter()
+            .flat_map(|copy| [copy.to(), copy.from])
+            .collect();
+        let (seen, fresh) = (&self.seen, &self.fresh);
+        let is_photo = |part: Rect| {
+            let (width, height) = (usize::from(part.width), usize::from(part.height));
+            video::is_filmed(fresh.from(part), fresh.stride(), width, height)
+        };
+        let changes: Vec<_> = changes
+            .iter()
+            .map(|&(tile, part)| video::Change {
+                tile,
+                part,
+                blocks: video::differing(part, seen.rows(part), fresh.rows(part)),
+            })
+            .collect();
+        self.videos
+            .looked(&changes, &moved, &is_photo, rate, now_us);
+        for change in &changes {
+            for part in self.videos.take(change) {
+                self.leave_to_video(change.tile, part);
+            }
+        }
+    }
+
+    /// What a video left behind is owed exactly.
+    fn owe_what_rests(&mut self, now_us: u64) {
+        for (tile, part) in self.videos.release(now_us) {
+            self.debts.rest(tile);
+            self.debts
+                .add(tile, self.shown.difference(&self.seen, part));
+        }
+    }
+
+    /// A video paints this part of a tile: from now on it is not known what the viewer shows there.
+    fn leave_to_video(&mut self, tile: usize, part: Rect) {
+        self.shown.fill(part, UNKNOWN);
+        self.coarse.mark(part, false);
+        for owed in self.debts.take(tile) {
+            for rest in owed.without(part) {
+                self.debts.add(tile, rest);
+            }
+        }
+    }
+
     /// Reads what is damaged into `fresh`, and says what of it is new.
     fn read(&mut self, read: &mut dyn FnMut(Rect, &mut [u32])) -> Vec<Change> {
         let mut changes = Vec::new();
@@ -183,8 +248,12 @@ impl Picture {
             while let Some((area, next)) = self.dirty.run(row, column) {
                 self.band.resize(area.pixels(), 0);
                 read(area, &mut self.band);
-                self.band.iter_mut().for_each(|pixel| *pixel &= 0x00ff_ffff);
-                self.fresh.paste(area, &self.band);
+                let rows = self.band.chunks_exact(usize::from(area.width));
+                for (fresh, read) in self.fresh.rows_mut(area).zip(rows) {
+                    for (fresh, read) in fresh.iter_mut().zip(read) {
+                        *fresh = read & 0x00ff_ffff;
+                    }
+                }
                 for column in column..next {
                     if self.dirty.take(row, column).is_none() {
                         continue;
@@ -245,6 +314,7 @@ impl Picture {
             .map(|copy| {
                 size.tiles_in(copy.from)
                     .any(|(tile, _)| self.debts.has(tile))
+                    || self.videos.touches(copy.from)
             })
             .collect();
         let lossy: Vec<bool> = copies
@@ -258,11 +328,11 @@ impl Picture {
                 seen.copy_from_slice(fresh);
             }
             let mut left = vec![changed];
+            for part in self.videos.pending(tile) {
+                left = without(left, part);
+            }
             for copy in copies {
-                left = left
-                    .into_iter()
-                    .flat_map(|rect| rect.without(copy.to()).collect::<Vec<_>>())
-                    .collect();
+                left = without(left, copy.to());
             }
             for rect in left {
                 self.debts
@@ -316,4 +386,10 @@ impl Picture {
             shown.copy_from_slice(seen);
         }
     }
+}
+
+/// What `rects` have and `other` has not.
+fn without(rects: Vec<Rect>, other: Rect) -> Vec<Rect> {
+    let rest = |rect: Rect| rect.without(other).collect::<Vec<_>>();
+    rects.into_iter().flat_map(rest).collect()
 }

@@ -93,6 +93,17 @@ impl Content {
             && self.passes.is_empty()
     }
 
+    /// Every rectangle that it paints.
+    pub(crate) fn painted(&self) -> impl Iterator<Item = Rect> {
+        let moved = self.copies.iter().map(Copy::to);
+        let restored = self.restores.iter().map(|restore| restore.rect);
+        let passes = self.passes.iter().map(|pass| pass.rect);
+        moved
+            .chain(restored)
+            .chain(self.tiles.iter().copied())
+            .chain(passes)
+    }
+
     /// Its bytes, for a desktop that had `size` before; [`Content::size`] goes before that.
     #[must_use]
     pub fn encode(&self, size: Size) -> Vec<u8> {

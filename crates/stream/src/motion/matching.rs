@@ -284,9 +284,16 @@ fn forth(rect: Rect, shift: Shift) -> Rect {
 
 /// Marks the cells of a row of pixels where both differ.
 fn mark_different(cells: &mut [bool], old: &[u32], new: &[u32]) {
-    let size = usize::from(CELL);
-    for (cell, (old, new)) in cells.iter_mut().zip(old.chunks(size).zip(new.chunks(size))) {
-        let apart = old.iter().zip(new).fold(0, |apart, (a, b)| apart | (a ^ b));
-        *cell |= apart != 0;
+    let (old, old_rest) = old.as_chunks::<{ CELL as usize }>();
+    let (new, new_rest) = new.as_chunks();
+    for (cell, (old, new)) in cells.iter_mut().zip(old.iter().zip(new)) {
+        if !*cell {
+            *cell = old != new;
+        }
+    }
+    if old_rest != new_rest
+        && let Some(last) = cells.get_mut(old.len())
+    {
+        *last = true;
     }
 }

@@ -8,9 +8,12 @@ use crate::plane::Plane;
 /// Pixels of a run.
 const RUN: usize = 16;
 /// One run in so many is a mark.
-const SPARSE_BITS: u32 = 6;
-/// Every row of the old picture is looked at, but only each of so many of the new one.
+const SPARSE_BITS: u32 = 5;
+/// One row in so many of the old picture is looked at, and of the new one as many in turn, so that one of them is its
+/// match whatever the shift, and then none for a while.
 const ROW_STEP: usize = 4;
+const ROW_PERIOD: usize = 16;
+const CHUNK: usize = 32;
 const TABLE_BITS: u32 = 15;
 /// The table is full enough.
 const MARKS_MAX: usize = 20_000;
@@ -48,7 +51,7 @@ impl Votes {
         self.table.clear();
         self.table.resize(1 << TABLE_BITS, Mark::default());
         let mut marks = 0;
-        for (row, y) in old.rows(source).zip(source.y..) {
+        for (row, y) in old.rows(source).zip(source.y..).step_by(ROW_STEP) {
             self.row.marks(row);
             for &(x, hash) in &self.row.marks {
                 marks += usize::from(insert(&mut self.table, hash, source.x + x, y));
@@ -61,7 +64,8 @@ impl Votes {
             return Vec::new();
         }
         let mut tally = Tally::default();
-        for (row, y) in new.rows(target).zip(target.y..).step_by(ROW_STEP) {
+        let rows = new.rows(target).zip(target.y..).enumerate();
+        for (_, (row, y)) in rows.filter(|(number, _)| number % ROW_PERIOD < ROW_STEP) {
             self.row.marks(row);
             for &(x, hash) in &self.row.marks {
                 if let Some(mark) = look_up(&self.table, hash) {
@@ -157,7 +161,7 @@ impl Tally {
 /// Finds the marks of one row of pixels.
 #[derive(Default)]
 struct Row {
-    hashes: Vec<u32>,
+    mixed: Vec<u32>,
     marks: Vec<(u16, u32)>,
 }
 
@@ -167,40 +171,53 @@ impl Row {
         if pixels.len() < RUN {
             return;
         }
-        self.hashes.clear();
-        self.hashes
-            .extend(pixels.iter().map(|pixel| pixel.wrapping_mul(0x9e37_79b1)));
-        // After each step a hash covers twice as many pixels, itself the first.
-        for (width, turn) in [(1, 7), (2, 11), (4, 13), (8, 17)] {
-            let length = self.hashes.len() - width;
-            for place in 0..length {
-                self.hashes[place] =
-                    self.hashes[place].wrapping_add(self.hashes[place + width].rotate_left(turn));
-            }
-            self.hashes.truncate(length);
-        }
-        const CHUNK: usize = 32;
-        for (chunk, hashes) in self.hashes.chunks(CHUNK).enumerate() {
+        // The first four pixels decide, with nothing but shifts and sums: this looks at every pixel.
+        let starts = pixels.len() - RUN + 1;
+        self.mixed.clear();
+        self.mixed.extend(
+            pixels[..starts]
+                .iter()
+                .zip(&pixels[1..])
+                .zip(&pixels[2..])
+                .zip(&pixels[3..])
+                .map(|(((a, b), c), d)| {
+                    let sum = (a ^ b << 5).wrapping_add(c << 3 ^ d << 7 ^ d >> 9);
+                    sum.wrapping_add(sum >> 11) ^ sum >> 19
+                }),
+        );
+        for (chunk, mixed) in self.mixed.chunks(CHUNK).enumerate() {
             // Most chunks have none, which is seen for all of it at once.
-            if hashes.iter().fold(false, |any, hash| any | is_mark(*hash)) {
-                for (place, hash) in hashes
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, hash)| is_mark(**hash))
-                {
-                    let x = chunk * CHUNK + place;
-                    let run = &pixels[x..x + RUN];
-                    if run.iter().any(|pixel| pixel != &run[0]) {
-                        let x = u16::try_from(x).expect("a row has at most 8192 pixels");
-                        self.marks
-                            .push((x, (hash ^ hash >> 16).wrapping_mul(0x85eb_ca6b) | 1));
-                    }
+            let any = mixed
+                .iter()
+                .fold(0, |any, mixed| any | u32::from(is_mark(*mixed)));
+            if any == 0 {
+                continue;
+            }
+            for place in (0..mixed.len()).filter(|place| is_mark(mixed[*place])) {
+                let x = chunk * CHUNK + place;
+                let run = &pixels[x..x + RUN];
+                let ends_differ = run[0] != run[RUN - 1] || run[0] != run[RUN / 2];
+                if ends_differ || run.iter().any(|pixel| pixel != &run[0]) {
+                    let x = u16::try_from(x).expect("a row has at most 8192 pixels");
+                    self.marks.push((x, hash(run)));
                 }
             }
         }
     }
 }
 
-fn is_mark(hash: u32) -> bool {
-    (hash ^ hash << 9) >> (32 - SPARSE_BITS) == 0
+fn is_mark(mixed: u32) -> bool {
+    mixed & ((1 << SPARSE_BITS) - 1) == 0x0a
+}
+
+/// Never 0, which is an empty place.
+fn hash(run: &[u32]) -> u32 {
+    let sum = run
+        .chunks_exact(2)
+        .fold(0x9e37_79b9_7f4a_7c15_u64, |sum, pair| {
+            let mixed = (sum ^ (u64::from(pair[0]) | u64::from(pair[1]) << 32))
+                .wrapping_mul(0xd6e8_feb8_6659_fd93);
+            mixed ^ mixed >> 32
+        });
+    u32::try_from(sum >> 32).unwrap_or(0) | 1
 }

@@ -11,7 +11,30 @@
 //! function of the tile's pixels and `shown`; it changes `shown` to what the viewer shows after it. `better` and `exact`
 //! only fit the `shown` they were made against: who sends them makes sure that the viewer still has it.
 
+mod coefficients;
+mod dct;
+mod entropy;
+mod exact;
+mod lossy;
+mod numbers;
+mod planes;
+mod scan;
+mod tables;
+#[cfg(test)]
+mod train;
+
 use crate::ProtocolError;
+use entropy::{Kept, LANES, Reader, Writer};
+use exact::Exact;
+use lossy::Lossy;
+use planes::Extent;
+
+/// Edge of the largest tile.
+const TILE_SIDE: usize = crate::TILE as usize;
+/// What a first pass starts from.
+const GREY: u32 = 0x0080_8080;
+/// Added to the quality in the first byte of a pass that is not the first.
+const BETTER: u8 = 100;
 
 /// How good a pass is, 1 (few bytes) to 100 (nearly exact).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +65,7 @@ impl Pass {
     pub fn of(bytes: &[u8]) -> Option<Self> {
         match bytes.first()? {
             0 => Some(Self::Exact),
-            1..=100 => Some(Self::First),
+            1..=BETTER => Some(Self::First),
             101..=200 => Some(Self::Better),
             _ => None,
         }
@@ -51,7 +74,12 @@ impl Pass {
 
 /// Makes the passes of tiles. Holds only room to work in, about 100 KiB: one for each thread is enough.
 #[derive(Default)]
-pub struct Encoder {}
+pub struct Encoder {
+    lossy: Lossy,
+    exact: Exact,
+    tokens: Vec<Kept>,
+    bits: Vec<u8>,
+}
 
 impl Encoder {
     /// Room to work in.
@@ -73,8 +101,9 @@ impl Encoder {
         shown: &mut [u32],
         out: &mut Vec<u8>,
     ) {
+        shown.fill(GREY);
         out.push(quality.0);
-        self.exact(pixels, width, shown, out);
+        self.lossy(pixels, width, quality, shown, out, true);
     }
 
     /// A pass that brings `shown` nearer to `pixels`.
@@ -89,8 +118,8 @@ impl Encoder {
         shown: &mut [u32],
         out: &mut Vec<u8>,
     ) {
-        out.push(100 + quality.0);
-        self.exact(pixels, width, shown, out);
+        out.push(BETTER + quality.0);
+        self.lossy(pixels, width, quality, shown, out, false);
     }
 
     /// The pass after which `shown` equals `pixels`.
@@ -98,18 +127,46 @@ impl Encoder {
     /// # Panics
     /// As [`Encoder::first`].
     pub fn exact(&mut self, pixels: &[u32], width: usize, shown: &mut [u32], out: &mut Vec<u8>) {
-        assert!((1..=64).contains(&width) && pixels.len() == shown.len());
+        assert!(extent(width, pixels.len()).is_some() && pixels.len() == shown.len());
         out.push(0);
-        pixels
-            .iter()
-            .for_each(|pixel| out.extend_from_slice(&pixel.to_le_bytes()[..3]));
+        let mut writer = Writer::new(LANES, &mut self.tokens, &mut self.bits);
+        self.exact.write(&mut writer, width, pixels, shown);
+        writer.finish(out);
         shown.copy_from_slice(pixels);
     }
+
+    fn lossy(
+        &mut self,
+        pixels: &[u32],
+        width: usize,
+        quality: Quality,
+        shown: &mut [u32],
+        out: &mut Vec<u8>,
+        first: bool,
+    ) {
+        let extent = extent(width, pixels.len()).filter(|_| pixels.len() == shown.len());
+        let extent = extent.expect("a tile has 1 to 64 rows of 1 to 64 pixels");
+        self.lossy.analyse(extent, pixels, shown, quality);
+        let mut writer = Writer::new(1, &mut self.tokens, &mut self.bits);
+        self.lossy.code(extent, &mut writer, first);
+        writer.finish(out);
+        self.lossy.synthesise(extent, quality, shown);
+    }
+}
+
+/// The size of a tile of `count` pixels in rows of `width`, if it is one.
+fn extent(width: usize, count: usize) -> Option<Extent> {
+    let height = count.checked_div(width)?;
+    let fits = (1..=TILE_SIDE).contains(&width) && (1..=TILE_SIDE).contains(&height);
+    (fits && count == width * height).then_some(Extent { width, height })
 }
 
 /// Applies passes. Holds only room to work in, about 100 KiB: one for each thread is enough.
 #[derive(Default)]
-pub struct Decoder {}
+pub struct Decoder {
+    lossy: Lossy,
+    exact: Exact,
+}
 
 impl Decoder {
     /// Room to work in.
@@ -126,14 +183,26 @@ impl Decoder {
         width: usize,
         shown: &mut [u32],
     ) -> Result<Pass, ProtocolError> {
+        let extent = extent(width, shown.len()).ok_or(ProtocolError::Malformed(
+            "a picture tile has 1 to 64 rows of 1 to 64 pixels",
+        ))?;
         let pass = Pass::of(bytes).ok_or(ProtocolError::Malformed("no such pass"))?;
-        if width == 0 || bytes.len() < 3 * shown.len() {
-            return Err(ProtocolError::Malformed("a pass ends early"));
+        let (kind, bytes) = (bytes[0], &bytes[1..]);
+        let mut reader = Reader::new(if pass == Pass::Exact { LANES } else { 1 }, bytes)?;
+        if pass == Pass::Exact {
+            self.exact.read(&mut reader, width, shown);
+            reader.end()?;
+            return Ok(pass);
         }
-        let raw = &bytes[bytes.len() - 3 * shown.len()..];
-        for (pixel, bytes) in shown.iter_mut().zip(raw.chunks_exact(3)) {
-            *pixel = u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]);
+        let first = pass == Pass::First;
+        let quality = Quality(if first { kind } else { kind - BETTER });
+        self.lossy.clear(extent);
+        self.lossy.code(extent, &mut reader, first);
+        reader.end()?;
+        if first {
+            shown.fill(GREY);
         }
+        self.lossy.synthesise(extent, quality, shown);
         Ok(pass)
     }
 }

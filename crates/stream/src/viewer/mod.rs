@@ -7,6 +7,7 @@ mod store;
 
 use std::collections::VecDeque;
 
+use crate::video::{Answer, Player, VideoEvent};
 use crate::wire::head;
 use crate::{
     ByeReason, ClientMessage, Content, CursorShape, FRAMES_IN_FLIGHT_MAX, InputEvent,
@@ -68,6 +69,10 @@ pub struct Viewer {
     /// The connection before, and its last frame.
     resume: (u32, u32),
     screen: Screen,
+    player: Player,
+    /// What is to be said of the owner's ability to decode videos.
+    video_able: Option<bool>,
+    video_told: bool,
     painted: bool,
     next_frame: u32,
     /// Frames that overtook an earlier one.
@@ -98,6 +103,9 @@ impl Viewer {
                 width: 1,
                 height: 1,
             }),
+            player: Player::default(),
+            video_able: None,
+            video_told: false,
             painted: false,
             next_frame: 1,
             early: Vec::new(),
@@ -145,7 +153,8 @@ impl Viewer {
                 self.ended = true;
                 self.event(ViewerEvent::Bye { reason, text });
             }
-            ServerMessage::Surfaces(_) | ServerMessage::Video(_) => {}
+            ServerMessage::Surfaces(bytes) => self.player.end(&bytes)?,
+            ServerMessage::Video(bytes) => self.player.picture(&bytes)?,
             ServerMessage::Checksums { frame, rows } => {
                 self.checksums = Some((frame, rows));
                 self.compare();
@@ -165,6 +174,8 @@ impl Viewer {
         self.ended = false;
         self.next_frame = 1;
         self.screen.renew();
+        self.player.renew();
+        self.video_told = false;
         self.early.clear();
         (self.checksums, self.differs, self.acknowledge) = (None, None, None);
         self.inputs = Inputs::default();
@@ -182,6 +193,7 @@ impl Viewer {
             self.event(ViewerEvent::Resized(size));
         }
         if !resumed {
+            self.player.end_all();
             self.screen.blacken(size);
             self.painted = true;
         }
@@ -285,6 +297,15 @@ impl Viewer {
         if let Some(frame) = self.acknowledge.take() {
             return Some(ClientMessage::Ack { frame });
         }
+        if let Some(able) = self.video_able
+            && !std::mem::replace(&mut self.video_told, true)
+        {
+            let answer = if able { Answer::Able } else { Answer::Unable };
+            return Some(ClientMessage::Video(answer.encode()));
+        }
+        if let Some(answer) = self.player.poll_answer() {
+            return Some(ClientMessage::Video(answer.encode()));
+        }
         if let Some((frame, rows)) = self.differs.take() {
             return Some(ClientMessage::Differs { frame, rows });
         }
@@ -295,6 +316,30 @@ impl Viewer {
             });
         }
         self.link.ping(now_us).map(|id| ClientMessage::Ping { id })
+    }
+
+    /// Says whether the owner decodes H.264 ([`Viewer::poll_video`]); until then it gets no videos.
+    pub fn set_video(&mut self, able: bool) {
+        if self.video_able != Some(able) {
+            self.video_able = Some(able);
+            self.video_told = false;
+        }
+    }
+
+    /// What is to be done for videos.
+    pub fn poll_video(&mut self) -> Option<VideoEvent> {
+        self.player.poll()
+    }
+
+    /// A picture of a video was decoded: red, green, blue, 255 in rows of exactly its size, or `None` when that failed.
+    /// To be said of every picture, in their order; what of it is still to be seen is painted.
+    pub fn video_decoded(&mut self, surface: u16, number: u32, rgba: Option<&[u8]>) {
+        let applied = self.next_frame.wrapping_sub(1);
+        let screen = &mut self.screen;
+        let mut paint = |part, rgba: &[u8], stride| screen.paint_video(part, rgba, stride);
+        self.player
+            .decoded(surface, number, rgba, applied, &mut paint);
+        self.painted |= self.screen.is_damaged();
     }
 
     /// The next thing to show.
@@ -379,7 +424,7 @@ impl Viewer {
             .position(|(early, _)| *early == self.next_frame)
         {
             let (number, content) = self.early.swap_remove(place);
-            self.apply(&content, now_us)?;
+            self.apply(number, &content, now_us)?;
             self.acknowledge = Some(number);
             self.next_frame = self.next_frame.wrapping_add(1).max(1);
         }
@@ -387,12 +432,20 @@ impl Viewer {
         Ok(())
     }
 
-    fn apply(&mut self, content: &[u8], now_us: u64) -> Result<(), ProtocolError> {
+    fn apply(&mut self, number: u32, content: &[u8], now_us: u64) -> Result<(), ProtocolError> {
         let content = Content::decode(content, self.screen.size())?;
         if let Some(size) = content.size.filter(|size| *size != self.screen.size()) {
             self.event(ViewerEvent::Resized(size));
+            self.player.end_all();
         }
         let painted = self.screen.apply(&content)?;
+        content
+            .painted()
+            .for_each(|rect| self.player.painted(rect, number));
+        let screen = &mut self.screen;
+        self.player.applied(number, &mut |part, rgba, stride| {
+            screen.paint_video(part, rgba, stride);
+        });
         self.painted = true;
         self.link.frame(&painted, content.echo, now_us);
         if let Some(echo) = content.echo {

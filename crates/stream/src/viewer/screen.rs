@@ -75,6 +75,26 @@ impl Screen {
         self.coarse.exact_permille()
     }
 
+    /// Paints a part of a video: its pixels begin the slice, rows `stride` bytes apart.
+    pub(super) fn paint_video(&mut self, part: Rect, rgba: &[u8], stride: usize) {
+        let part = part.intersection(self.size().rect());
+        if part.is_empty() {
+            return;
+        }
+        let width = usize::from(part.width);
+        for (row, rgba) in self.plane.rows_mut(part).zip(rgba.chunks(stride)) {
+            for (out, rgba) in row.iter_mut().zip(rgba.as_chunks::<4>().0).take(width) {
+                *out = [rgba[0], rgba[1], rgba[2], 255];
+            }
+        }
+        self.coarse.mark(part, true);
+        self.add_damage(part);
+    }
+
+    pub(super) fn is_damaged(&self) -> bool {
+        !self.damage.is_empty()
+    }
+
     /// Makes the framebuffer anew with what both sizes share; the rest is black.
     pub(super) fn resize(&mut self, size: Size) {
         if size != self.size() {

@@ -3,6 +3,7 @@
 import { api, type StreamOffer } from "../api";
 import { type Farewell, farewellOfProblem } from "../pages/farewell";
 import { decoder } from "../stream/load";
+import { Videos } from "../stream/video";
 import { Viewer, type ViewerEvent } from "../stream/viewer";
 import type { KeyboardTarget } from "./keyboard";
 import { EVDEV } from "./key-codes";
@@ -33,6 +34,8 @@ interface Connection {
   readonly transport: Transport;
   /** Ends the connection; only the first reason counts. */
   readonly end: (why: Farewell | Trouble) => void;
+  /** There once the browser has said that it decodes videos. */
+  videos?: Videos | undefined;
   heardAt: number;
   /** The desktop is there to be looked at, says the agent. */
   running: boolean;
@@ -137,6 +140,7 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
       return { why: conclusion(error) ?? troubleOf(error) };
     } finally {
       connection?.transport.close();
+      connection?.videos?.close();
       if (this.connection === connection) this.connection = undefined;
     }
   }
@@ -152,6 +156,9 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
     transport.onMessage = (message) => this.use((connection) => this.take(connection, message), opened);
     this.connection = opened;
     this.use(() => undefined);
+    void Videos.begin((act) => this.use((connection) => this.act(connection, act), opened)).then((videos) => {
+      opened.videos = videos;
+    });
     this.beat(opened);
     return { opened, ended };
   }
@@ -184,8 +191,15 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
   private take(connection: Connection, message: Uint8Array): void {
     connection.heardAt = performance.now();
     const understood = connection.viewer.handleMessage(message);
+    connection.videos?.take(connection.viewer);
     for (const event of connection.viewer.events()) this.show(connection, event);
     if (!understood) connection.end(new Trouble("garbled", `a message of ${message.length} bytes was not understood`));
+  }
+
+  /** Does something with the viewer that may have painted. */
+  private act(connection: Connection, act: (viewer: Viewer) => void): void {
+    act(connection.viewer);
+    for (const event of connection.viewer.events()) this.show(connection, event);
   }
 
   private show(connection: Connection, event: ViewerEvent): void {

@@ -23,6 +23,12 @@ interface Exports {
   poll_transmit(nowMs: number): number;
   poll_datagram(nowMs: number): number;
   poll_event(): number;
+  set_video(able: number): void;
+  poll_video(): number;
+  output_length(): number;
+  video_pointer(): number;
+  decoded_buffer(length: number): number;
+  video_decoded(surface: number, number: number, decoded: number): void;
   output_pointer(): number;
   cursor_pointer(): number;
   framebuffer_pointer(): number;
@@ -74,6 +80,21 @@ export type ViewerEvent =
   | { readonly type: "bye"; readonly reason: ByeReason; readonly text: string }
   /** The desktop broke the protocol: close the connection and connect again. */
   | { readonly type: "fault"; readonly text: string };
+
+/** A picture of a video to decode, or a video whose decoder can go. */
+export type VideoTask =
+  | {
+      readonly type: "picture";
+      readonly surface: number;
+      readonly number: number;
+      readonly key: boolean;
+      /** Of the pixels that are wanted; the coded picture may be larger by one. */
+      readonly width: number;
+      readonly height: number;
+      /** H.264, Annex B; a copy. */
+      readonly bytes: Uint8Array<ArrayBuffer>;
+    }
+  | { readonly type: "ended"; readonly surface: number };
 
 export interface Rectangle {
   readonly x: number;
@@ -185,6 +206,36 @@ export class Viewer {
       const event = JSON.parse(this.#decoder.decode(json)) as ViewerEvent;
       yield event.type === "cursor" ? this.#withPixels(event) : event;
     }
+  }
+
+  /** Whether this page decodes H.264; before that the desktop sends no videos. */
+  setVideo(able: boolean): void {
+    this.#exports.set_video(able ? 1 : 0);
+  }
+
+  /** What is to be decoded, in order; each picture is answered by `videoDecoded`. */
+  *videoTasks(): Generator<VideoTask> {
+    for (;;) {
+      const kind = this.#exports.poll_video();
+      if (kind === 0) return;
+      const { memory } = this.#exports;
+      const [surface = 0, number = 0, key = 0, width = 0, height = 0] = new Uint32Array(memory.buffer, this.#exports.video_pointer(), 5);
+      if (kind === 2) {
+        yield { type: "ended", surface };
+        continue;
+      }
+      const bytes = new Uint8Array(memory.buffer, this.#exports.output_pointer(), this.#exports.output_length()).slice();
+      yield { type: "picture", surface, number, key: key !== 0, width, height, bytes };
+    }
+  }
+
+  /** A picture's pixels (red, green, blue, 255, without gaps), or that it could not be decoded. */
+  videoDecoded(surface: number, number: number, pixels: Uint8Array | undefined): void {
+    const pointer = pixels ? this.#exports.decoded_buffer(pixels.length) : 0;
+    if (pixels && pointer !== 0) {
+      new Uint8Array(this.#exports.memory.buffer, pointer, pixels.length).set(pixels);
+    }
+    this.#exports.video_decoded(surface, number, pixels && pointer !== 0 ? 1 : 0);
   }
 
   get width(): number {

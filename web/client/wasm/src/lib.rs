@@ -12,7 +12,11 @@ mod event;
 
 use std::cell::RefCell;
 
+use stream::video::VideoEvent;
 use stream::{MESSAGE_BYTES_MAX, Size, Viewer, ViewerEvent};
+
+/// The largest picture of a video: 3840 by 2160 pixels.
+const DECODED_BYTES_MAX: usize = 3840 * 2160 * 4;
 
 /// All that an instance holds.
 #[derive(Default)]
@@ -22,6 +26,9 @@ struct State {
     output: Vec<u8>,
     damage: Vec<u16>,
     cursor: Vec<u8>,
+    /// Of the last picture of a video: surface, number, key, width, height.
+    video: [u32; 5],
+    decoded: Vec<u8>,
     fault: Option<String>,
 }
 
@@ -184,6 +191,75 @@ pub extern "C" fn poll_event() -> usize {
         };
         state.output.len()
     })
+}
+
+/// Says whether the page decodes H.264.
+#[unsafe(no_mangle)]
+pub extern "C" fn set_video(able: u32) {
+    with_viewer(|viewer| viewer.set_video(able != 0));
+}
+
+/// What is to be done for videos: 0 nothing, 1 decode the picture at [`output_pointer`] of which [`video_pointer`] says
+/// more, 2 let the decoder of the video named there go.
+#[unsafe(no_mangle)]
+pub extern "C" fn poll_video() -> u32 {
+    with(|state| {
+        match state.viewer.as_mut().and_then(Viewer::poll_video) {
+            None => 0,
+            Some(VideoEvent::Picture(picture)) => {
+                let size = picture.size;
+                state.video = [
+                    u32::from(picture.surface),
+                    picture.number,
+                    u32::from(picture.key),
+                    u32::from(size.width),
+                    u32::from(size.height),
+                ];
+                state.output = picture.bytes;
+                1
+            }
+            Some(VideoEvent::Ended(surface)) => {
+                state.video = [u32::from(surface), 0, 0, 0, 0];
+                state.output = Vec::new();
+                2
+            }
+        }
+    })
+}
+
+/// How many bytes are at [`output_pointer`].
+#[unsafe(no_mangle)]
+pub extern "C" fn output_length() -> usize {
+    with(|state| state.output.len())
+}
+
+/// Five numbers of the last picture of a video: surface, number, whether it is a key, width, height.
+#[unsafe(no_mangle)]
+pub extern "C" fn video_pointer() -> *const u32 {
+    with(|state| state.video.as_ptr())
+}
+
+/// Makes room for the pixels of a decoded picture, red, green, blue, 255; null when no picture is so large.
+#[unsafe(no_mangle)]
+pub extern "C" fn decoded_buffer(length: usize) -> *mut u8 {
+    if length > DECODED_BYTES_MAX {
+        return std::ptr::null_mut();
+    }
+    with(|state| {
+        state.decoded.resize(length, 0);
+        state.decoded.as_mut_ptr()
+    })
+}
+
+/// The picture in [`decoded_buffer`] is this one; `decoded` is 0 when decoding failed.
+#[unsafe(no_mangle)]
+pub extern "C" fn video_decoded(surface: u32, number: u32, decoded: u32) {
+    with(|state| {
+        if let Some(viewer) = &mut state.viewer {
+            let pixels = (decoded != 0).then_some(&state.decoded[..]);
+            viewer.video_decoded(narrow(surface), number, pixels);
+        }
+    });
 }
 
 /// Where the last polled message or event is.

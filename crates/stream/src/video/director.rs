@@ -1,0 +1,382 @@
+//! The desktop's side of videos: finds them, orders their pictures from whoever encodes, and says what is to be made
+//! exact when it comes to rest.
+
+use super::detector::Detector;
+use super::flow;
+use super::message::{Answer, VideoFrame, encode_end};
+use super::surface::{Ordered, Surface};
+use super::{Change, Coded, Order};
+use crate::{Lane, Outgoing, PRIORITY_VIDEO, ProtocolError, Rect, ServerMessage, Size};
+
+/// Videos at one time; a third is left to the tiles.
+const SURFACES_MAX: usize = 2;
+/// Messages to be cancelled that are remembered, and some.
+const CANCELLED_MAX: usize = 64;
+/// A video whose rectangle changes begins anew, but not more often than this.
+const CHANGE_US_MIN: u64 = 700_000;
+/// From so many bits for each pixel on, quick entropy coding is worth its bytes: in tenths.
+const QUICK_TENTHS: usize = 5;
+
+/// The videos of one session.
+pub(crate) struct Director {
+    size: Size,
+    able: bool,
+    detector: Detector,
+    surfaces: Vec<Surface>,
+    last_id: u16,
+    /// To be made exact, whatever happens.
+    released: Vec<(usize, Rect)>,
+    outgoing: Vec<Outgoing>,
+    cancelled: Vec<u64>,
+    /// Videos whose encoder is no longer needed.
+    ended: Vec<u16>,
+}
+
+impl Director {
+    /// Nothing plays, and nothing will before the viewer says that it is able to.
+    pub(crate) fn new(size: Size) -> Self {
+        Self {
+            size,
+            able: false,
+            detector: Detector::new(size),
+            surfaces: Vec::new(),
+            last_id: 0,
+            released: Vec::new(),
+            outgoing: Vec::new(),
+            cancelled: Vec::new(),
+            ended: Vec::new(),
+        }
+    }
+
+    /// Whether videos may be sent.
+    pub(crate) fn is_able(&self) -> bool {
+        self.able
+    }
+
+    /// Says whether videos may be sent.
+    pub(crate) fn allow(&mut self, able: bool) {
+        self.able = able;
+    }
+
+    /// The screen has another size; everything on it is to be sent anew anyway.
+    pub(crate) fn resize(&mut self, size: Size) {
+        self.end_all();
+        self.released.clear();
+        self.size = size;
+        self.detector = Detector::new(size);
+    }
+
+    /// Whether nothing plays, nor did a moment ago.
+    pub(crate) fn is_idle(&self) -> bool {
+        self.released.is_empty() && self.surfaces.is_empty()
+    }
+
+    /// Whether something in `rect` is known only nearly.
+    pub(crate) fn touches(&self, rect: Rect) -> bool {
+        let mut unknown = self.surfaces.iter().flat_map(Surface::unknown);
+        unknown.any(|(_, part)| !part.intersection(rect).is_empty())
+    }
+
+    /// The screen was looked at: these parts of tiles changed, those rectangles were moved. `is_photo` looks at a tile.
+    /// `rate` is what the link takes in bytes a second, if known.
+    pub(crate) fn looked(
+        &mut self,
+        changes: &[Change],
+        moved: &[Rect],
+        is_photo: &dyn Fn(Rect) -> bool,
+        rate: Option<u64>,
+        now_us: u64,
+    ) {
+        if !self.able {
+            return;
+        }
+        self.detector.looked(changes, is_photo, now_us);
+        for rect in moved {
+            self.detector.moved(*rect);
+        }
+        let mut near = vec![false; self.size.tile_columns() * self.size.tile_rows()];
+        let cells = self.surfaces.iter().flat_map(|surface| &surface.cells);
+        cells.for_each(|cell| near[cell.tile] = true);
+        let found = self.detector.rectangles(&|tile| near[tile], now_us);
+        self.adopt(&found, rate, now_us);
+        self.choose(now_us);
+    }
+
+    /// Lets each video say what it paints, and ends those that paint nothing any more.
+    fn choose(&mut self, now_us: u64) {
+        let detector = &self.detector;
+        let history = |tile: usize| detector.history(tile).copied();
+        let mut over = Vec::new();
+        for surface in &mut self.surfaces {
+            if !surface.choose(&history, now_us) {
+                over.push(surface.id);
+            }
+        }
+        for id in over {
+            self.end(id);
+        }
+    }
+
+    /// The parts of a change that a video paints: they are not to be sent, and not known any more.
+    pub(crate) fn take(&mut self, change: &Change) -> Vec<Rect> {
+        let mut taken = self.surfaces.iter_mut().map(|surface| surface.take(change));
+        taken.find(|taken| !taken.is_empty()).unwrap_or_default()
+    }
+
+    /// The parts of a tile that the next picture paints.
+    pub(crate) fn pending(&self, tile: usize) -> Vec<Rect> {
+        let pending = self.surfaces.iter().map(|surface| surface.pending(tile));
+        pending.flatten().collect()
+    }
+
+    /// The parts of tiles that have come to rest and are to be made exact.
+    pub(crate) fn release(&mut self, now_us: u64) -> Vec<(usize, Rect)> {
+        self.choose(now_us);
+        let mut released = std::mem::take(&mut self.released);
+        let detector = &self.detector;
+        let history = |tile: usize| detector.history(tile).copied();
+        for surface in &mut self.surfaces {
+            released.extend(surface.release(&history, now_us));
+        }
+        released
+    }
+
+    /// When [`Director::release`] will have something, or a video ends.
+    pub(crate) fn release_from_us(&self) -> Option<u64> {
+        if !self.released.is_empty() {
+            return Some(0);
+        }
+        let history = |tile: usize| self.detector.history(tile).copied();
+        self.surfaces
+            .iter()
+            .filter_map(|surface| surface.release_from_us(&history))
+            .min()
+    }
+
+    /// The next picture to encode. `base` is the last frame that was made; `read` gives the pixels of a rectangle.
+    pub(crate) fn poll_order(
+        &mut self,
+        base: u32,
+        rate: Option<u64>,
+        now_us: u64,
+        read: &mut dyn FnMut(Rect, &mut Vec<u32>),
+    ) -> Option<Order> {
+        if let Some(surface) = self.ended.pop() {
+            return Some(Order::End { surface });
+        }
+        self.give_up(now_us);
+        let surface = self
+            .surfaces
+            .iter_mut()
+            .find(|surface| surface.wants_picture() && surface.flow.has_room())?;
+        let key = std::mem::take(&mut surface.key_due);
+        let number = surface.next_number;
+        surface.next_number += 1;
+        if key {
+            surface.key_number = number;
+        }
+        let (mut blocks, mut parts) = (Vec::new(), Vec::new());
+        for cell in &mut surface.cells {
+            let lacking = if key { cell.unknown } else { 0 };
+            let painted = std::mem::take(&mut cell.pending) | lacking;
+            blocks.push(painted);
+            if painted != 0 || number == 1 {
+                parts.push(relative(cell.part, surface.rect));
+            }
+        }
+        surface.ordered = Some(Ordered {
+            number,
+            base,
+            blocks,
+        });
+        let mut pixels = Vec::new();
+        read(surface.rect, &mut pixels);
+        Some(Order::Picture {
+            surface: surface.id,
+            size: Size {
+                width: surface.rect.width,
+                height: surface.rect.height,
+            },
+            key,
+            quick: surface.quick,
+            bits: surface.flow.order(surface.rect.pixels(), rate, now_us),
+            parts,
+            pixels,
+        })
+    }
+
+    /// The encoder's answer to an order.
+    pub(crate) fn coded(&mut self, id: u16, coded: Option<Coded>, now_us: u64) {
+        let Some(surface) = self.surfaces.iter_mut().find(|surface| surface.id == id) else {
+            return;
+        };
+        let Some(ordered) = surface.ordered.take() else {
+            return;
+        };
+        let Some(coded) = coded else {
+            // An encoder that fails now would fail again: the tiles take over.
+            self.able = false;
+            self.end_all();
+            return;
+        };
+        let frame = VideoFrame {
+            surface: id,
+            number: ordered.number,
+            base: ordered.base,
+            key: coded.key.then_some(surface.rect),
+            blocks: ordered.blocks,
+            bytes: coded.bytes,
+        };
+        surface.flow.sent(ordered.number, now_us);
+        self.outgoing.push(Outgoing {
+            lane: Lane::Frame,
+            priority: PRIORITY_VIDEO,
+            id: Some(message_id(id, ordered.number)),
+            bytes: ServerMessage::Video(frame.encode()).encode(),
+        });
+    }
+
+    /// The viewer's word (kind 9).
+    pub(crate) fn answered(&mut self, bytes: &[u8], now_us: u64) -> Result<(), ProtocolError> {
+        match Answer::decode(bytes)? {
+            Answer::Able => self.able = true,
+            Answer::Unable => {
+                self.able = false;
+                self.end_all();
+            }
+            Answer::Decoded { surface, number } => {
+                if let Some(surface) = self.told(surface, number)? {
+                    surface.flow.arrived(number, now_us);
+                }
+            }
+            Answer::Lost { surface, number } => {
+                if let Some(surface) = self.told(surface, number)? {
+                    surface.flow.arrived(number, now_us);
+                    surface.key_due |= number >= surface.key_number;
+                    // Even if nothing moves any more, what it shows is to be painted.
+                    for cell in &mut surface.cells {
+                        cell.pending |= cell.unknown;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The next message to send.
+    pub(crate) fn poll_transmit(&mut self) -> Option<Outgoing> {
+        (!self.outgoing.is_empty()).then(|| self.outgoing.remove(0))
+    }
+
+    /// The next message that need not leave any more.
+    pub(crate) fn poll_cancel(&mut self) -> Option<u64> {
+        self.cancelled.pop()
+    }
+
+    /// The video that the viewer speaks of, unless it has ended meanwhile.
+    fn told(&mut self, id: u16, number: u32) -> Result<Option<&mut Surface>, ProtocolError> {
+        if id == 0 || id > self.last_id {
+            return Err(ProtocolError::Malformed(
+                "an answer to a video that was never sent",
+            ));
+        }
+        let surface = self.surfaces.iter_mut().find(|surface| surface.id == id);
+        if surface
+            .as_ref()
+            .is_some_and(|surface| number >= surface.next_number)
+        {
+            return Err(ProtocolError::Malformed(
+                "an answer to a picture that was never sent",
+            ));
+        }
+        Ok(surface)
+    }
+
+    /// Begins videos where some were found, and lets go of those that have another place now.
+    fn adopt(&mut self, found: &[Rect], rate: Option<u64>, now_us: u64) {
+        for &rect in found {
+            let touching: Vec<_> = self
+                .surfaces
+                .iter()
+                .filter(|surface| !surface.rect.intersection(rect).is_empty())
+                .map(|surface| (surface.id, covers(surface.rect, rect), surface.begun_us))
+                .collect();
+            let settled = touching.iter().any(|(_, covers, _)| *covers);
+            let young = touching
+                .iter()
+                .any(|(_, _, begun_us)| now_us < begun_us + CHANGE_US_MIN);
+            if settled || young {
+                continue;
+            }
+            for (id, ..) in touching {
+                self.end(id);
+            }
+            if self.surfaces.len() < SURFACES_MAX && self.last_id < u16::MAX {
+                self.begin(rect, rate, now_us);
+            }
+        }
+    }
+
+    fn begin(&mut self, rect: Rect, rate: Option<u64>, now_us: u64) {
+        self.last_id += 1;
+        let bits = flow::bits(rect.pixels(), rate, 33_000, 1.0);
+        let quick = usize::try_from(bits).unwrap_or(0) * 10 >= rect.pixels() * QUICK_TENTHS;
+        self.surfaces
+            .push(Surface::new(self.last_id, rect, self.size, quick, now_us));
+    }
+
+    fn end(&mut self, id: u16) {
+        let Some(place) = self.surfaces.iter().position(|surface| surface.id == id) else {
+            return;
+        };
+        let surface = self.surfaces.remove(place);
+        self.released.extend(surface.unknown());
+        if surface.next_number > 1 {
+            self.ended.push(id);
+            self.outgoing.push(Outgoing::control(
+                ServerMessage::Surfaces(encode_end(id)).encode(),
+            ));
+        }
+    }
+
+    fn end_all(&mut self) {
+        while let Some(surface) = self.surfaces.first() {
+            let id = surface.id;
+            self.end(id);
+        }
+    }
+
+    /// Pictures that do not arrive are taken back, and the next needs none of them.
+    fn give_up(&mut self, now_us: u64) {
+        for surface in &mut self.surfaces {
+            let overdue = surface.flow.overdue(now_us);
+            if overdue.is_empty() {
+                continue;
+            }
+            let ids = overdue
+                .into_iter()
+                .map(|number| message_id(surface.id, number));
+            // An owner that cannot cancel gets no heap of them.
+            self.cancelled.truncate(CANCELLED_MAX);
+            self.cancelled.extend(ids);
+            surface.key_due = true;
+        }
+    }
+}
+
+fn message_id(surface: u16, number: u32) -> u64 {
+    (u64::from(surface) << 32) | u64::from(number)
+}
+
+fn relative(part: Rect, whole: Rect) -> Rect {
+    Rect {
+        x: part.x - whole.x,
+        y: part.y - whole.y,
+        ..part
+    }
+}
+
+/// Whether a video at `old` is still good for one at `new`: it lies inside, and fills a good part.
+fn covers(old: Rect, new: Rect) -> bool {
+    old.union(new) == old && new.pixels() * 2 >= old.pixels()
+}

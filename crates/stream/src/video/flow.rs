@@ -1,0 +1,182 @@
+//! How much video the link takes: how many bits a picture may have, and when the next may be coded at all, so that there
+//! is never more of it on the way than what one round trip holds.
+
+use std::collections::VecDeque;
+
+/// Bits for each pixel of a picture, on a link of [`SLOW_BITS`] a second and below, and of [`FAST_BITS`] and above.
+const BITS_EACH_SLOW: f64 = 0.17;
+const BITS_EACH_FAST: f64 = 1.7;
+const SLOW_BITS: f64 = 25e6;
+const FAST_BITS: f64 = 150e6;
+/// A larger picture needs fewer bits for each pixel, and coding many costs time.
+const PIXELS_USUAL: f64 = 400_000.0;
+/// Video leaves so much of the link to everything else.
+const SHARE_MAX: f64 = 0.6;
+/// More time than this above the shortest says that a queue stands somewhere.
+const QUEUE_US_MAX: u64 = 30_000;
+/// Pictures that may be on their way beside those of one round trip.
+const SPARE: u64 = 2;
+/// What is not answered after this and four round trips does not arrive any more.
+const PATIENCE_US: u64 = 500_000;
+const BITS_MIN: f64 = 4_000.0;
+
+/// A picture on its way.
+struct InFlight {
+    number: u32,
+    sent_us: u64,
+}
+
+/// One video's.
+pub(super) struct Flow {
+    in_flight: VecDeque<InFlight>,
+    trip_us_min: u64,
+    /// How much of the wanted bits is asked for: less while there is a queue.
+    part: f64,
+    interval_us: u64,
+    ordered_us: u64,
+    eased_us: u64,
+}
+
+impl Flow {
+    pub(super) fn new() -> Self {
+        Self {
+            in_flight: VecDeque::new(),
+            trip_us_min: u64::MAX,
+            part: 1.0,
+            interval_us: 33_000,
+            ordered_us: 0,
+            eased_us: 0,
+        }
+    }
+
+    /// Whether another picture may be coded.
+    pub(super) fn has_room(&self) -> bool {
+        let trip_us = if self.trip_us_min == u64::MAX {
+            150_000
+        } else {
+            self.trip_us_min
+        };
+        let most = trip_us / self.interval_us.max(1) + SPARE;
+        u64::try_from(self.in_flight.len()).unwrap_or(u64::MAX) < most
+    }
+
+    /// A picture is being ordered: how many bits it may have, if the link takes so many bytes a second.
+    pub(super) fn order(&mut self, pixels: usize, rate: Option<u64>, now_us: u64) -> u32 {
+        let since_us = now_us.saturating_sub(self.ordered_us);
+        if since_us < 250_000 {
+            self.interval_us = (self.interval_us * 7 + since_us) / 8;
+        }
+        self.ordered_us = now_us;
+        bits(pixels, rate, self.interval_us, self.part)
+    }
+
+    pub(super) fn sent(&mut self, number: u32, now_us: u64) {
+        self.in_flight.push_back(InFlight {
+            number,
+            sent_us: now_us,
+        });
+    }
+
+    /// This picture and all before it have arrived.
+    pub(super) fn arrived(&mut self, number: u32, now_us: u64) {
+        let mut sent_us = None;
+        while let Some(first) = self.in_flight.front()
+            && first.number <= number
+        {
+            sent_us = Some(first.sent_us);
+            self.in_flight.pop_front();
+        }
+        let Some(sent_us) = sent_us else { return };
+        let trip_us = now_us.saturating_sub(sent_us);
+        self.trip_us_min = self.trip_us_min.min(trip_us.max(1));
+        if trip_us <= self.trip_us_min + QUEUE_US_MAX {
+            self.part = (self.part * 1.02).min(1.0);
+        } else if sent_us >= self.eased_us {
+            self.part = (self.part * 0.8).max(0.05);
+            self.eased_us = now_us;
+            // Paths change: let an old minimum fade.
+            self.trip_us_min += (trip_us - self.trip_us_min) / 64;
+        }
+    }
+
+    /// The pictures that are to be given up, because nothing of them was heard for too long.
+    pub(super) fn overdue(&mut self, now_us: u64) -> Vec<u32> {
+        let trip_us = self.trip_us_min.min(1_000_000);
+        let oldest = self.in_flight.front().map(|first| first.sent_us);
+        if oldest.is_none_or(|sent_us| now_us < sent_us + 4 * trip_us + PATIENCE_US) {
+            return Vec::new();
+        }
+        self.part = (self.part * 0.5).max(0.05);
+        self.in_flight.drain(..).map(|sent| sent.number).collect()
+    }
+}
+
+/// Bits for a picture.
+pub(super) fn bits(pixels: usize, rate: Option<u64>, interval_us: u64, part: f64) -> u32 {
+    #[expect(clippy::cast_precision_loss, reason = "an estimate")]
+    let (pixels, link, seconds) = (
+        pixels as f64,
+        rate.map_or(FAST_BITS, |bytes| bytes as f64 * 8.0),
+        interval_us as f64 / 1e6,
+    );
+    let large = (PIXELS_USUAL / pixels).sqrt().min(1.0);
+    let fast = ((link / SLOW_BITS).ln() / (FAST_BITS / SLOW_BITS).ln()).clamp(0.0, 1.0);
+    let most = (BITS_EACH_FAST * large).max(BITS_EACH_SLOW);
+    let each = BITS_EACH_SLOW * (most / BITS_EACH_SLOW).powf(fast);
+    let wanted = (each * pixels).min(link * SHARE_MAX * seconds);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "positive, and the cast saturates"
+    )]
+    {
+        (wanted * part).max(BITS_MIN) as u32
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slow_link_gets_few_bits_and_a_fast_one_many() {
+        let each_second = |rate| u64::from(bits(640 * 360, Some(rate), 33_333, 1.0)) * 30;
+        // 20 Mbit/s: below 1.28 Mbit/s, which is 1.6 MB in ten seconds.
+        assert!((1_000_000..1_270_000).contains(&each_second(2_500_000)));
+        assert!(each_second(100_000_000) > 10_000_000);
+        // 1 Mbit/s: no more than its share.
+        assert!(each_second(125_000) <= 600_000);
+    }
+
+    #[test]
+    fn no_more_is_on_the_way_than_a_round_trip_holds() {
+        let mut flow = Flow::new();
+        for number in 1..100 {
+            let now_us = u64::from(number) * 33_333;
+            flow.order(230_400, None, now_us);
+            flow.sent(number, now_us);
+            if number > 3 {
+                flow.arrived(number - 3, now_us);
+            }
+        }
+        // 100 ms of 30 a second, and two to spare.
+        assert!(flow.has_room());
+        flow.sent(100, 3_333_300);
+        flow.sent(101, 3_333_300);
+        assert!(!flow.has_room());
+    }
+
+    #[test]
+    fn a_queue_makes_the_pictures_smaller_and_silence_gives_them_up() {
+        let mut flow = Flow::new();
+        flow.sent(1, 0);
+        flow.arrived(1, 10_000);
+        let before = flow.order(230_400, None, 20_000);
+        flow.sent(2, 20_000);
+        flow.arrived(2, 120_000);
+        assert!(flow.order(230_400, None, 130_000) < before);
+        flow.sent(3, 130_000);
+        assert!(flow.overdue(600_000).is_empty());
+        assert_eq!(flow.overdue(800_000), [3]);
+    }
+}

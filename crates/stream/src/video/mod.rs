@@ -1,0 +1,91 @@
+//! Videos: where the screen plays one it is coded as such on a rectangle of its own, and becomes exact when it stops.
+//!
+//! Who encodes and decodes is not here: the desktop's owner is given an [`Order`] and answers with a [`Coded`], the
+//! viewer's owner is given a [`VideoPicture`] and answers with its pixels. Text around and above a video stays exact,
+//! because a picture paints only the tiles of its rectangle that move and look like photographs.
+
+mod blocks;
+mod detector;
+mod director;
+mod flow;
+mod history;
+mod look;
+mod message;
+mod player;
+mod surface;
+#[cfg(test)]
+mod tests;
+
+use crate::ProtocolError;
+pub(crate) use blocks::differing;
+pub(crate) use director::Director;
+pub(crate) use look::is_filmed;
+pub(crate) use message::Answer;
+pub(crate) use player::Player;
+pub use player::VideoEvent;
+
+use crate::{Rect, Size};
+
+/// What the viewer says before the desktop has a picture: only whether it decodes videos.
+pub(crate) fn is_able(bytes: &[u8]) -> Result<bool, ProtocolError> {
+    Ok(Answer::decode(bytes)? == Answer::Able)
+}
+
+/// A part of a tile whose pixels are others than before, and the blocks of the tile that are.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Change {
+    pub(crate) tile: usize,
+    pub(crate) part: Rect,
+    pub(crate) blocks: u64,
+}
+
+/// What the desktop's owner is to do for a video.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Order {
+    /// Encode a picture with H.264 and give it to `Desktop::video_coded`. One order at a time for each video.
+    Picture {
+        /// Which video: its encoder is kept until [`Order::End`]. The first order of a video is a key picture.
+        surface: u16,
+        /// Its size in pixels, always the same for one video; a side may be odd.
+        size: Size,
+        /// The picture must need no other.
+        key: bool,
+        /// Code for speed rather than for few bytes; the same for all pictures of a video.
+        quick: bool,
+        /// How many bits it may have.
+        bits: u32,
+        /// The rectangles, inside the video, that have changed. What is not in any stays as it was in the picture before.
+        parts: Vec<Rect>,
+        /// All pixels of the video, `0x00RRGGBB` in rows.
+        pixels: Vec<u32>,
+    },
+    /// The video has ended: its encoder can go.
+    End {
+        /// Which.
+        surface: u16,
+    },
+}
+
+/// An encoded picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coded {
+    /// Whether it needs no other.
+    pub key: bool,
+    /// H.264, Annex B.
+    pub bytes: Vec<u8>,
+}
+
+/// A picture that the viewer's owner is to decode.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VideoPicture {
+    /// Of which video: its decoder is kept until that ends.
+    pub surface: u16,
+    /// Which picture; to be said in the answer.
+    pub number: u32,
+    /// Whether it needs no other.
+    pub key: bool,
+    /// The size of its pixels; the coded size may be larger by one on each side.
+    pub size: Size,
+    /// H.264, Annex B.
+    pub bytes: Vec<u8>,
+}

@@ -1,0 +1,374 @@
+//! The viewer's side of videos: puts pictures in order for whoever decodes, and says where decoded pixels may go.
+
+use std::collections::VecDeque;
+
+use super::VideoPicture;
+use super::blocks::{self, ALL};
+use super::message::{Answer, VideoFrame, decode_end, tiles};
+use crate::{ProtocolError, Rect, Size};
+
+/// Videos at one time.
+const SURFACES_MAX: usize = 4;
+/// Pictures of one video that came early, or that are being decoded.
+const PICTURES_MAX: usize = 16;
+
+/// A picture that is being decoded.
+struct Decoding {
+    number: u32,
+    base: u32,
+    blocks: Vec<u64>,
+}
+
+/// A decoded picture that waits for a frame.
+struct Waiting {
+    decoding: Decoding,
+    rgba: Vec<u8>,
+}
+
+/// A part of a tile inside a video, and which of its blocks frames have painted lately: the oldest first.
+struct Cell {
+    part: Rect,
+    painted: Vec<(u32, u64)>,
+}
+
+/// Frames that are told apart for each tile.
+const MARKS_MAX: usize = 6;
+
+/// One video.
+struct Surface {
+    id: u16,
+    rect: Rect,
+    cells: Vec<Cell>,
+    /// The next picture to decode; `None` after a loss: only a key picture helps.
+    expected: Option<u32>,
+    early: Vec<VideoFrame>,
+    decoding: VecDeque<Decoding>,
+    waiting: Option<Waiting>,
+}
+
+/// What the viewer's owner is to do for videos.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VideoEvent {
+    /// Decode this, and answer with `Viewer::video_decoded`.
+    Picture(VideoPicture),
+    /// This video has ended: its decoder can go.
+    Ended(u16),
+}
+
+/// All videos that the viewer shows.
+#[derive(Default)]
+pub(crate) struct Player {
+    surfaces: Vec<Surface>,
+    last_id: u16,
+    /// Pictures of a video whose first key picture is still on its way.
+    unplaced: Vec<VideoFrame>,
+    told: VecDeque<VideoEvent>,
+    answers: VecDeque<Answer>,
+    /// Frames that painted lately: a video that begins must know.
+    painted: VecDeque<(u32, Rect)>,
+    /// The newest frame of which some rectangles are forgotten.
+    forgotten: u32,
+}
+
+/// Painted rectangles that are remembered.
+const PAINTED_MAX: usize = 1024;
+
+impl Player {
+    /// A picture came (kind 9).
+    pub(crate) fn picture(&mut self, bytes: &[u8]) -> Result<(), ProtocolError> {
+        let frame = VideoFrame::decode(bytes)?;
+        if let Some(rect) = frame.key
+            && frame.surface > self.last_id
+        {
+            self.begin(frame.surface, rect)?;
+        }
+        if frame.surface > self.last_id {
+            if self.unplaced.len() < PICTURES_MAX {
+                self.unplaced.push(frame);
+            }
+            return Ok(());
+        }
+        self.place(frame)?;
+        let (placed, unplaced) = std::mem::take(&mut self.unplaced)
+            .into_iter()
+            .partition(|frame| frame.surface <= self.last_id);
+        self.unplaced = unplaced;
+        let placed: Vec<_> = placed;
+        placed.into_iter().try_for_each(|frame| self.place(frame))
+    }
+
+    /// A video has ended (kind 8).
+    pub(crate) fn end(&mut self, bytes: &[u8]) -> Result<(), ProtocolError> {
+        let id = decode_end(bytes)?;
+        self.last_id = self.last_id.max(id);
+        self.unplaced.retain(|frame| frame.surface != id);
+        self.surfaces.retain(|surface| surface.id != id);
+        self.told
+            .retain(|told| !matches!(told, VideoEvent::Picture(picture) if picture.surface == id));
+        self.told.push_back(VideoEvent::Ended(id));
+        if self.told.len() > SURFACES_MAX * PICTURES_MAX {
+            return Err(ProtocolError::Unexpected("more videos than are looked at"));
+        }
+        Ok(())
+    }
+
+    /// All videos are over: the desktop has another size.
+    pub(crate) fn end_all(&mut self) {
+        for surface in std::mem::take(&mut self.surfaces) {
+            self.told.push_back(VideoEvent::Ended(surface.id));
+        }
+        self.unplaced.clear();
+    }
+
+    /// The connection is another: its numbers begin anew.
+    pub(crate) fn renew(&mut self) {
+        self.end_all();
+        self.painted.clear();
+        (self.forgotten, self.last_id) = (0, 0);
+        self.answers.clear();
+    }
+
+    /// A frame painted this rectangle.
+    pub(crate) fn painted(&mut self, rect: Rect, frame: u32) {
+        if self.painted.len() >= PAINTED_MAX {
+            let forgotten = self.painted.pop_front();
+            self.forgotten = forgotten.map_or(0, |(frame, _)| frame);
+        }
+        self.painted.push_back((frame, rect));
+        for surface in &mut self.surfaces {
+            surface.painted(rect, frame);
+        }
+    }
+
+    /// The next thing for the owner.
+    pub(crate) fn poll(&mut self) -> Option<VideoEvent> {
+        self.told.pop_front()
+    }
+
+    /// The next thing for the desktop.
+    pub(crate) fn poll_answer(&mut self) -> Option<Answer> {
+        self.answers.pop_front()
+    }
+
+    /// The owner has decoded a picture, or could not: red, green, blue, 255 in rows of the video's width. `paint` is
+    /// called with what may be painted: a rectangle of the desktop, and where in the pixels its first one is, if frames
+    /// up to `applied` are on the screen.
+    pub(crate) fn decoded(
+        &mut self,
+        id: u16,
+        number: u32,
+        rgba: Option<&[u8]>,
+        applied: u32,
+        paint: &mut dyn FnMut(Rect, &[u8], usize),
+    ) {
+        let Some(surface) = self.surfaces.iter_mut().find(|surface| surface.id == id) else {
+            return;
+        };
+        let Some(decoding) = surface.finished(number) else {
+            return;
+        };
+        let wanted = surface.rect.pixels() * 4;
+        let Some(rgba) = rgba.filter(|rgba| rgba.len() == wanted) else {
+            self.lose(id, number);
+            return;
+        };
+        self.answers.push_back(Answer::Decoded {
+            surface: id,
+            number,
+        });
+        surface.waiting = None;
+        if newer(decoding.base, applied) {
+            let rgba = rgba.to_vec();
+            surface.waiting = Some(Waiting { decoding, rgba });
+        } else {
+            surface.paint(&decoding, rgba, paint);
+        }
+    }
+
+    /// Frames up to this are on the screen: paints what waited for one.
+    pub(crate) fn applied(&mut self, frame: u32, paint: &mut dyn FnMut(Rect, &[u8], usize)) {
+        for surface in &mut self.surfaces {
+            if let Some(waiting) = surface
+                .waiting
+                .take_if(|waiting| !newer(waiting.decoding.base, frame))
+            {
+                surface.paint(&waiting.decoding, &waiting.rgba, paint);
+            }
+        }
+    }
+
+    fn begin(&mut self, id: u16, rect: Rect) -> Result<(), ProtocolError> {
+        if self.surfaces.len() >= SURFACES_MAX {
+            return Err(ProtocolError::Unexpected("more videos than are shown"));
+        }
+        self.last_id = id;
+        let mut surface = Surface::new(id, rect, self.forgotten);
+        for (frame, rect) in &self.painted {
+            surface.painted(*rect, *frame);
+        }
+        self.surfaces.push(surface);
+        Ok(())
+    }
+
+    /// Brings a picture into the order of its video.
+    fn place(&mut self, frame: VideoFrame) -> Result<(), ProtocolError> {
+        let id = frame.surface;
+        let Some(surface) = self.surfaces.iter_mut().find(|surface| surface.id == id) else {
+            return Ok(());
+        };
+        if frame.blocks.len() != tiles(surface.rect)
+            || frame.key.is_some_and(|rect| rect != surface.rect)
+        {
+            return Err(ProtocolError::Malformed("a picture of another video"));
+        }
+        if surface.early.len() >= PICTURES_MAX {
+            return Err(ProtocolError::Unexpected("pictures far ahead"));
+        }
+        let number = frame.number;
+        surface.early.push(frame);
+        let mut lost = false;
+        while let Some(frame) = surface.next() {
+            if surface.decoding.len() >= PICTURES_MAX {
+                lost = true;
+                break;
+            }
+            self.told
+                .push_back(VideoEvent::Picture(surface.send(frame)));
+        }
+        if lost {
+            // The owner does not look, as in a tab that sleeps.
+            self.told.retain(
+                |told| !matches!(told, VideoEvent::Picture(picture) if picture.surface == id),
+            );
+            self.lose(id, number);
+        }
+        Ok(())
+    }
+
+    fn lose(&mut self, id: u16, number: u32) {
+        if let Some(surface) = self.surfaces.iter_mut().find(|surface| surface.id == id) {
+            surface.expected = None;
+            surface.decoding.clear();
+            surface.early.clear();
+        }
+        self.answers.push_back(Answer::Lost {
+            surface: id,
+            number,
+        });
+    }
+}
+
+impl Surface {
+    fn new(id: u16, rect: Rect, painted: u32) -> Self {
+        let around = Size {
+            width: rect.right(),
+            height: rect.bottom(),
+        };
+        Self {
+            id,
+            rect,
+            cells: around
+                .tiles_in(rect)
+                .map(|(_, part)| Cell {
+                    part,
+                    painted: vec![(painted, ALL)],
+                })
+                .collect(),
+            expected: None,
+            early: Vec::new(),
+            decoding: VecDeque::new(),
+            waiting: None,
+        }
+    }
+
+    fn painted(&mut self, rect: Rect, frame: u32) {
+        if self.rect.intersection(rect).is_empty() {
+            return;
+        }
+        for cell in &mut self.cells {
+            cell.mark(frame, blocks::touched(cell.part.intersection(rect)));
+        }
+    }
+
+    /// The picture whose turn it is: the one expected, or a key picture that comes after it.
+    fn next(&mut self) -> Option<VideoFrame> {
+        let expected = self.expected;
+        self.early
+            .retain(|frame| expected.is_none_or(|expected| frame.number >= expected));
+        let turn = |frame: &VideoFrame| Some(frame.number) == expected;
+        let place = self.early.iter().position(turn).or_else(|| {
+            let keys = self.early.iter().enumerate();
+            keys.filter(|(_, frame)| frame.key.is_some())
+                .min_by_key(|(_, frame)| frame.number)
+                .map(|(place, _)| place)
+        })?;
+        Some(self.early.swap_remove(place))
+    }
+
+    /// Hands a picture out for decoding.
+    fn send(&mut self, frame: VideoFrame) -> VideoPicture {
+        self.expected = Some(frame.number.saturating_add(1));
+        self.decoding.push_back(Decoding {
+            number: frame.number,
+            base: frame.base,
+            blocks: frame.blocks,
+        });
+        VideoPicture {
+            surface: self.id,
+            number: frame.number,
+            key: frame.key.is_some(),
+            size: Size {
+                width: self.rect.width,
+                height: self.rect.height,
+            },
+            bytes: frame.bytes,
+        }
+    }
+
+    /// Takes the picture out of those that are being decoded; what was asked before it will not come any more.
+    fn finished(&mut self, number: u32) -> Option<Decoding> {
+        while self.decoding.front()?.number < number {
+            self.decoding.pop_front();
+        }
+        (self.decoding.front()?.number == number).then(|| self.decoding.pop_front())?
+    }
+
+    fn paint(&self, decoding: &Decoding, rgba: &[u8], paint: &mut dyn FnMut(Rect, &[u8], usize)) {
+        let stride = usize::from(self.rect.width) * 4;
+        for (cell, blocks) in self.cells.iter().zip(&decoding.blocks) {
+            for part in blocks::rects(blocks & !cell.newer(decoding.base), cell.part) {
+                let row = usize::from(part.y - self.rect.y);
+                let column = usize::from(part.x - self.rect.x);
+                paint(part, &rgba[row * stride + column * 4..], stride);
+            }
+        }
+    }
+}
+
+impl Cell {
+    fn mark(&mut self, frame: u32, blocks: u64) {
+        if blocks == 0 {
+            return;
+        }
+        match self.painted.last_mut() {
+            Some((last, marked)) if *last == frame => *marked |= blocks,
+            _ => self.painted.push((frame, blocks)),
+        }
+        if self.painted.len() > MARKS_MAX {
+            // Of the two oldest one is made that is as new as the newer.
+            let (_, oldest) = self.painted.remove(0);
+            self.painted[0].1 |= oldest;
+        }
+    }
+
+    /// The blocks that a frame after `base` has painted.
+    fn newer(&self, base: u32) -> u64 {
+        let newer = self.painted.iter().filter(|(frame, _)| newer(*frame, base));
+        newer.fold(0, |all, (_, blocks)| all | blocks)
+    }
+}
+
+/// Whether frame `one` comes after `other`.
+fn newer(one: u32, other: u32) -> bool {
+    one != 0 && one != other && one.wrapping_sub(other) < u32::MAX / 2
+}

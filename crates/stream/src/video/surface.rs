@@ -1,0 +1,170 @@
+//! One video, as the desktop knows it: which tiles it paints, and what the viewer was told of it.
+
+use super::flow::Flow;
+use super::history::History;
+use super::{Change, blocks};
+use crate::{Rect, Size};
+
+/// What does not change for this many times its usual interval rests: it becomes exact.
+const REST_INTERVALS_HALF: u64 = 5;
+const REST_US_MIN: u64 = 70_000;
+const REST_US_MAX: u64 = 400_000;
+/// A tile that has not changed for this long is no part of the video any more.
+const COLD_US: u64 = 1_000_000;
+
+/// A part of a tile inside the rectangle.
+pub(super) struct Cell {
+    pub(super) tile: usize,
+    pub(super) part: Rect,
+    /// The blocks that the video paints.
+    pub(super) painted: u64,
+    /// Those that have changed since the last picture was ordered.
+    pub(super) pending: u64,
+    /// Those where the viewer shows something that is known only nearly.
+    pub(super) unknown: u64,
+}
+
+/// What is being coded.
+pub(super) struct Ordered {
+    pub(super) number: u32,
+    pub(super) base: u32,
+    pub(super) blocks: Vec<u64>,
+}
+
+/// One video.
+pub(super) struct Surface {
+    pub(super) id: u16,
+    pub(super) rect: Rect,
+    pub(super) cells: Vec<Cell>,
+    pub(super) begun_us: u64,
+    pub(super) next_number: u32,
+    pub(super) key_due: bool,
+    /// The last key picture that was ordered.
+    pub(super) key_number: u32,
+    pub(super) ordered: Option<Ordered>,
+    pub(super) quick: bool,
+    pub(super) flow: Flow,
+}
+
+impl Surface {
+    pub(super) fn new(id: u16, rect: Rect, size: Size, quick: bool, now_us: u64) -> Self {
+        let cells = size.tiles_in(rect).map(|(tile, part)| Cell {
+            tile,
+            part,
+            painted: 0,
+            pending: 0,
+            unknown: 0,
+        });
+        Self {
+            id,
+            rect,
+            cells: cells.collect(),
+            begun_us: now_us,
+            next_number: 1,
+            key_due: true,
+            key_number: 0,
+            ordered: None,
+            quick,
+            flow: Flow::new(),
+        }
+    }
+
+    /// Which tiles it paints from now on: those that move and look like photographs. Whether any is left.
+    pub(super) fn choose(
+        &mut self,
+        history: &dyn Fn(usize) -> Option<History>,
+        now_us: u64,
+    ) -> bool {
+        for cell in &mut self.cells {
+            let Some(history) = history(cell.tile) else {
+                continue;
+            };
+            if history.in_motion(true, now_us) {
+                // A block that has hardly moved is not let go at once: it would come back.
+                let (usual, any) = history.usual();
+                let painted = (usual | (cell.painted & any)) & blocks::touched(cell.part);
+                cell.painted = if history.is_photo() { painted } else { 0 };
+            } else if now_us.saturating_sub(history.last_us()) > COLD_US {
+                cell.painted = 0;
+            }
+        }
+        self.cells
+            .iter()
+            .any(|cell| cell.painted | cell.unknown != 0)
+    }
+
+    /// The part of the tile that the video takes of a change: these rectangles are not to be sent.
+    pub(super) fn take(&mut self, change: &Change) -> Vec<Rect> {
+        // In rows, as tiles are numbered.
+        let place = self
+            .cells
+            .binary_search_by_key(&change.tile, |cell| cell.tile);
+        let Some(cell) = place.ok().and_then(|place| self.cells.get_mut(place)) else {
+            return Vec::new();
+        };
+        let taken = cell.painted & change.blocks;
+        cell.pending |= taken;
+        cell.unknown |= taken;
+        blocks::rects(taken, cell.part)
+    }
+
+    /// The parts of a tile that the next picture paints.
+    pub(super) fn pending(&self, tile: usize) -> Vec<Rect> {
+        let place = self.cells.binary_search_by_key(&tile, |cell| cell.tile);
+        let cell = place.ok().and_then(|place| self.cells.get(place));
+        cell.map_or_else(Vec::new, |cell| blocks::rects(cell.pending, cell.part))
+    }
+
+    /// Parts that rest, and are to be made exact.
+    pub(super) fn release(
+        &mut self,
+        history: &dyn Fn(usize) -> Option<History>,
+        now_us: u64,
+    ) -> Vec<(usize, Rect)> {
+        let mut released = Vec::new();
+        for cell in self.cells.iter_mut().filter(|cell| cell.unknown != 0) {
+            let rests = history(cell.tile).is_none_or(|history| now_us >= rest_from_us(&history));
+            let over = if rests {
+                cell.unknown
+            } else {
+                cell.unknown & !cell.painted
+            };
+            cell.unknown &= !over;
+            cell.pending &= !over;
+            let parts = blocks::rects(over, cell.part).into_iter();
+            released.extend(parts.map(|part| (cell.tile, part)));
+        }
+        released
+    }
+
+    /// When the next part will rest, or else all of it be over, if nothing changes.
+    pub(super) fn release_from_us(
+        &self,
+        history: &dyn Fn(usize) -> Option<History>,
+    ) -> Option<u64> {
+        let unknown = self.cells.iter().filter(|cell| cell.unknown != 0);
+        let rests =
+            unknown.map(|cell| history(cell.tile).map_or(0, |history| rest_from_us(&history)));
+        let painted = self.cells.iter().filter(|cell| cell.painted != 0);
+        let cold = painted.filter_map(|cell| Some(history(cell.tile)?.last_us() + COLD_US + 1));
+        rests.min().or_else(|| cold.max())
+    }
+
+    /// Everything that is known only nearly.
+    pub(super) fn unknown(&self) -> impl Iterator<Item = (usize, Rect)> {
+        let unknown = self.cells.iter().filter(|cell| cell.unknown != 0);
+        unknown.flat_map(|cell| {
+            let parts = blocks::rects(cell.unknown, cell.part).into_iter();
+            parts.map(|part| (cell.tile, part))
+        })
+    }
+
+    pub(super) fn wants_picture(&self) -> bool {
+        self.ordered.is_none() && self.cells.iter().any(|cell| cell.pending != 0)
+    }
+}
+
+fn rest_from_us(history: &History) -> u64 {
+    let rest_us = history.interval_us() * REST_INTERVALS_HALF / 2;
+    history.last_us() + rest_us.clamp(REST_US_MIN, REST_US_MAX)
+}
