@@ -21,7 +21,9 @@ const DRAWN_SHARE: usize = 8;
 /// Colours that any tile may have and still counts as drawn.
 const DRAWN_COLOURS: usize = 48;
 /// Mean distance of neighbours, summed over red, green and blue, up to which many colours are a shade.
-const SHADE_DISTANCE: usize = 6;
+const SHADE_DISTANCE: usize = 3;
+/// Mean distance of neighbours that differ up to which few colours, each used little, are a shade as well.
+const SOFT_DISTANCE: usize = 8;
 /// Places of the table that tells colours apart.
 const PLACES: usize = 1 << 10;
 
@@ -66,9 +68,12 @@ pub fn classify(pixels: &[u32], stride: usize, width: usize, height: usize) -> C
             }
         }
     }
-    if colours <= DRAWN_COLOURS.max(steps / DRAWN_SHARE) || same * 2 > steps {
+    let changes = steps - same;
+    let soft = distance <= SOFT_DISTANCE * changes && colours * 8 > changes;
+    let drawn = colours <= DRAWN_COLOURS.max(steps / DRAWN_SHARE) || same * 2 > steps;
+    if drawn && !soft {
         Class::Palette
-    } else if distance <= SHADE_DISTANCE * steps {
+    } else if drawn || distance <= SHADE_DISTANCE * steps {
         Class::Gradient
     } else {
         Class::Photo

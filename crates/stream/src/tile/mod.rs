@@ -1,20 +1,39 @@
 //! The exact coding of changed parts of the picture. [`Encoder`] and [`Decoder`] learn from every tile they code and
-//! keep what they learnt over frames, so the frames of a connection must be decoded in order and completely.
+//! keep what they learnt over frames, so the frames of a connection are decoded in order and completely.
+//!
+//! One model runs on both ends over an adaptive range coder: see `model` for a tile, `drawn` for text and widgets,
+//! `shade` and `photo` for pictures, `range` for the bytes.
 
+mod canvas;
 mod class;
+mod coder;
+mod colour;
+mod drawn;
+mod memory;
+mod model;
+mod photo;
 mod plain;
+mod range;
+mod shade;
+mod toned;
 
 pub use class::{Class, classify};
 pub use plain::{Coding, decode, encode};
 
-use crate::{ProtocolError, Rect, TILE};
+use canvas::Canvas;
+use model::{Kind, Model, Plan};
+use range::{Reader, Writer};
+use toned::Manner;
 
-const PIXELS_MAX: usize = TILE as usize * TILE as usize;
+use crate::{ProtocolError, Rect, SIDE_MAX, TILE};
 
 /// Codes the tiles of frames; what it has seen makes later tiles shorter.
 #[derive(Debug, Default)]
 pub struct Encoder {
-    bytes: Vec<u8>,
+    model: Model,
+    writer: Writer,
+    /// Tiles of the frame that is not finished.
+    tiles: usize,
 }
 
 impl Encoder {
@@ -29,39 +48,80 @@ impl Encoder {
         *self = Self::default();
     }
 
-    /// Adds a tile to the frame: at most 64 by 64 and not empty; `pixels` (`0x00RRGGBB`, the top byte is ignored)
-    /// begins with the first one of the tile and its rows are `stride` apart. What was added must be sent: the
-    /// decoder has to see all that the encoder saw.
+    /// Adds a tile to the frame: not empty, at most 64 by 64, inside the largest desktop. `pixels` (`0x00RRGGBB`, the
+    /// top byte is ignored) begins with the first one of the tile and has all its rows, `stride` apart. What was added
+    /// must be sent: the decoder has to see all that the encoder saw.
     pub fn push(&mut self, rect: Rect, pixels: &[u32], stride: usize) {
-        let width = usize::from(rect.width);
-        let tile: Vec<u32> = pixels
-            .chunks(stride)
-            .take(usize::from(rect.height))
-            .flat_map(|row| &row[..width])
-            .map(|pixel| pixel & 0x00ff_ffff)
-            .collect();
-        let (coding, payload) = encode(&tile, width);
-        self.bytes.push(coding.number());
-        let length = u16::try_from(payload.len()).unwrap_or(u16::MAX);
-        self.bytes.extend_from_slice(&length.to_le_bytes());
-        self.bytes.extend_from_slice(&payload);
+        debug_assert!(is_tile(rect));
+        let canvas = &mut self.model.canvas;
+        canvas.resize(rect);
+        for (y, row) in pixels.chunks(stride).take(canvas.height).enumerate() {
+            for (to, from) in canvas.row_mut(y).iter_mut().zip(row) {
+                *to = from & 0x00ff_ffff;
+            }
+        }
+        self.model.tile(&mut self.writer, rect, plan);
+        self.tiles += 1;
     }
 
     /// About how many bytes the frame has so far.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        self.bytes.len()
+        self.writer.bytes()
     }
 
     /// Ends the frame and appends its bytes to `out`; nothing when no tile was added.
     pub fn finish(&mut self, out: &mut Vec<u8>) {
-        out.append(&mut self.bytes);
+        if self.tiles > 0 {
+            self.writer.finish(out);
+        }
+        self.tiles = 0;
+        self.model.canvas.next_frame();
     }
+}
+
+/// How the tile on the canvas is best coded; the ground `usual` is all but free.
+fn plan(canvas: &Canvas, usual: u32) -> Plan {
+    let first = canvas.first();
+    let kind = match canvas.class() {
+        Class::Solid => Kind::Solid,
+        Class::Two | Class::Palette => Kind::Drawn,
+        Class::Gradient => Kind::Shade,
+        Class::Photo => Kind::Photo,
+    };
+    let ground = match kind {
+        Kind::Solid => first,
+        // A letter that is cut out closely may have no pixel of the paper.
+        Kind::Drawn if canvas.width < 5 || canvas.height < 5 => usual,
+        Kind::Drawn if canvas.tile_rows().flatten().any(|&pixel| pixel == usual) => usual,
+        Kind::Drawn => canvas.frame_colour().unwrap_or(usual),
+        Kind::Shade | Kind::Photo => usual,
+    };
+    let manner = match kind {
+        Kind::Solid | Kind::Drawn => 0,
+        Kind::Shade | Kind::Photo => Manner::choose(canvas),
+    };
+    Plan {
+        kind,
+        ground,
+        manner,
+    }
+}
+
+fn is_tile(rect: Rect) -> bool {
+    !rect.is_empty()
+        && rect.width <= TILE
+        && rect.height <= TILE
+        && rect.right() <= SIDE_MAX
+        && rect.bottom() <= SIDE_MAX
 }
 
 /// The other end of an [`Encoder`].
 #[derive(Debug, Default)]
-pub struct Decoder {}
+pub struct Decoder {
+    model: Model,
+    tile: Vec<u32>,
+}
 
 impl Decoder {
     /// A decoder for an [`Encoder`] that is new too.
@@ -76,37 +136,38 @@ impl Decoder {
     }
 
     /// Decodes a frame: `bytes` is all that [`Encoder::finish`] wrote, `rects` the tiles in the order they were added.
-    /// `paint` gets each tile, rows of its width. Any bytes are safe; the work is bounded by the area of the tiles.
-    /// After an error the decoder is of no more use until it is reset.
+    /// `paint` gets each tile, rows of its width. Any bytes are safe: they are tiles or an error, the work is bounded by
+    /// the area of the tiles, and no memory is taken beyond that of the decoder. After an error the decoder is of no
+    /// more use until it is reset.
     pub fn decode(
         &mut self,
-        mut bytes: &[u8],
+        bytes: &[u8],
         rects: &[Rect],
         paint: &mut dyn FnMut(Rect, &[u32]),
     ) -> Result<(), ProtocolError> {
-        const SHORT: ProtocolError = ProtocolError::Malformed("tiles end early");
-        let mut pixels = [0; PIXELS_MAX];
+        if rects.is_empty() {
+            self.model.canvas.next_frame();
+            return match bytes {
+                [] => Ok(()),
+                _ => Err(ProtocolError::Malformed("bytes of no tile")),
+            };
+        }
+        let mut reader = Reader::new(bytes);
         for &rect in rects {
-            if rect.is_empty() || rect.width > TILE || rect.height > TILE {
+            if !is_tile(rect) {
                 return Err(ProtocolError::Malformed("a tile is 1 by 1 to 64 by 64"));
             }
-            let (&[coding, low, high], rest) = bytes.split_first_chunk().ok_or(SHORT)?;
-            let length = usize::from(u16::from_le_bytes([low, high]));
-            let (payload, rest) = rest.split_at_checked(length).ok_or(SHORT)?;
-            bytes = rest;
-            let pixels = &mut pixels[..rect.pixels()];
-            decode(
-                Coding::from_number(coding)?,
-                payload,
-                usize::from(rect.width),
-                pixels,
-            )?;
-            paint(rect, pixels);
+            self.model.canvas.resize(rect);
+            self.model.tile(&mut reader, rect, |_, _| Plan::NONE);
+            reader.check()?;
+            self.tile.clear();
+            self.model
+                .canvas
+                .tile_rows()
+                .for_each(|row| self.tile.extend_from_slice(row));
+            paint(rect, &self.tile);
         }
-        if bytes.is_empty() {
-            Ok(())
-        } else {
-            Err(ProtocolError::Malformed("bytes are left over"))
-        }
+        self.model.canvas.next_frame();
+        reader.end()
     }
 }
