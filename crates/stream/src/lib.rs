@@ -33,7 +33,6 @@ pub use message::{
     ByeReason, COPIES_MAX, ClientMessage, Content, Copy, CursorShape, InputEvent, PhaseId,
     PicturePass, Restore, Resume, ServerMessage,
 };
-pub use tile::{Coding, decode as decode_tile, encode as encode_tile};
 pub use viewer::{LinkClass, Painted, Statistics, Viewer, ViewerEvent};
 
 /// Version of the protocol that this crate speaks.

@@ -1,5 +1,5 @@
 //! Sizes and times of the tile codec on pictures made by `pictures.py` beside this file:
-//! `cargo run --release -p stream --example codec -- FOLDER`
+//! `cargo run --release -p stream --example codec -- FOLDER`. With `golden FOLDER FILE` it writes the golden frames.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -12,7 +12,7 @@ use std::{fs, path::Path, time::Instant};
 
 use stream::{
     Rect,
-    tile::{Decoder, Encoder},
+    tile::{Decoder, Digest, Encoder, verify_golden},
 };
 
 struct Picture {
@@ -128,9 +128,89 @@ impl Both {
     }
 }
 
+/// Appends a frame and the digest of its pixels to a file of golden frames.
+fn golden(file: &mut Vec<u8>, encoder: &mut Encoder, picture: &Picture, rects: &[Rect]) {
+    let mut digest = Digest::default();
+    let mut bytes = Vec::new();
+    file.extend_from_slice(&(rects.len() as u16).to_le_bytes());
+    for rect in rects {
+        [rect.x, rect.y, rect.width, rect.height]
+            .iter()
+            .for_each(|field| file.extend_from_slice(&field.to_le_bytes()));
+        let from = usize::from(rect.y) * picture.width + usize::from(rect.x);
+        for row in picture.pixels[from..]
+            .chunks(picture.width)
+            .take(usize::from(rect.height))
+        {
+            digest.add(&row[..usize::from(rect.width)]);
+        }
+        encoder.push(*rect, &picture.pixels[from..], picture.width);
+    }
+    encoder.finish(&mut bytes);
+    file.extend_from_slice(&(bytes.len() as u32).to_le_bytes());
+    file.extend_from_slice(&bytes);
+    file.extend_from_slice(&digest.value().to_le_bytes());
+}
+
+/// Frames of every kind, small enough for the repository.
+fn write_golden(folder: &Path, to: &Path) {
+    let (mut file, mut encoder) = (Vec::new(), Encoder::new());
+    let named = |name: &str| read(&folder.join(name).with_extension("ppm"));
+    let (page, code, subpixel) = (named("page"), named("code"), named("subpixel"));
+    golden(&mut file, &mut encoder, &page, &tiles(0, 0, 256, 100));
+    golden(&mut file, &mut encoder, &page, &tiles(300, 200, 500, 224));
+    golden(&mut file, &mut encoder, &code, &tiles(0, 0, 200, 64));
+    golden(&mut file, &mut encoder, &subpixel, &tiles(10, 10, 138, 40));
+    golden(
+        &mut file,
+        &mut encoder,
+        &named("shade"),
+        &tiles(1000, 500, 1280, 720),
+    );
+    golden(
+        &mut file,
+        &mut encoder,
+        &named("blank"),
+        &tiles(0, 0, 1920, 1080),
+    );
+    let noise = Picture {
+        width: 96,
+        height: 40,
+        pixels: (0..96 * 40_u32)
+            .map(|n| {
+                (n % 96) << 17 | (n / 96) << 9 | (n.wrapping_mul(0x9e37_79b1) >> 13 & 0x1f_0f3f)
+            })
+            .collect(),
+    };
+    golden(&mut file, &mut encoder, &noise, &tiles(0, 0, 96, 40));
+    golden(
+        &mut file,
+        &mut encoder,
+        &page,
+        &[
+            cut(&page, tiles(52, 78, 60, 96)[0]).unwrap(),
+            Rect {
+                x: 1,
+                y: 1,
+                width: 1,
+                height: 1,
+            },
+        ],
+    );
+    golden(&mut file, &mut encoder, &code, &tiles(100, 100, 300, 164));
+    fs::write(to, &file).unwrap();
+    println!("{} bytes, {:?} frames", file.len(), verify_golden(&file));
+}
+
 fn main() {
-    let folder = std::env::args().nth(1).unwrap();
-    let mut paths: Vec<_> = fs::read_dir(&folder)
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [command, folder, to] = &arguments[..]
+        && command == "golden"
+    {
+        return write_golden(Path::new(folder), Path::new(to));
+    }
+    let folder = &arguments[0];
+    let mut paths: Vec<_> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|e| e == "ppm"))
@@ -161,8 +241,8 @@ fn main() {
     }
     for (first, second, height) in [("page", "page2", 18), ("code", "code2", 16)] {
         let (first, second) = (
-            read(&Path::new(&folder).join(first).with_extension("ppm")),
-            read(&Path::new(&folder).join(second).with_extension("ppm")),
+            read(&Path::new(folder).join(first).with_extension("ppm")),
+            read(&Path::new(folder).join(second).with_extension("ppm")),
         );
         let mut both = Both::new();
         both.frame(&first, &tiles(0, 0, 1280, 720));

@@ -1,23 +1,28 @@
 #![no_main]
-//! The tile decoder takes any payload; what it accepts is coded again without loss.
+//! The tile decoder takes any bytes for any tiles; what it accepts is coded again without loss. The first byte says how
+//! many frames there are and how they are cut.
 
 use libfuzzer_sys::fuzz_target;
+use stream::{
+    Rect,
+    tile::{Decoder, Encoder},
+};
 
 fuzz_target!(|bytes: &[u8]| {
-    let [coding, width, height, payload @ ..] = bytes else { return };
-    let codings = [
-        stream::Coding::Solid,
-        stream::Coding::Palette,
-        stream::Coding::PaletteLz4,
-        stream::Coding::Planes,
-        stream::Coding::PlanesLz4,
-    ];
-    let (width, height) = (usize::from(width % 64) + 1, usize::from(height % 64) + 1);
-    let mut pixels = vec![0; width * height];
-    if stream::decode_tile(codings[usize::from(coding % 5)], payload, width, &mut pixels).is_ok() {
-        let (coding, payload) = stream::encode_tile(&pixels, width);
-        let mut again = vec![0; width * height];
-        stream::decode_tile(coding, &payload, width, &mut again).expect("what was just coded decodes");
-        assert_eq!(pixels, again);
+    let [cut, width, height, rest @ ..] = bytes else { return };
+    let (width, height) = (u16::from(width % 64) + 1, u16::from(height % 64) + 1);
+    let rects: Vec<Rect> = (0..u16::from(cut % 4)).map(|place| Rect { x: place * width, y: 0, width, height }).collect();
+    let (mut decoder, mut encoder, mut again) = (Decoder::new(), Encoder::new(), Decoder::new());
+    for frame in rest.chunks(rest.len() / (1 + usize::from(cut / 64)) + 1) {
+        let mut tiles = Vec::new();
+        if decoder.decode(frame, &rects, &mut |rect, pixels| tiles.push((rect, pixels.to_vec()))).is_err() {
+            return;
+        }
+        let mut coded = Vec::new();
+        tiles.iter().for_each(|(rect, pixels)| encoder.push(*rect, pixels, usize::from(rect.width)));
+        encoder.finish(&mut coded);
+        let mut back = Vec::new();
+        again.decode(&coded, &rects, &mut |rect, pixels| back.push((rect, pixels.to_vec()))).expect("what was just coded decodes");
+        assert_eq!(tiles, back);
     }
 });

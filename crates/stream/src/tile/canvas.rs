@@ -124,6 +124,12 @@ impl Canvas {
         self.height = usize::from(rect.height).min(EDGE);
     }
 
+    /// For how many columns and rows it is kept how tiles ended there.
+    #[cfg(test)]
+    pub(super) fn ends(&self) -> (usize, usize) {
+        (self.bottoms.len(), self.rights.len())
+    }
+
     fn bottom(&self, x: usize, y: u16) -> Option<&Bottom> {
         let bottom = self.bottoms.get(x)?;
         (bottom.frame == self.frame && bottom.y == y).then_some(bottom)

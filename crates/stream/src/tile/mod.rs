@@ -9,16 +9,16 @@ mod class;
 mod coder;
 mod colour;
 mod drawn;
+mod golden;
 mod memory;
 mod model;
 mod photo;
-mod plain;
 mod range;
 mod shade;
 mod toned;
 
 pub use class::{Class, classify};
-pub use plain::{Coding, decode, encode};
+pub use golden::{Digest, verify_golden};
 
 use canvas::Canvas;
 use model::{Kind, Model, Plan};
@@ -169,5 +169,33 @@ impl Decoder {
         }
         self.model.canvas.next_frame();
         reader.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_decoder_takes_no_more_memory_than_the_largest_desktop_needs() {
+        let mut decoder = Decoder::new();
+        let rect = Rect {
+            x: SIDE_MAX - TILE,
+            y: SIDE_MAX - TILE,
+            width: TILE,
+            height: TILE,
+        };
+        for seed in 0..20_u32 {
+            let bytes: Vec<u8> = (0..3000_u32)
+                .map(|place| (place ^ seed).wrapping_mul(0x9e37_79b1).to_be_bytes()[0])
+                .collect();
+            let _ = decoder.decode(&bytes, &[rect; 40], &mut |_, _| {});
+        }
+        let (columns, rows) = decoder.model.canvas.ends();
+        assert_eq!(
+            (columns, rows),
+            (usize::from(SIDE_MAX), usize::from(SIDE_MAX))
+        );
+        assert!(decoder.tile.capacity() <= 8192);
     }
 }

@@ -169,9 +169,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Refuses bytes that are too many or too few.
+    /// Refuses bytes that are too many or too few, or that end otherwise than a [`Writer`] ends.
     pub(super) fn end(&self) -> Result<(), ProtocolError> {
-        if self.front + bytes_at_end(self.range) + self.plain_bytes() == self.bytes.len() {
+        let bytes = bytes_at_end(self.range);
+        let below = u64::MAX.checked_shr(8 * bytes as u32).unwrap_or(0);
+        let window = u64::from(self.word(self.front)) << 32 | u64::from(self.word(self.front + 4));
+        let rounded = self.code.checked_sub(window & below);
+        let unused = self.bits & ((1 << (self.bit_count % 8)) - 1);
+        if self.front + bytes + self.plain_bytes() == self.bytes.len()
+            && rounded.is_some_and(|rounded| rounded <= below)
+            && unused == 0
+        {
             Ok(())
         } else {
             Err(ProtocolError::Malformed("tiles of another length"))
