@@ -195,18 +195,47 @@ fn setting(material: &Material) -> String {
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     let load = read("/proc/loadavg");
     let load = load.split(' ').take(3).collect::<Vec<_>>().join(" ");
+    let date = std::process::Command::new("date").arg("+%F").output();
+    let date = date.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned());
     format!(
-        "{cores} cores ({model}), load average at the end {load}; {}.",
+        "{}: {cores} cores ({model}), load average at the end {load}; {}.",
+        date.unwrap_or_default(),
         material.photos.source
     )
 }
 
+/// How often things were measured; memory is read once.
+fn runs(report: &Report) -> String {
+    let runs = report.cells.iter().filter(|cell| cell.workload != "memory");
+    let runs = runs.map(|cell| cell.runs.len());
+    let (least, most) = (runs.clone().min().unwrap_or(0), runs.max().unwrap_or(0));
+    match least == most {
+        true => format!("Runs: {least}."),
+        false => format!("Runs: {least} to {most}."),
+    }
+}
+
+/// The page of figures, with a plot for each workload.
 fn draw(report: &Report, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
+    let mut page = format!(
+        "# The stream's figures\n\nWritten by `cargo xtask bench stream`; [benchmarks.md](../benchmarks.md) says how they are \
+         measured and how to get them again. Medians; ✓ and ✗ say whether a figure reaches Carrel's target, also a peer's.\n\n\
+         {} {}\n\n{}\n",
+        report.setting,
+        runs(report),
+        table(report)
+    );
     for workload in &WORKLOADS {
-        if let Some(svg) = plot(report, workload.name, workload.title, workload.axes) {
-            fs::write(folder.join(format!("stream-{}.svg", workload.name)), svg)?;
-        }
+        let Some(svg) = plot(report, workload.name, workload.title, workload.axes) else {
+            continue;
+        };
+        let name = format!("stream-{}.svg", workload.name);
+        fs::write(folder.join(&name), svg)?;
+        page += &format!("![{}]({name})\n\n", workload.title);
     }
-    Ok(())
+    Ok(fs::write(
+        folder.join("stream.md"),
+        page.trim_end().to_owned() + "\n",
+    )?)
 }

@@ -5,6 +5,8 @@ use std::{collections::BTreeMap, fs, path::Path};
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
 
+use crate::subject::NAMES;
+
 /// Named figures; the unit is the end of the name.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -148,12 +150,14 @@ impl Report {
         Some(Figures::medians(&cell.runs))
     }
 
-    /// Whom it has figures of, each once.
+    /// Whom it has figures of, each once: those that are known in their order, then others.
     pub(crate) fn subjects(&self) -> Vec<&str> {
-        let mut subjects: Vec<&str> = Vec::new();
-        for cell in &self.cells {
-            if !subjects.contains(&&*cell.subject) {
-                subjects.push(&cell.subject);
+        let of_cells = self.cells.iter().map(|cell| &*cell.subject);
+        let is_there = |name: &&str| self.cells.iter().any(|cell| cell.subject == **name);
+        let mut subjects: Vec<&str> = NAMES.into_iter().filter(is_there).collect();
+        for subject in of_cells {
+            if !subjects.contains(&subject) {
+                subjects.push(subject);
             }
         }
         subjects

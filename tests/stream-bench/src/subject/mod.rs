@@ -85,7 +85,16 @@ pub(crate) trait Subject {
     fn connect(&self, place: &Place, display: &Display, front: SocketAddr) -> Result<Program>;
 }
 
-/// All of them, in the order of the tables.
+/// Their names, in the order of the tables.
+pub(crate) const NAMES: [&str; 5] = [
+    "carrel",
+    "carrel-websocket",
+    "tigervnc",
+    "tigervnc-lossless",
+    "xpra",
+];
+
+/// All of them, in the same order.
 pub(crate) fn all() -> Vec<Box<dyn Subject>> {
     vec![
         Box::new(carrel::Carrel { transport: "quic" }),
