@@ -50,6 +50,9 @@ pub(crate) struct Arguments {
     /// Begin with an empty report instead of the earlier one.
     #[arg(long)]
     fresh: bool,
+    /// Add runs to those of the earlier report instead of replacing them.
+    #[arg(long, conflicts_with = "fresh")]
+    more: bool,
 }
 
 /// Measures, keeps the results, prints the table and draws the plots.
@@ -70,8 +73,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     };
     let subjects = chosen_subjects(arguments, &place);
     ensure!(!subjects.is_empty(), "nobody to measure");
-    let mut report = Report::default();
     let file = arguments.results.join("stream.json");
+    let mut report = if arguments.more {
+        Report::read(&file)
+    } else {
+        Report::default()
+    };
     for link in LINKS
         .iter()
         .filter(|link| is_named(&arguments.links, link.name))
@@ -84,7 +91,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             }
         }
     }
-    if !arguments.fresh {
+    if !arguments.fresh && !arguments.more {
         report.add_missing(Report::read(&file));
     }
     report.setting = setting(&material);
@@ -113,8 +120,14 @@ fn chosen_subjects(arguments: &Arguments, place: &Place) -> Vec<Box<dyn Subject>
     chosen
 }
 
+/// A whole name means that link only, a part of one all that have it.
 fn is_named(names: &[String], name: &str) -> bool {
-    names.is_empty() || names.iter().any(|part| name.contains(part.as_str()))
+    let is_whole = |part: &String| LINKS.iter().any(|link| link.name == part.as_str());
+    let means = |part: &String| match is_whole(part) {
+        true => name == part,
+        false => name.contains(part.as_str()),
+    };
+    names.is_empty() || names.iter().any(means)
 }
 
 fn measure(
@@ -136,8 +149,10 @@ fn measure(
         return Ok(());
     }
     let mut session = Session::start(subject, link, place).context("cannot start")?;
-    for run in 0..arguments.runs {
+    for _ in 0..arguments.runs {
         for workload in &workloads {
+            let names = [subject.name(), link.name, workload.name];
+            let run = report.runs(names);
             let outcome = (workload.measure)(&mut session, material, run)
                 .with_context(|| format!("{}, run {run}", workload.name))?;
             println!(
@@ -147,7 +162,7 @@ fn measure(
                 workload.name,
                 brief(&outcome)
             );
-            report.add([subject.name(), link.name, workload.name], outcome);
+            report.add(names, outcome);
         }
     }
     let mut memory = Outcome::default();

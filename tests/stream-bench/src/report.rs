@@ -140,6 +140,15 @@ impl Report {
         }
     }
 
+    /// How many runs one cell has.
+    pub(crate) fn runs(&self, names: [&str; 3]) -> u64 {
+        let is_it = |cell: &&Cell| [&*cell.subject, &*cell.link, &*cell.workload] == names;
+        self.cells
+            .iter()
+            .find(is_it)
+            .map_or(0, |cell| cell.runs.len() as u64)
+    }
+
     /// The medians of one cell.
     pub(crate) fn medians(&self, subject: &str, link: &str, workload: &str) -> Option<Figures> {
         let names = [subject, link, workload];
