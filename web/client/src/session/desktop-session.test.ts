@@ -31,6 +31,7 @@ vi.mock("../stream/viewer", () => ({
           events = [];
         },
         *transmits() {},
+        datagram: () => undefined,
         handleTimeout() {},
         key() {
           throw new WebAssembly.RuntimeError("unreachable executed");
@@ -65,7 +66,7 @@ beforeEach(async () => {
   vi.mocked(decoder).mockResolvedValue({} as WebAssembly.Module);
   [states, transports, viewers.frames] = [[], [], 1];
   vi.mocked(connect).mockImplementation(async () => {
-    const transport = { way: "test", send: () => undefined, onMessage: () => undefined, onClose: () => undefined, closed: false, close: () => void (transport.closed = true) };
+    const transport = { way: "test", send: () => undefined, sendDatagram: () => undefined, onMessage: () => undefined, onClose: () => undefined, closed: false, close: () => void (transport.closed = true) };
     transports.push(transport);
     return transport;
   });
