@@ -59,7 +59,7 @@ test("an IP group refuses who is in and who would come, and admits again", async
 
 test("maintenance keeps her out, says so, and gives her desktop back as it was", async () => {
   await carrel("workspaces", "maintenance", "nora", "on");
-  await expect(page.getByText(/an administrator works on it/i)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("heading", { name: "An administrator is working on your desktop" })).toBeVisible({ timeout: 30_000 });
   await picture(page, "rules-maintenance");
   expect(await stateOf("nora")).toBe("ADMIN_MAINTENANCE");
   await carrel("workspaces", "maintenance", "nora", "off");

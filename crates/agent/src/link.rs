@@ -1,16 +1,18 @@
-//! The connection from the gateway that carries one viewer: `u8 lane ‖ u32 length ‖ bytes` both ways, and first the
-//! gateway's own word about who is there.
+//! The connection that carries one viewer: from the gateway, framed as [`stream_transport::link`] says, first the
+//! gateway's own word about who is there; or from the viewer itself.
 
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use stream::{CLIENT_MESSAGE_BYTES_MAX, Lane, Outgoing};
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader, BufWriter, split};
+use stream_transport::link::{Credit, LinkReader, LinkWriter};
+use stream_transport::{Frame, Lane as Way, Message, Outbox, Reader, Received, Writer, carry};
+use tokio::io::{AsyncRead, AsyncWrite, split};
 use tokio::sync::{mpsc, watch};
 use tokio::time::timeout;
 
-/// Messages that wait for the other side; what is above is left where it comes from.
+/// Messages of the viewer that wait for us; what is above is left where it comes from.
 const MESSAGES_MAX: usize = 64;
 /// How long the gateway's word may take, and the last message at the end.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -46,6 +48,8 @@ pub(crate) struct Guest {
 pub(crate) enum Activity {
     /// The viewer said something.
     Message(Vec<u8>),
+    /// The viewer said something that may come twice, late or never.
+    Datagram(Vec<u8>),
     /// A message can be sent again.
     Room,
     /// The viewer has gone.
@@ -86,8 +90,8 @@ impl Drop for OpenLink {
 /// A connected viewer. Dropping it sends what was given and then closes.
 pub(crate) struct Link {
     pub(crate) guest: Guest,
-    incoming: mpsc::Receiver<Vec<u8>>,
-    outgoing: mpsc::Sender<Outgoing>,
+    incoming: mpsc::Receiver<Received>,
+    outbox: Outbox,
 }
 
 impl Link {
@@ -97,105 +101,149 @@ impl Link {
         links: &Links,
     ) -> Result<Self> {
         let (reader, writer) = split(stream);
-        let mut reader = BufReader::with_capacity(16 * 1024, reader);
-        let word = timeout(PATIENCE, read(&mut reader))
+        let mut reader = LinkReader::new(reader);
+        let word = timeout(PATIENCE, reader.next())
             .await
             .context("the gateway says nothing")??;
+        let Some(Frame::Control(word)) = word else {
+            bail!("the gateway's first word is not about who is there");
+        };
         let guest =
             serde_json::from_slice(&word).context("the gateway's word is not understood")?;
-        let (incoming_sender, incoming) = mpsc::channel(MESSAGES_MAX);
-        let (outgoing, outgoing_receiver) = mpsc::channel(MESSAGES_MAX);
-        let reading = tokio::spawn(async move {
-            while let Ok(Ok(message)) = timeout(SILENCE_MAX, read(&mut reader)).await {
-                if incoming_sender.send(message).await.is_err() {
-                    break;
-                }
-            }
-        });
-        let open = links.enter();
+        let (arrived, incoming) = mpsc::channel(MESSAGES_MAX);
+        let (outbox, credit) = (Outbox::default(), Credit::default());
+        let reading = tokio::spawn(listen(reader, credit.clone(), arrived));
+        let (leaving, open) = (outbox.clone(), links.enter());
         tokio::spawn(async move {
-            let _ = write_all(writer, outgoing_receiver).await;
+            let mut writer = LinkWriter::new(writer);
+            if writer.carry(&leaving, &credit).await.is_ok() {
+                let _ = timeout(PATIENCE, writer.close()).await;
+            }
             reading.abort();
             drop(open);
         });
         Ok(Self {
             guest,
             incoming,
-            outgoing,
+            outbox,
         })
+    }
+
+    /// Carries messages of a viewer that came here itself.
+    #[expect(dead_code, reason = "for the display that is shared without a gateway")]
+    pub(crate) fn over(
+        guest: Guest,
+        mut reader: Reader,
+        mut writer: Writer,
+        links: &Links,
+    ) -> Self {
+        let (arrived, incoming) = mpsc::channel(MESSAGES_MAX);
+        let outbox = Outbox::default();
+        let reading = tokio::spawn(async move {
+            while let Ok(Ok(Some(received))) = timeout(SILENCE_MAX, reader.next()).await {
+                if !pass(received, &arrived).await {
+                    break;
+                }
+            }
+        });
+        let (leaving, open) = (outbox.clone(), links.enter());
+        tokio::spawn(async move {
+            let _ = carry(&leaving, &mut writer).await;
+            reading.abort();
+            writer.close().await;
+            drop(open);
+        });
+        Self {
+            guest,
+            incoming,
+            outbox,
+        }
     }
 
     /// The next thing that happens to the link.
     pub(crate) async fn activity(&mut self) -> Activity {
         tokio::select! {
-            message = self.incoming.recv() => message.map_or(Activity::Gone, Activity::Message),
-            room = self.outgoing.reserve(), if self.outgoing.capacity() == 0 => match room {
-                Ok(_) => Activity::Room,
-                Err(_) => Activity::Gone,
+            received = self.incoming.recv() => match received {
+                None => Activity::Gone,
+                Some(Received { lane: Way::Datagram, bytes }) => Activity::Datagram(bytes.into()),
+                Some(Received { bytes, .. }) => Activity::Message(bytes.into()),
             },
+            () = self.outbox.room(), if !self.outbox.has_room() => Activity::Room,
         }
     }
 
-    /// Whether a message can be sent now.
+    /// Whether a message should be sent now.
     pub(crate) fn has_room(&self) -> bool {
-        self.outgoing.capacity() > 0
+        self.outbox.has_room()
     }
 
-    /// Sends; what does not fit is lost, so look at [`Link::has_room`] first.
+    /// Sends; look at [`Link::has_room`] first, or what is sent is old before it leaves.
     pub(crate) fn send(&self, message: Outgoing) {
-        if self.outgoing.try_send(message).is_err() {
-            tracing::debug!("a message to a viewer that has gone is dropped");
+        self.outbox.push(Message {
+            lane: match message.lane {
+                Lane::Control => Way::Control,
+                Lane::Frame => Way::Frame,
+                Lane::Datagram => Way::Datagram,
+            },
+            priority: message.priority,
+            id: message.id,
+            bytes: message.bytes.into(),
+        });
+    }
+
+    /// Takes back what was sent with this id, as far as it has not arrived.
+    pub(crate) fn cancel(&self, id: u64) {
+        self.outbox.cancel(id);
+    }
+}
+
+impl Drop for Link {
+    fn drop(&mut self) {
+        self.outbox.finish();
+    }
+}
+
+/// Takes what comes from the gateway until the viewer leaves or is silent for too long.
+async fn listen(
+    mut reader: LinkReader<impl AsyncRead + Unpin>,
+    credit: Credit,
+    arrived: mpsc::Sender<Received>,
+) {
+    while let Ok(Ok(Some(frame))) = timeout(SILENCE_MAX, reader.next()).await {
+        let (lane, bytes) = match frame {
+            Frame::Control(bytes) => (Way::Control, bytes),
+            Frame::Datagram(bytes) => (Way::Datagram, bytes),
+            Frame::Credit(total) => {
+                credit.allow(total);
+                continue;
+            }
+            Frame::Piece(_) | Frame::Cancel(_) => break,
+        };
+        if !pass(Received { lane, bytes }, &arrived).await {
+            break;
         }
     }
 }
 
-async fn read(reader: &mut (impl AsyncRead + Unpin)) -> Result<Vec<u8>> {
-    if reader.read_u8().await? != 0 {
-        bail!("a viewer has no frame lane");
+/// Hands on what has come; `false` when nobody wants it, or when it is too long for a viewer.
+async fn pass(received: Received, arrived: &mpsc::Sender<Received>) -> bool {
+    if CLIENT_MESSAGE_BYTES_MAX < received.bytes.len() {
+        return false;
     }
-    let length = usize::try_from(reader.read_u32_le().await?)?;
-    if length > CLIENT_MESSAGE_BYTES_MAX {
-        bail!("a message of {length} bytes is too long");
+    match received.lane {
+        // One that would have to wait is worth nothing; its repetition comes.
+        Way::Datagram => !matches!(
+            arrived.try_send(received),
+            Err(mpsc::error::TrySendError::Closed(_))
+        ),
+        _ => arrived.send(received).await.is_ok(),
     }
-    let mut message = vec![0; length];
-    reader.read_exact(&mut message).await?;
-    Ok(message)
-}
-
-async fn write_all(
-    writer: impl AsyncWrite + Unpin,
-    mut messages: mpsc::Receiver<Outgoing>,
-) -> Result<()> {
-    let mut writer = BufWriter::with_capacity(16 * 1024, writer);
-    while let Some(message) = messages.recv().await {
-        write(&mut writer, &message).await?;
-        while let Ok(message) = messages.try_recv() {
-            write(&mut writer, &message).await?;
-        }
-        writer.flush().await?;
-    }
-    timeout(PATIENCE, writer.shutdown()).await??;
-    Ok(())
-}
-
-async fn write(writer: &mut (impl AsyncWrite + Unpin), message: &Outgoing) -> Result<()> {
-    writer
-        .write_u8(match message.lane {
-            Lane::Control => 0,
-            Lane::Frame => 1,
-            Lane::Datagram => return Ok(()),
-        })
-        .await?;
-    writer
-        .write_u32_le(u32::try_from(message.bytes.len())?)
-        .await?;
-    writer.write_all(&message.bytes).await?;
-    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
     #[tokio::test]
     async fn links_are_closed_once_the_last_word_has_left() {

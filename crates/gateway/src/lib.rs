@@ -5,9 +5,11 @@
 
 mod certificate;
 mod link;
+mod measures;
 mod origin;
 mod session;
 mod spent;
+mod splice;
 mod ticket;
 mod tls_server;
 mod viewer;
@@ -25,6 +27,7 @@ use std::{
 use axum::Router;
 use serde::{Deserialize, Serialize};
 use stream::ByeReason;
+use stream_transport::webtransport::Server;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 use tokio_util::sync::CancellationToken;
 
@@ -35,11 +38,11 @@ pub use link::AgentConnector;
 pub use origin::{Origins, split_port};
 pub use session::Dismissal;
 pub use spent::{MemorySpentTickets, SpentTickets, SpentTicketsError};
+pub use stream_transport::websocket::SUBPROTOCOL;
 pub use ticket::{
     Claims, TICKET_LIFE, TicketIssuer, TicketKeyError, TicketRefusal, TicketVerifier,
 };
 pub use tls_server::TlsServer;
-pub use websocket::SUBPROTOCOL;
 
 /// The most viewers that may be between their connection and their admission.
 const PENDING_MAX: usize = 256;
@@ -130,8 +133,8 @@ impl Gateway {
         certificates: Arc<StreamCertificates>,
         stop: CancellationToken,
     ) -> io::Result<()> {
-        let endpoint = webtransport::endpoint(socket, certificates)?;
-        webtransport::serve(self.clone(), endpoint, stop).await;
+        let server = Server::new(socket, certificates)?;
+        webtransport::serve(self.clone(), server, stop).await;
         Ok(())
     }
 
@@ -270,6 +273,13 @@ pub(crate) struct Entered {
 }
 
 impl Entered {
+    /// The viewer comes from another address now.
+    pub(crate) fn moved(&self, address: IpAddr) {
+        if let Some(live) = self.gateway.live().get_mut(&self.number) {
+            live.stream.address = address;
+        }
+    }
+
     fn note(&self) {
         let mut last = self.gateway.last();
         last.insert(self.workspace.clone(), now_ms());

@@ -9,24 +9,19 @@ use std::{
 
 use model::ip_range;
 use stream::{ByeReason, ServerMessage};
-use tokio::{
-    sync::{OwnedSemaphorePermit, oneshot},
-    time::{MissedTickBehavior, interval, timeout},
-};
+use stream_transport::{Frame, Reader, Writer};
+use tokio::{sync::OwnedSemaphorePermit, time::timeout};
 
 use crate::{
     Gateway,
-    link::{Header, Hello, LinkReader, LinkWriter},
+    link::Hello,
+    splice::{Splice, splice},
     ticket::{Claims, TicketRefusal},
-    viewer::{Peer, ViewerReader, ViewerWriter},
+    viewer::Peer,
 };
 
 /// How long a viewer may take to present its ticket.
 const TICKET_LIMIT: Duration = Duration::from_secs(5);
-/// How long one message may take to be taken by a side; a viewer that reads nothing for so long is hung up on.
-const STALL_LIMIT: Duration = Duration::from_secs(20);
-/// How often a viewer is asked for a sign of life.
-const BEAT: Duration = Duration::from_secs(10);
 
 /// Why a session ends from outside.
 #[derive(Debug, Clone)]
@@ -39,7 +34,7 @@ pub struct Dismissal {
 
 /// How a session ended.
 #[derive(Debug)]
-enum End {
+pub(crate) enum End {
     /// No ticket came in time.
     NoTicket,
     /// The ticket admits nobody.
@@ -64,10 +59,10 @@ enum End {
 
 impl Gateway {
     /// Serves one viewer from its ticket to its end.
-    pub(crate) async fn serve_viewer<R: ViewerReader, W: ViewerWriter>(
+    pub(crate) async fn serve_viewer(
         &self,
-        mut reader: R,
-        mut writer: W,
+        mut reader: Reader,
+        mut writer: Writer,
         peer: Peer,
         pending: OwnedSemaphorePermit,
     ) {
@@ -87,21 +82,21 @@ impl Gateway {
         };
         report(&end, claims.as_ref(), &peer, begin.elapsed());
         if let Some(bye) = end.bye() {
-            let _ = timeout(STALL_LIMIT / 10, writer.control(bye.encode())).await;
+            let _ = writer.give(Frame::Control(bye.encode().into()));
         }
         writer.close().await;
     }
 
-    async fn admit<R: ViewerReader>(
+    async fn admit(
         &self,
-        reader: &mut R,
+        reader: &mut Reader,
         peer: &Peer,
     ) -> Result<(Claims, OwnedSemaphorePermit), End> {
         let ticket = match timeout(TICKET_LIMIT, reader.next()).await {
             Err(_) => return Err(End::NoTicket),
             Ok(Err(error)) => return Err(End::ViewerLeft(Some(error))),
             Ok(Ok(None)) => return Err(End::ViewerLeft(None)),
-            Ok(Ok(Some(ticket))) => ticket,
+            Ok(Ok(Some(ticket))) => ticket.bytes,
         };
         let claims = self
             .verifier()
@@ -122,10 +117,10 @@ impl Gateway {
         }
     }
 
-    async fn attend<R: ViewerReader, W: ViewerWriter>(
+    async fn attend(
         &self,
-        reader: &mut R,
-        writer: &mut W,
+        reader: &mut Reader,
+        writer: &mut Writer,
         claims: &Claims,
         peer: &Peer,
     ) -> End {
@@ -142,7 +137,7 @@ impl Gateway {
             .agents()
             .connect(claims.address, &claims.workspace, &hello)
             .await;
-        let (link_reader, link_writer) = match link {
+        let link = match link {
             Ok(link) => link,
             Err(error) => return End::Unreachable(error),
         };
@@ -155,81 +150,21 @@ impl Gateway {
             client.address = %peer.address,
             "a viewer is connected"
         );
-        let end = tokio::select! {
-            end = upward(reader, link_writer) => end,
-            end = downward(link_reader, writer, dismissal) => end,
-        };
+        let end = splice(Splice {
+            reader,
+            writer,
+            link,
+            dismissal,
+            workspace: &claims.workspace,
+            moved: &|address| {
+                live.moved(address);
+                ip_range::admits(claims.sources.as_deref(), address)
+            },
+        })
+        .await;
         metrics::gauge!("carrel_stream_sessions", "transport" => peer.transport).decrement(1);
         drop(live);
         end
-    }
-}
-
-/// Carries what the viewer says to the agent.
-async fn upward<R: ViewerReader>(reader: &mut R, mut link: LinkWriter) -> End {
-    let bytes_up = metrics::counter!("carrel_stream_bytes_total", "direction" => "up");
-    loop {
-        let message = match reader.next().await {
-            Ok(Some(message)) => message,
-            Ok(None) => return End::ViewerLeft(None),
-            Err(error) => return End::ViewerLeft(Some(error)),
-        };
-        bytes_up.increment(message.len() as u64);
-        match timeout(STALL_LIMIT, link.send(&message)).await {
-            Ok(Ok(())) => {}
-            Ok(Err(error)) => return End::DesktopLost(error),
-            Err(_) => return End::DesktopLost(io::ErrorKind::TimedOut.into()),
-        }
-    }
-}
-
-/// Carries what the agent says to the viewer, one message at a time.
-async fn downward<W: ViewerWriter>(
-    mut link: LinkReader,
-    writer: &mut W,
-    mut dismissal: oneshot::Receiver<Dismissal>,
-) -> End {
-    let bytes_down = metrics::counter!("carrel_stream_bytes_total", "direction" => "down");
-    let mut beat = interval(BEAT);
-    beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    loop {
-        let header = match next_header(&mut link, writer, &mut dismissal, &mut beat).await {
-            Ok(header) => header,
-            Err(end) => return end,
-        };
-        match timeout(STALL_LIMIT, writer.forward(header, &mut link)).await {
-            Ok(Ok(())) => bytes_down.increment(header.length as u64),
-            // Either side may have broken; an agent that did shows it at the next read, a viewer is simply gone.
-            Ok(Err(error)) => return End::ViewerLeft(Some(error)),
-            Err(_) => return End::ViewerStalled,
-        }
-    }
-}
-
-/// Waits for the agent's next message, with a heart beat to the viewer and an ear for being dismissed.
-async fn next_header<W: ViewerWriter>(
-    link: &mut LinkReader,
-    writer: &mut W,
-    dismissal: &mut oneshot::Receiver<Dismissal>,
-    beat: &mut tokio::time::Interval,
-) -> Result<Header, End> {
-    let header = link.header();
-    tokio::pin!(header);
-    loop {
-        tokio::select! {
-            biased;
-            Ok(dismissal) = &mut *dismissal => return Err(End::Dismissed(dismissal)),
-            header = &mut header => return match header {
-                Ok(Some(header)) => Ok(header),
-                Ok(None) => Err(End::DesktopLeft),
-                Err(error) => Err(End::DesktopLost(error)),
-            },
-            _ = beat.tick() => match timeout(STALL_LIMIT, writer.beat()).await {
-                Ok(Ok(())) => {}
-                Ok(Err(error)) => return Err(End::ViewerLeft(Some(error))),
-                Err(_) => return Err(End::ViewerStalled),
-            },
-        }
     }
 }
 

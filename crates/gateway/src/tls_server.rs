@@ -94,8 +94,14 @@ impl TlsServer {
 }
 
 async fn handshake(acceptor: &TlsAcceptor, stream: TcpStream) -> io::Result<TlsStream<TcpStream>> {
-    stream.set_nodelay(true)?;
-    acceptor.accept(stream).await
+    // A viewer may become of it: then nothing urgent waits behind what the network has not taken.
+    stream_transport::keep_unsent_small(&stream)?;
+    let mut stream = acceptor.accept(stream).await?;
+    stream
+        .get_mut()
+        .1
+        .set_buffer_limit(Some(stream_transport::TLS_BUFFER_BYTES));
+    Ok(stream)
 }
 
 /// Serves the requests of one connection in the version that the handshake agreed on.

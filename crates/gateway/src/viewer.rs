@@ -1,15 +1,8 @@
-//! What a session needs of the viewer's side, whichever transport carries it.
+//! Who opened a stream.
 
-use std::{future::Future, io, net::IpAddr, time::Duration};
+use std::net::IpAddr;
 
-use bytes::Bytes;
-
-use crate::link::{Header, LinkReader};
-
-/// How long a viewer may take to be gone after it was told that all is over.
-pub(crate) const FAREWELL_LIMIT: Duration = Duration::from_secs(2);
-
-/// Who opened a stream.
+/// A viewer, before it is admitted.
 #[derive(Debug, Clone)]
 pub(crate) struct Peer {
     /// Where from.
@@ -35,27 +28,4 @@ impl Peer {
             transport,
         }
     }
-}
-
-/// Messages from a viewer.
-pub(crate) trait ViewerReader: Send {
-    /// The next message; `None` when the viewer has left.
-    fn next(&mut self) -> impl Future<Output = io::Result<Option<Bytes>>> + Send;
-}
-
-/// Messages to a viewer.
-pub(crate) trait ViewerWriter: Send {
-    /// Carries the announced message of the agent to the viewer, and returns when the transport has taken it: that
-    /// is what keeps a slow viewer from piling up memory here.
-    fn forward(
-        &mut self,
-        header: Header,
-        link: &mut LinkReader,
-    ) -> impl Future<Output = io::Result<()>> + Send;
-    /// Sends an ordered message of the gateway's own.
-    fn control(&mut self, bytes: Vec<u8>) -> impl Future<Output = io::Result<()>> + Send;
-    /// Asks for a sign of life.
-    fn beat(&mut self) -> impl Future<Output = io::Result<()>> + Send;
-    /// Lets what was sent arrive, then hangs up. Returns within [`FAREWELL_LIMIT`].
-    fn close(self) -> impl Future<Output = ()> + Send;
 }

@@ -11,11 +11,12 @@ use std::{net::Ipv4Addr, sync::atomic::Ordering, time::Duration};
 
 use gateway::{Claims, Dismissal};
 use serde_json::json;
-use stream::{ByeReason, CLIENT_MESSAGE_BYTES_MAX};
+use stream::{ByeReason, CLIENT_MESSAGE_BYTES_MAX, ServerMessage};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
 use support::{
-    House, LIMIT, Plan, TRANSPORTS, Transport, Viewer, WORKSPACE, now_ms, refused_with, until,
+    House, LIMIT, MovingRelay, Plan, TRANSPORTS, Transport, Viewer, WORKSPACE, now_ms,
+    refused_with, until,
 };
 
 #[tokio::test]
@@ -27,7 +28,11 @@ async fn messages_and_frames_pass_both_ways_and_the_agent_learns_who_came() {
         assert_eq!(viewer.receive().await.unwrap(), b"a key", "{transport:?}");
         let frame = [b"frame ".as_slice(), &[42; 60_000]].concat();
         viewer.send(&frame).await;
-        assert_eq!(viewer.receive_frame().await, frame, "{transport:?}");
+        assert_eq!(
+            viewer.receive_frame().await.unwrap(),
+            frame,
+            "{transport:?}"
+        );
         viewer.send(b"another key").await;
         assert_eq!(
             viewer.receive().await.unwrap(),
@@ -192,21 +197,24 @@ async fn a_viewer_that_reads_nothing_stops_the_agent_instead_of_filling_memory()
         let mut viewer = house.viewer(transport).await;
         viewer.send(b"flood").await;
         until("the flood begins", || {
-            0 < house.agent.flooded.load(Ordering::Relaxed)
+            0 < house.agent.flooded.bytes.load(Ordering::Relaxed)
         })
         .await;
         // The flood has come to a stand when nothing more is taken for a while.
         loop {
-            if tokio::time::timeout(Duration::from_millis(500), house.agent.progress.notified())
-                .await
-                .is_err()
+            if tokio::time::timeout(
+                Duration::from_millis(500),
+                house.agent.flooded.progress.notified(),
+            )
+            .await
+            .is_err()
             {
                 break;
             }
         }
-        let taken = house.agent.flooded.load(Ordering::Relaxed);
+        let taken = house.agent.flooded.bytes.load(Ordering::Relaxed);
         assert!(
-            taken < 24 * 1024 * 1024,
+            taken < 8 * 1024 * 1024,
             "{transport:?}: {taken} bytes were taken for a viewer that reads nothing"
         );
     }
@@ -451,4 +459,153 @@ async fn a_silent_connection_is_hung_up_on() {
             );
         }
     }
+}
+
+#[tokio::test]
+async fn datagrams_pass_both_ways() {
+    for transport in TRANSPORTS {
+        let house = House::new().await;
+        let mut viewer = house.viewer(transport).await;
+        viewer.send(b"hello").await;
+        viewer.receive().await.unwrap();
+        viewer.send_datagram(b"a mouse").await;
+        assert_eq!(viewer.receive_datagram().await, b"a mouse", "{transport:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_flood_of_datagrams_is_thinned_and_others_do_not_feel_it() {
+    for transport in TRANSPORTS {
+        let house = House::new().await;
+        let mut wild = house.viewer(transport).await;
+        let mut calm = house.viewer(transport).await;
+        for viewer in [&mut wild, &mut calm] {
+            viewer.send(b"hello").await;
+            viewer.receive().await.unwrap();
+        }
+        let begin = tokio::time::Instant::now();
+        for _ in 0..20_000 {
+            wild.send_datagram(&[0; 100]).await;
+        }
+        calm.send(b"a key").await;
+        assert_eq!(calm.receive().await.unwrap(), b"a key");
+        // The wild one is still served, and no more than its share has passed.
+        wild.send(b"a key").await;
+        assert_eq!(wild.receive().await.unwrap(), b"a key", "{transport:?}");
+        let passed = house.agent.datagrams.load(Ordering::Relaxed);
+        let share = 400.0 + 2_000.0 * begin.elapsed().as_secs_f64();
+        assert!(
+            0 < passed
+                && u32::try_from(passed).is_ok_and(|passed| f64::from(passed) <= share + 1.0),
+            "{transport:?}: {passed} datagrams passed"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_urgent_message_overtakes_a_picture_that_is_under_way() {
+    for transport in TRANSPORTS {
+        let house = House::new().await;
+        let mut viewer = house.viewer(transport).await;
+        viewer.send(b"flood").await;
+        let flooded = || house.agent.flooded.bytes.load(Ordering::Relaxed);
+        until("the flood begins", || 0 < flooded()).await;
+        viewer.send(b"a key").await;
+        // A WebSocket must be read in order; what is before the answer lies in the kernels of both ends.
+        let before = flooded();
+        assert_eq!(viewer.receive().await.unwrap(), b"a key", "{transport:?}");
+        let between = flooded() - before;
+        assert!(between < 8 * 1024 * 1024, "{transport:?}: {between} bytes");
+    }
+}
+
+#[tokio::test]
+async fn a_picture_that_is_overtaken_does_not_arrive() {
+    for transport in TRANSPORTS {
+        let house = House::new().await;
+        let mut viewer = house.viewer(transport).await;
+        viewer.send(b"picture").await;
+        viewer.send(b"overtaken").await;
+        viewer.send(b"frame after it").await;
+        let mut taken_back = 0;
+        loop {
+            match viewer.receive_frame().await {
+                None => taken_back += 1,
+                Some(frame) => {
+                    assert_eq!(frame, b"frame after it", "{transport:?}");
+                    break;
+                }
+            }
+        }
+        assert!(taken_back <= 1, "{transport:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_viewer_that_opens_many_streams_gets_few_and_others_do_not_feel_it() {
+    let house = House::new().await;
+    let mut wild = house.viewer(Transport::WebTransport).await;
+    let mut calm = house.viewer(Transport::WebTransport).await;
+    for viewer in [&mut wild, &mut calm] {
+        viewer.send(b"hello").await;
+        viewer.receive().await.unwrap();
+    }
+    let Viewer::WebTransport(quic) = &wild else {
+        unreachable!("it was opened so");
+    };
+    let mut held = Vec::new();
+    let opening = async {
+        loop {
+            let stream = quic.connection.open_uni().await.unwrap().await.unwrap();
+            held.push(stream);
+        }
+    };
+    let end = tokio::time::timeout(Duration::from_millis(300), opening).await;
+    assert!(end.is_err());
+    assert!(held.len() <= 8, "{} streams", held.len());
+    for viewer in [&mut calm, &mut wild] {
+        viewer.send(b"a key").await;
+        assert_eq!(viewer.receive().await.unwrap(), b"a key");
+    }
+}
+
+#[tokio::test]
+async fn a_viewer_that_moves_keeps_its_session_where_its_ticket_admits_it() {
+    let house = House::new().await;
+    let relay = MovingRelay::start(house.address).await;
+    let hashes = house.certificates.hashes();
+    let opening = house.open_webtransport_at(relay.address, None, &hashes);
+    let mut viewer = opening.await.unwrap();
+    let sources = ["127.0.0.1/32", "127.0.0.2/32"].map(|range| range.parse().unwrap());
+    let ticket = house.sign(&Claims {
+        sources: Some(sources.into()),
+        ..house.claims()
+    });
+    viewer.send(ticket.as_bytes()).await;
+    viewer.send(b"hello").await;
+    assert_eq!(viewer.receive().await.unwrap(), b"hello");
+
+    relay.move_to("127.0.0.2").await;
+    viewer.send(b"still here").await;
+    assert_eq!(viewer.receive().await.unwrap(), b"still here");
+    let moved: std::net::IpAddr = "127.0.0.2".parse().unwrap();
+    until("the new address is known", || {
+        house.gateway.live_streams()[0].address == moved
+    })
+    .await;
+
+    relay.move_to("127.0.0.3").await;
+    viewer.send(b"and here").await;
+    let (reason, text) = loop {
+        let message = viewer.receive().await.expect("a farewell");
+        if message != b"and here" {
+            let ServerMessage::Bye { reason, text } = ServerMessage::decode(&message).unwrap()
+            else {
+                panic!("expected a farewell, got {message:?}");
+            };
+            break (reason, text);
+        }
+    };
+    assert_eq!(reason, ByeReason::TicketRefused);
+    assert!(text.contains("admits nobody from this network"), "{text}");
 }

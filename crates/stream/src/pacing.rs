@@ -73,8 +73,6 @@ pub(crate) struct Pacing {
     /// When the current round trip began, and the highest rate before it.
     round_us: u64,
     round_rate: u64,
-    /// Round trips at the beginning in which the rate did not grow.
-    flat_rounds: u32,
     /// Round trips in which the link took all and no queue was seen.
     probes: u32,
     /// When the last frame was sent that is acknowledged.
@@ -98,7 +96,6 @@ impl Pacing {
             starting: true,
             round_us: 0,
             round_rate: 0,
-            flat_rounds: 0,
             probes: 0,
             acknowledged_sent_us: 0,
             not_before_us: 0,
@@ -320,9 +317,7 @@ impl Pacing {
         }
         let rate = self.rate().unwrap_or(0);
         let grew = rate * 4 >= self.round_rate * 5;
-        self.flat_rounds = if grew { 0 } else { self.flat_rounds + 1 };
-        // One round trip alone may have had too little to send.
-        if queue_us > QUEUE_START_US_MAX || queue_us > BUSY_US && self.flat_rounds > 0 {
+        if queue_us > QUEUE_START_US_MAX || queue_us > BUSY_US && !grew {
             self.starting = false;
             let time_us = self.round_trip_us_min.saturating_add(QUEUE_US);
             self.set_window(bytes_in(rate, time_us));

@@ -50,6 +50,9 @@ pub(crate) struct Arguments {
     /// Begin with an empty report instead of the earlier one.
     #[arg(long)]
     fresh: bool,
+    /// Add runs to those of the earlier report instead of replacing them.
+    #[arg(long, conflicts_with = "fresh")]
+    more: bool,
 }
 
 /// Measures, keeps the results, prints the table and draws the plots.
@@ -70,8 +73,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     };
     let subjects = chosen_subjects(arguments, &place);
     ensure!(!subjects.is_empty(), "nobody to measure");
-    let mut report = Report::default();
     let file = arguments.results.join("stream.json");
+    let mut report = if arguments.more {
+        Report::read(&file)
+    } else {
+        Report::default()
+    };
     for link in LINKS
         .iter()
         .filter(|link| is_named(&arguments.links, link.name))
@@ -84,7 +91,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             }
         }
     }
-    if !arguments.fresh {
+    if !arguments.fresh && !arguments.more {
         report.add_missing(Report::read(&file));
     }
     report.setting = setting(&material);
@@ -113,8 +120,14 @@ fn chosen_subjects(arguments: &Arguments, place: &Place) -> Vec<Box<dyn Subject>
     chosen
 }
 
+/// A whole name means that link only, a part of one all that have it.
 fn is_named(names: &[String], name: &str) -> bool {
-    names.is_empty() || names.iter().any(|part| name.contains(part.as_str()))
+    let is_whole = |part: &String| LINKS.iter().any(|link| link.name == part.as_str());
+    let means = |part: &String| match is_whole(part) {
+        true => name == part,
+        false => name.contains(part.as_str()),
+    };
+    names.is_empty() || names.iter().any(means)
 }
 
 fn measure(
@@ -136,8 +149,10 @@ fn measure(
         return Ok(());
     }
     let mut session = Session::start(subject, link, place).context("cannot start")?;
-    for run in 0..arguments.runs {
+    for _ in 0..arguments.runs {
         for workload in &workloads {
+            let names = [subject.name(), link.name, workload.name];
+            let run = report.runs(names);
             let outcome = (workload.measure)(&mut session, material, run)
                 .with_context(|| format!("{}, run {run}", workload.name))?;
             println!(
@@ -147,7 +162,7 @@ fn measure(
                 workload.name,
                 brief(&outcome)
             );
-            report.add([subject.name(), link.name, workload.name], outcome);
+            report.add(names, outcome);
         }
     }
     let mut memory = Outcome::default();
@@ -195,18 +210,47 @@ fn setting(material: &Material) -> String {
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     let load = read("/proc/loadavg");
     let load = load.split(' ').take(3).collect::<Vec<_>>().join(" ");
+    let date = std::process::Command::new("date").arg("+%F").output();
+    let date = date.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned());
     format!(
-        "{cores} cores ({model}), load average at the end {load}; {}.",
+        "{}: {cores} cores ({model}), load average at the end {load}; {}.",
+        date.unwrap_or_default(),
         material.photos.source
     )
 }
 
+/// How often things were measured; memory is read once.
+fn runs(report: &Report) -> String {
+    let runs = report.cells.iter().filter(|cell| cell.workload != "memory");
+    let runs = runs.map(|cell| cell.runs.len());
+    let (least, most) = (runs.clone().min().unwrap_or(0), runs.max().unwrap_or(0));
+    match least == most {
+        true => format!("Runs: {least}."),
+        false => format!("Runs: {least} to {most}."),
+    }
+}
+
+/// The page of figures, with a plot for each workload.
 fn draw(report: &Report, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
+    let mut page = format!(
+        "# The stream's figures\n\nWritten by `cargo xtask bench stream`; [benchmarks.md](../benchmarks.md) says how they are \
+         measured and how to get them again. Medians; ✓ and ✗ say whether a figure reaches Carrel's target, also a peer's.\n\n\
+         {} {}\n\n{}\n",
+        report.setting,
+        runs(report),
+        table(report)
+    );
     for workload in &WORKLOADS {
-        if let Some(svg) = plot(report, workload.name, workload.title, workload.axes) {
-            fs::write(folder.join(format!("stream-{}.svg", workload.name)), svg)?;
-        }
+        let Some(svg) = plot(report, workload.name, workload.title, workload.axes) else {
+            continue;
+        };
+        let name = format!("stream-{}.svg", workload.name);
+        fs::write(folder.join(&name), svg)?;
+        page += &format!("![{}]({name})\n\n", workload.title);
     }
-    Ok(())
+    Ok(fs::write(
+        folder.join("stream.md"),
+        page.trim_end().to_owned() + "\n",
+    )?)
 }

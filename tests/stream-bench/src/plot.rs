@@ -2,9 +2,14 @@
 
 use std::fmt::Write as _;
 
-use crate::report::{Cell, Report};
+use crate::{
+    report::{Cell, Report},
+    subject::NAMES,
+};
 
 const WIDTH: f64 = 420.0;
+/// Of a whole plot: room for title and legend.
+const WIDTH_MIN: f64 = 640.0;
 const HEIGHT: f64 = 260.0;
 const LEFT: f64 = 54.0;
 const RIGHT: f64 = 14.0;
@@ -37,7 +42,7 @@ pub(crate) fn plot(
         return None;
     }
     let subjects = report.subjects();
-    let width = WIDTH * links.len() as f64;
+    let width = (WIDTH * links.len() as f64).max(WIDTH_MIN);
     let height = HEIGHT + 22.0;
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
@@ -57,7 +62,7 @@ pub(crate) fn plot(
             "<g transform=\"translate({} 0)\">",
             WIDTH * number as f64
         );
-        panel(&mut svg, link, &of_link, &subjects, axes);
+        panel(&mut svg, link, &of_link, axes);
         svg += "</g>\n";
     }
     let mut x = LEFT;
@@ -65,7 +70,7 @@ pub(crate) fn plot(
         .iter()
         .filter(|subject| cells.iter().any(|cell| cell.subject == **subject))
     {
-        let colour = colour(&subjects, subject);
+        let colour = colour(subject);
         let _ = writeln!(
             svg,
             "<rect x=\"{x:.0}\" y=\"{:.0}\" width=\"14\" height=\"4\" fill=\"{colour}\"/><text x=\"{:.0}\" y=\"{:.0}\">{subject}</text>",
@@ -78,7 +83,7 @@ pub(crate) fn plot(
     Some(svg + "</svg>\n")
 }
 
-fn panel(svg: &mut String, link: &str, cells: &[&Cell], subjects: &[&str], axes: [&str; 2]) {
+fn panel(svg: &mut String, link: &str, cells: &[&Cell], axes: [&str; 2]) {
     let points = || cells.iter().flat_map(|cell| &cell.series);
     let (end_x, end_y) = (
         round_up(points().map(|point| point.0).fold(0.0, f64::max)),
@@ -121,14 +126,15 @@ fn panel(svg: &mut String, link: &str, cells: &[&Cell], subjects: &[&str], axes:
             svg,
             "<polyline points=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"1.4\"/>",
             line.join(" "),
-            colour(subjects, &cell.subject)
+            colour(&cell.subject)
         );
     }
 }
 
-fn colour(subjects: &[&str], subject: &str) -> &'static str {
-    let number = subjects.iter().position(|name| *name == subject);
-    COLOURS[number.unwrap_or(0) % COLOURS.len()]
+/// The same for a subject in every plot.
+fn colour(subject: &str) -> &'static str {
+    let number = NAMES.iter().position(|name| *name == subject);
+    COLOURS[number.unwrap_or(NAMES.len()) % COLOURS.len()]
 }
 
 /// The next of 1, 2, 4, 5, 10, 20 ….
@@ -147,7 +153,7 @@ fn tick(value: f64) -> String {
         value if value >= 1e6 => format!("{:.1}M", value / 1e6),
         value if value >= 1e4 => format!("{:.0}k", value / 1e3),
         value if value >= 10.0 || value.fract() == 0.0 => format!("{value:.0}"),
-        value => format!("{value:.2}"),
+        value => format!("{value:.2}").trim_end_matches('0').to_owned(),
     }
 }
 

@@ -81,6 +81,13 @@ impl Program {
         kibibytes << 10
     }
 
+    /// Asks it, and not what it has started, by SIGUSR1.
+    pub(crate) fn ask(&self) {
+        if let Some(process) = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw) {
+            let _ = rustix::process::kill_process(process, Signal::USR1);
+        }
+    }
+
     fn signal(&self, signal: Signal) {
         if let Some(group) = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw) {
             // It may have ended already, and then there is nothing to do.

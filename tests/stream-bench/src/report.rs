@@ -5,6 +5,8 @@ use std::{collections::BTreeMap, fs, path::Path};
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
 
+use crate::subject::NAMES;
+
 /// Named figures; the unit is the end of the name.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -138,6 +140,15 @@ impl Report {
         }
     }
 
+    /// How many runs one cell has.
+    pub(crate) fn runs(&self, names: [&str; 3]) -> u64 {
+        let is_it = |cell: &&Cell| [&*cell.subject, &*cell.link, &*cell.workload] == names;
+        self.cells
+            .iter()
+            .find(is_it)
+            .map_or(0, |cell| cell.runs.len() as u64)
+    }
+
     /// The medians of one cell.
     pub(crate) fn medians(&self, subject: &str, link: &str, workload: &str) -> Option<Figures> {
         let names = [subject, link, workload];
@@ -148,12 +159,14 @@ impl Report {
         Some(Figures::medians(&cell.runs))
     }
 
-    /// Whom it has figures of, each once.
+    /// Whom it has figures of, each once: those that are known in their order, then others.
     pub(crate) fn subjects(&self) -> Vec<&str> {
-        let mut subjects: Vec<&str> = Vec::new();
-        for cell in &self.cells {
-            if !subjects.contains(&&*cell.subject) {
-                subjects.push(&cell.subject);
+        let of_cells = self.cells.iter().map(|cell| &*cell.subject);
+        let is_there = |name: &&str| self.cells.iter().any(|cell| cell.subject == **name);
+        let mut subjects: Vec<&str> = NAMES.into_iter().filter(is_there).collect();
+        for subject in of_cells {
+            if !subjects.contains(&subject) {
+                subjects.push(subject);
             }
         }
         subjects

@@ -79,11 +79,13 @@ pub(crate) struct Meter {
     display: Used,
     down: Counted,
     up: Counted,
+    payload: Option<u64>,
 }
 
 impl Meter {
     /// Begins.
     pub(crate) fn start(session: &Session) -> Self {
+        let payload = session.served.payload_bytes();
         Self {
             begin: Instant::now(),
             server: session.served.program().used(),
@@ -91,6 +93,7 @@ impl Meter {
             display: session.served.display.server().used(),
             down: session.relay.down(),
             up: session.relay.up(),
+            payload,
         }
     }
 
@@ -115,5 +118,9 @@ impl Meter {
         figures.set("down_lost", down.lost as f64);
         figures.set("up_bytes", up.bytes as f64);
         figures.set("up_packets", up.packets as f64);
+        // Where the server does not count itself, all that it sends is taken for picture.
+        let sent = session.served.payload_bytes().zip(self.payload);
+        let payload = sent.map_or(down.bytes, |(now, before)| now.saturating_sub(before));
+        figures.set("payload_bytes", payload as f64);
     }
 }

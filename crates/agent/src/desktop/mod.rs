@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use stream::{ByeReason, Desktop, DesktopEvent, Due, Memory, PhaseId, Size};
+use stream::{ByeReason, Desktop, DesktopEvent, Due, Memory, PhaseId, ProtocolError, Size};
 use tokio::io::Interest;
 use tokio::net::UnixStream;
 use tokio::sync::{mpsc, watch};
@@ -138,6 +138,7 @@ impl Presenter {
                 }
                 activity = activity(&mut self.viewer) => match activity {
                     Activity::Message(message) => self.handle_message(&message),
+                    Activity::Datagram(message) => self.handle_datagram(&message),
                     Activity::Room => {}
                     Activity::Gone => self.dismiss(None),
                 },
@@ -277,6 +278,9 @@ impl Presenter {
                 self.studio.order(order);
             }
         }
+        while let Some(id) = desktop.poll_cancel() {
+            link.cancel(id);
+        }
         while link.has_room() {
             let Some(message) = desktop.poll_transmit() else {
                 break;
@@ -287,10 +291,19 @@ impl Presenter {
 
     fn handle_message(&mut self, message: &[u8]) {
         let now_us = self.now_us();
+        self.handle(|desktop| desktop.handle_message(message, now_us));
+    }
+
+    fn handle_datagram(&mut self, message: &[u8]) {
+        let now_us = self.now_us();
+        self.handle(|desktop| desktop.handle_datagram(message, now_us));
+    }
+
+    fn handle(&mut self, take: impl FnOnce(&mut Desktop) -> Result<(), ProtocolError>) {
         let Some(viewer) = &mut self.viewer else {
             return;
         };
-        if let Err(error) = viewer.desktop.handle_message(message, now_us) {
+        if let Err(error) = take(&mut viewer.desktop) {
             tracing::warn!(%error, client = %viewer.link.guest.client, "the viewer broke the protocol");
             self.dismiss(Some(Farewell {
                 reason: ByeReason::ProtocolError,

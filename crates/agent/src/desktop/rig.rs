@@ -1,13 +1,16 @@
 //! What tests of the display need: an X server of their own, and a viewer.
 
+use std::collections::HashMap;
 use std::io::BufRead;
 use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use stream::{ByeReason, Size, Viewer, ViewerEvent};
+use stream_transport::Frame;
+use stream_transport::link::{FIRST_CREDIT_BYTES, LinkReader, LinkWriter};
 use tempfile::TempDir;
-use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, ReadHalf, WriteHalf};
+use tokio::io::{DuplexStream, ReadHalf, WriteHalf};
 
 use super::DisplayAccess;
 use crate::cookie;
@@ -79,8 +82,10 @@ impl Drop for Display {
 /// A viewer at the other end of a link.
 pub(crate) struct Client {
     pub(crate) viewer: Viewer,
-    reader: ReadHalf<DuplexStream>,
-    writer: WriteHalf<DuplexStream>,
+    reader: LinkReader<ReadHalf<DuplexStream>>,
+    writer: LinkWriter<WriteHalf<DuplexStream>>,
+    /// Messages that have begun to arrive.
+    parts: HashMap<u32, Vec<u8>>,
     epoch: Instant,
     pub(crate) events: Vec<ViewerEvent>,
     pub(crate) frame_bytes: usize,
@@ -96,7 +101,8 @@ impl Client {
     /// The same, as one of the links that somebody counts.
     pub(crate) async fn connect_as_one_of(links: &Links, word: &str, size: Size) -> (Self, Link) {
         let (ours, theirs) = tokio::io::duplex(1 << 20);
-        let (reader, mut writer) = tokio::io::split(ours);
+        let (reader, writer) = tokio::io::split(ours);
+        let (reader, mut writer) = (LinkReader::new(reader), LinkWriter::new(writer));
         put(&mut writer, word.as_bytes()).await;
         let link = Link::accept(theirs, links).await.unwrap();
         let viewer = Viewer::new(size, 100);
@@ -104,6 +110,7 @@ impl Client {
             viewer,
             reader,
             writer,
+            parts: HashMap::new(),
             epoch: Instant::now(),
             events: Vec::new(),
             frame_bytes: 0,
@@ -125,14 +132,30 @@ impl Client {
 
     /// Takes one message.
     async fn receive(&mut self) {
-        let Ok(lane) = self.reader.read_u8().await else {
+        let Ok(Some(frame)) = self.reader.next().await else {
             self.open = false;
             return;
         };
-        let length = self.reader.read_u32_le().await.unwrap();
-        let mut message = vec![0; length as usize];
-        self.reader.read_exact(&mut message).await.unwrap();
-        self.frame_bytes += if lane == 1 { message.len() } else { 0 };
+        let message = match frame {
+            Frame::Control(message) => message,
+            Frame::Piece(piece) => {
+                // As a gateway does: what has arrived makes room for as much again.
+                self.frame_bytes += piece.bytes.len();
+                let total = self.frame_bytes as u64 + FIRST_CREDIT_BYTES;
+                let _ = self.writer.send(Frame::Credit(total)).await;
+                let parts = self.parts.entry(piece.number).or_default();
+                parts.extend_from_slice(&piece.bytes);
+                if !piece.last {
+                    return;
+                }
+                self.parts.remove(&piece.number).unwrap().into()
+            }
+            Frame::Cancel(number) => {
+                self.parts.remove(&number);
+                return;
+            }
+            other => panic!("nothing of the kind comes from an agent: {other:?}"),
+        };
         self.viewer.handle_message(&message, self.now_us()).unwrap();
         self.events
             .extend(std::iter::from_fn(|| self.viewer.poll_event()));
@@ -170,9 +193,6 @@ impl Client {
 }
 
 /// Writes a message; the other side may just have hung up, which the reader then finds.
-async fn put(writer: &mut WriteHalf<DuplexStream>, message: &[u8]) {
-    let mut bytes = vec![0];
-    bytes.extend_from_slice(&u32::try_from(message.len()).unwrap().to_le_bytes());
-    bytes.extend_from_slice(message);
-    let _ = writer.write_all(&bytes).await;
+async fn put(writer: &mut LinkWriter<WriteHalf<DuplexStream>>, message: &[u8]) {
+    let _ = writer.send(Frame::Control(message.to_vec().into())).await;
 }

@@ -121,11 +121,14 @@ where
                 continue;
             }
         };
-        let _ = socket.set_nodelay(true);
+        // What is urgent must not wait behind a picture that the gateway has not taken.
+        let _ = stream_transport::keep_unsent_small(&socket);
         let handshake = timeout(HANDSHAKE_MAX, acceptor.accept(socket));
         // The handshake is made in order: only the gateway and the control plane reach this network.
         match handshake.await {
-            Ok(Ok(connection)) => {
+            Ok(Ok(mut connection)) => {
+                let limit = stream_transport::TLS_BUFFER_BYTES;
+                connection.get_mut().1.set_buffer_limit(Some(limit));
                 let served = serve(connection);
                 tokio::spawn(async move {
                     served.await;

@@ -78,7 +78,8 @@ pub(super) async fn receive(
                             break 'waiting farewell;
                         }
                     }
-                    Activity::Room => {}
+                    // What a viewer does before there is a display means nothing.
+                    Activity::Datagram(_) | Activity::Room => {}
                     Activity::Gone => return,
                 },
                 () = sleep_until(deadline) => break 'waiting then,

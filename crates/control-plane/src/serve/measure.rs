@@ -78,6 +78,30 @@ fn describe() {
         "carrel_stream_bytes_total",
         "Bytes carried for viewers by direction"
     );
+    describe_gauge!(
+        "carrel_stream_round_trip_seconds",
+        "Round trip to the viewer of a WorkSpace; 0 when nobody is there"
+    );
+    describe_gauge!(
+        "carrel_stream_window_bytes",
+        "Bytes that may be under way to the viewer of a WorkSpace"
+    );
+    describe_counter!(
+        "carrel_stream_packets_total",
+        "QUIC packets sent to viewers by WorkSpace"
+    );
+    describe_counter!(
+        "carrel_stream_packets_lost_total",
+        "Of those, the lost ones"
+    );
+    describe_counter!(
+        "carrel_stream_sent_bytes_total",
+        "Bytes of UDP sent to viewers by WorkSpace"
+    );
+    describe_counter!(
+        "carrel_stream_resets_total",
+        "Updates taken back after they had begun, by WorkSpace"
+    );
     describe_counter!(
         "carrel_stream_refusals_total",
         "Viewers that were not admitted, by reason"

@@ -22,14 +22,19 @@ use rustls::{
     server::WebPkiClientVerifier,
 };
 use stream::{ByeReason, ServerMessage};
+use stream_transport::{
+    Frame, Message, Outbox,
+    link::{Credit, LinkReader, LinkWriter},
+};
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpListener, TcpStream},
+    net::{TcpListener, TcpStream, UdpSocket},
     sync::Notify,
     time::timeout,
 };
 use tokio_rustls::{TlsAcceptor, TlsConnector};
-use tokio_tungstenite::tungstenite::{self, Message, client::IntoClientRequest, http::HeaderValue};
+use tokio_tungstenite::tungstenite::{
+    self, Message as SocketMessage, client::IntoClientRequest, http::HeaderValue,
+};
 use tokio_util::sync::CancellationToken;
 use wtransport::{
     ClientConfig as QuicClientConfig, Endpoint, endpoint::ConnectOptions, tls::Sha256Digest,
@@ -190,6 +195,17 @@ impl House {
         origin: Option<&str>,
         hashes: &[String],
     ) -> Result<Viewer, String> {
+        self.open_webtransport_at(self.address, origin, hashes)
+            .await
+    }
+
+    /// The same through a relay.
+    pub(crate) async fn open_webtransport_at(
+        &self,
+        address: SocketAddr,
+        origin: Option<&str>,
+        hashes: &[String],
+    ) -> Result<Viewer, String> {
         let digests = hashes
             .iter()
             .map(|hash| Sha256Digest::new(BASE64.decode(hash).unwrap().try_into().unwrap()));
@@ -198,7 +214,7 @@ impl House {
             .with_server_certificate_hashes(digests)
             .build();
         let endpoint = Endpoint::client(config).unwrap();
-        let mut options = ConnectOptions::builder(format!("https://{}/stream", self.address));
+        let mut options = ConnectOptions::builder(format!("https://{address}/stream"));
         if let Some(origin) = origin {
             options = options.add_header("origin", origin);
         }
@@ -213,6 +229,58 @@ impl House {
             send,
             receive,
         })))
+    }
+}
+
+/// A way to the gateway that comes from another address after a while, as a laptop does that changes its network.
+pub(crate) struct MovingRelay {
+    pub(crate) address: SocketAddr,
+    front: Arc<UdpSocket>,
+    back: Arc<Mutex<Arc<UdpSocket>>>,
+    client: Arc<Mutex<Option<SocketAddr>>>,
+}
+
+impl MovingRelay {
+    pub(crate) async fn start(gateway: SocketAddr) -> Self {
+        let front = Arc::new(UdpSocket::bind("127.0.0.1:0").await.unwrap());
+        let first = Arc::new(UdpSocket::bind("127.0.0.1:0").await.unwrap());
+        let relay = Self {
+            address: front.local_addr().unwrap(),
+            front: front.clone(),
+            back: Arc::new(Mutex::new(first.clone())),
+            client: Arc::default(),
+        };
+        relay.return_from(first);
+        let (back, client) = (relay.back.clone(), relay.client.clone());
+        tokio::spawn(async move {
+            let mut buffer = vec![0; 2048];
+            while let Ok((length, from)) = front.recv_from(&mut buffer).await {
+                *client.lock().unwrap() = Some(from);
+                let socket = back.lock().unwrap().clone();
+                let _ = socket.send_to(&buffer[..length], gateway).await;
+            }
+        });
+        relay
+    }
+
+    /// From now on what passes comes from this address.
+    pub(crate) async fn move_to(&self, address: &str) {
+        let socket = Arc::new(UdpSocket::bind((address, 0)).await.unwrap());
+        *self.back.lock().unwrap() = socket.clone();
+        self.return_from(socket);
+    }
+
+    fn return_from(&self, back: Arc<UdpSocket>) {
+        let (front, client) = (self.front.clone(), self.client.clone());
+        tokio::spawn(async move {
+            let mut buffer = vec![0; 2048];
+            while let Ok((length, _)) = back.recv_from(&mut buffer).await {
+                let to = *client.lock().unwrap();
+                if let Some(to) = to {
+                    let _ = front.send_to(&buffer[..length], to).await;
+                }
+            }
+        });
     }
 }
 
@@ -243,7 +311,9 @@ impl Viewer {
     pub(crate) async fn send(&mut self, bytes: &[u8]) {
         match self {
             Self::WebSocket(socket) => socket
-                .send(Message::Binary(bytes.to_vec().into()))
+                .send(SocketMessage::Binary(
+                    Frame::Control(bytes.to_vec().into()).encode(),
+                ))
                 .await
                 .unwrap(),
             Self::WebTransport(quic) => {
@@ -266,11 +336,8 @@ impl Viewer {
     async fn next(&mut self) -> Option<Vec<u8>> {
         match self {
             Self::WebSocket(socket) => loop {
-                match socket.next().await {
-                    Some(Ok(Message::Binary(bytes))) => return Some(bytes.to_vec()),
-                    Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
-                    Some(Ok(Message::Close(_)) | Err(_)) | None => return None,
-                    Some(Ok(other)) => panic!("a message that is not binary: {other:?}"),
+                if let Frame::Control(bytes) = next_frame(socket).await? {
+                    return Some(bytes.to_vec());
                 }
             },
             Self::WebTransport(quic) => {
@@ -283,23 +350,62 @@ impl Viewer {
         }
     }
 
-    /// The next frame: on its own stream where the transport has such.
-    pub(crate) async fn receive_frame(&mut self) -> Vec<u8> {
+    /// The next frame: on its own stream where the transport has such, in pieces elsewhere. `None` when it was taken
+    /// back.
+    pub(crate) async fn receive_frame(&mut self) -> Option<Vec<u8>> {
+        let mut whole = Vec::new();
         match self {
-            Self::WebSocket(_) => self.receive().await.expect("a frame"),
-            Self::WebTransport(quic) => {
-                let mut stream = timeout(LIMIT, quic.connection.accept_uni())
-                    .await
-                    .unwrap()
-                    .unwrap();
-                let mut frame = Vec::new();
-                let mut buffer = vec![0; 64 * 1024];
-                while let Some(bytes) = stream.read(&mut buffer).await.unwrap() {
-                    frame.extend_from_slice(&buffer[..bytes]);
+            Self::WebSocket(socket) => loop {
+                match timeout(LIMIT, next_frame(socket)).await.unwrap().unwrap() {
+                    Frame::Piece(piece) => {
+                        whole.extend_from_slice(&piece.bytes);
+                        if piece.last {
+                            return Some(whole);
+                        }
+                    }
+                    Frame::Cancel(_) => return None,
+                    _ => {}
                 }
-                frame
+            },
+            Self::WebTransport(quic) => {
+                let accepting = quic.connection.accept_uni();
+                let mut stream = timeout(LIMIT, accepting).await.unwrap().unwrap();
+                let mut buffer = vec![0; 64 * 1024];
+                while let Some(bytes) = stream.read(&mut buffer).await.ok()? {
+                    whole.extend_from_slice(&buffer[..bytes]);
+                }
+                Some(whole)
             }
         }
+    }
+
+    /// Sends what may be lost.
+    pub(crate) async fn send_datagram(&mut self, bytes: &[u8]) {
+        match self {
+            Self::WebSocket(socket) => socket
+                .send(SocketMessage::Binary(
+                    Frame::Datagram(bytes.to_vec().into()).encode(),
+                ))
+                .await
+                .unwrap(),
+            Self::WebTransport(quic) => quic.connection.send_datagram(bytes).unwrap(),
+        }
+    }
+
+    pub(crate) async fn receive_datagram(&mut self) -> Vec<u8> {
+        let receiving = async {
+            match self {
+                Self::WebSocket(socket) => loop {
+                    if let Frame::Datagram(bytes) = next_frame(socket).await.unwrap() {
+                        return bytes.to_vec();
+                    }
+                },
+                Self::WebTransport(quic) => {
+                    quic.connection.receive_datagram().await.unwrap().to_vec()
+                }
+            }
+        };
+        timeout(LIMIT, receiving).await.expect("a datagram")
     }
 
     /// The farewell, and that the connection ends after it.
@@ -313,13 +419,33 @@ impl Viewer {
     }
 }
 
-/// An agent that echoes: `frame…` comes back as a frame, everything else as a control message, `flood` starts frames
-/// of 64 KiB without end, `log off` ends the session with a farewell.
+/// The next frame on a WebSocket; `None` when the gateway has hung up.
+async fn next_frame(socket: &mut Socket) -> Option<Frame> {
+    loop {
+        match socket.next().await {
+            Some(Ok(SocketMessage::Binary(bytes))) => return Some(Frame::decode(bytes).unwrap()),
+            Some(Ok(SocketMessage::Ping(_) | SocketMessage::Pong(_))) => {}
+            Some(Ok(SocketMessage::Close(_)) | Err(_)) | None => return None,
+            Some(Ok(other)) => panic!("a message that is not binary: {other:?}"),
+        }
+    }
+}
+
+/// An agent that echoes: `frame…` comes back as a frame, a datagram as a datagram, everything else as a control message;
+/// `flood` starts frames of 64 KiB without end, `picture` is answered by one of 4 MiB that `overtaken` takes back,
+/// `log off` ends the session with a farewell.
 pub(crate) struct Agent {
     pub(crate) port: u16,
     pub(crate) hellos: Mutex<Vec<serde_json::Value>>,
-    /// Bytes that the gateway has taken of the flood.
-    pub(crate) flooded: AtomicU64,
+    pub(crate) flooded: Arc<Flooded>,
+    /// How many datagrams have come.
+    pub(crate) datagrams: AtomicU64,
+}
+
+/// Bytes that the gateway has taken of a flood.
+#[derive(Default)]
+pub(crate) struct Flooded {
+    pub(crate) bytes: AtomicU64,
     pub(crate) progress: Notify,
 }
 
@@ -329,8 +455,8 @@ impl Agent {
         let agent = Arc::new(Self {
             port: listener.local_addr().unwrap().port(),
             hellos: Mutex::default(),
-            flooded: AtomicU64::new(0),
-            progress: Notify::new(),
+            flooded: Arc::default(),
+            datagrams: AtomicU64::new(0),
         });
         let acceptor = TlsAcceptor::from(Arc::new(authority.server(name)));
         let serving = agent.clone();
@@ -349,64 +475,72 @@ impl Agent {
 
     async fn serve(
         &self,
-        mut stream: tokio_rustls::server::TlsStream<TcpStream>,
+        stream: tokio_rustls::server::TlsStream<TcpStream>,
     ) -> std::io::Result<()> {
-        let hello = read(&mut stream).await?;
-        self.hellos
-            .lock()
-            .unwrap()
-            .push(serde_json::from_slice(&hello).unwrap());
+        let (reader, writer) = tokio::io::split(stream);
+        let (mut reader, mut writer) = (LinkReader::new(reader), LinkWriter::new(writer));
+        let Some(Frame::Control(hello)) = reader.next().await? else {
+            panic!("the gateway's first word is not control");
+        };
+        let hello = serde_json::from_slice(&hello).unwrap();
+        self.hellos.lock().unwrap().push(hello);
+        let (outbox, credit) = (Outbox::default(), Credit::default());
+        let (leaving, allowed) = (outbox.clone(), credit.clone());
+        let writing = tokio::spawn(async move {
+            writer.carry(&leaving, &allowed).await?;
+            writer.close().await
+        });
         loop {
-            let message = read(&mut stream).await?;
-            if message == b"flood" {
-                let frame = vec![7; 64 * 1024];
-                loop {
-                    write(&mut stream, 1, &frame).await?;
-                    self.flooded
-                        .fetch_add(frame.len() as u64, Ordering::Relaxed);
-                    self.progress.notify_waiters();
+            let message = match reader.next().await? {
+                Some(Frame::Control(message)) => message,
+                Some(Frame::Datagram(message)) => {
+                    self.datagrams.fetch_add(1, Ordering::Relaxed);
+                    outbox.push(Message::datagram(message));
+                    continue;
                 }
-            }
-            if message == b"log off" {
+                Some(Frame::Credit(total)) => {
+                    credit.allow(total);
+                    continue;
+                }
+                Some(other) => panic!("a viewer's message on another lane: {other:?}"),
+                None => return Ok(()),
+            };
+            if message == b"flood"[..] {
+                tokio::spawn(flood(self.flooded.clone(), outbox.clone()));
+            } else if message == b"picture"[..] {
+                // Taken back by the message "overtaken".
+                outbox.push(Message {
+                    id: Some(7),
+                    ..Message::frame(5, vec![7; 4 * 1024 * 1024])
+                });
+            } else if message == b"overtaken"[..] {
+                outbox.cancel(7);
+            } else if message == b"log off"[..] {
                 let bye = ServerMessage::Bye {
                     reason: ByeReason::LoggedOff,
                     text: "until tomorrow".into(),
                 };
-                write(&mut stream, 0, &bye.encode()).await?;
-                return stream.shutdown().await;
+                outbox.push(Message::control(bye.encode()));
+                outbox.finish();
+                return writing.await.unwrap();
+            } else if message.starts_with(b"frame") {
+                outbox.push(Message::frame(1, message));
+            } else {
+                outbox.push(Message::control(message));
             }
-            write(
-                &mut stream,
-                u8::from(message.starts_with(b"frame")),
-                &message,
-            )
-            .await?;
         }
     }
 }
 
-async fn read(stream: &mut (impl AsyncReadExt + Unpin)) -> std::io::Result<Vec<u8>> {
-    assert_eq!(
-        stream.read_u8().await?,
-        0,
-        "a viewer's messages are all on the control lane"
-    );
-    let mut bytes = vec![0; stream.read_u32_le().await? as usize];
-    stream.read_exact(&mut bytes).await?;
-    Ok(bytes)
-}
-
-async fn write(
-    stream: &mut (impl AsyncWriteExt + Unpin),
-    lane: u8,
-    bytes: &[u8],
-) -> std::io::Result<()> {
-    stream.write_u8(lane).await?;
-    stream
-        .write_u32_le(u32::try_from(bytes.len()).unwrap())
-        .await?;
-    stream.write_all(bytes).await?;
-    stream.flush().await
+/// Gives as many frames as are taken, for ever.
+async fn flood(taken: Arc<Flooded>, outbox: Outbox) {
+    let frame = vec![7; 64 * 1024];
+    while !outbox.is_finished() {
+        outbox.room().await;
+        outbox.push(Message::frame(3, frame.clone()));
+        taken.bytes.fetch_add(frame.len() as u64, Ordering::Relaxed);
+        taken.progress.notify_waiters();
+    }
 }
 
 struct TestAuthority {

@@ -5,7 +5,7 @@
 use super::dct::SIDE;
 use super::entropy::Coder;
 use super::numbers::{low_byte_32, magnitude, signed, wide};
-use super::scan::{BANDS, Levels, Magnitudes, PADDED, SCAN};
+use super::scan::{BANDS, Levels, NEARNESS_LENGTH, Nearness, PADDED, SCAN};
 
 /// Tables that [`walk`] uses.
 pub(super) const TABLES: usize = 2 * PER_KIND;
@@ -144,7 +144,7 @@ fn inner(
         (Some(one), None) | (None, Some(one)) => (one, one),
         (None, None) => (&ZEROS, &ZEROS),
     };
-    let mut near: Magnitudes = [0; PADDED * PADDED];
+    let mut near: Nearness = [0; NEARNESS_LENGTH];
     let last = usize::from(last);
     for (k, place) in SCAN.iter().enumerate().take(last + 1).skip(1) {
         let (at, padded, band) = (
@@ -161,12 +161,8 @@ fn inner(
             );
             signed(coder, size.wrapping_add(1), value)
         } else {
-            let around = 2 * (near[padded - 1] + near[padded - PADDED])
-                + near[padded - 2]
-                + near[padded - 2 * PADDED]
-                + near[padded - PADDED - 1]
-                + left[at].unsigned_abs().min(64)
-                + up[at].unsigned_abs().min(64);
+            let around =
+                near[padded] + left[at].unsigned_abs().min(64) + up[at].unsigned_abs().min(64);
             let table = (band * NEARNESS + usize::from(NEARNESS_OF[usize::from(around.min(63))]))
                 * REMAINDERS
                 + remainder(last - k);
@@ -174,7 +170,15 @@ fn inner(
             signed(coder, size, value)
         };
         block[at] = value;
-        near[padded] = value.unsigned_abs().min(64);
+        // Most are zero, so that those that are not tell the ones after them instead of being asked.
+        let size = value.unsigned_abs().min(64);
+        if size > 0 {
+            near[padded + 1] += 2 * size;
+            near[padded + PADDED] += 2 * size;
+            near[padded + 2] += size;
+            near[padded + 2 * PADDED] += size;
+            near[padded + PADDED + 1] += size;
+        }
     }
 }
 

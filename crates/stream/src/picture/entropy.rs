@@ -183,7 +183,7 @@ pub(super) struct Reader<'a> {
     back: usize,
     pending: u64,
     pending_count: u32,
-    bits_read: usize,
+    bits_filled: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -210,13 +210,13 @@ impl<'a> Reader<'a> {
             back: bytes.len(),
             pending: 0,
             pending_count: 0,
-            bits_read: 0,
+            bits_filled: 0,
         })
     }
 
     /// Whether exactly everything was read.
     pub(super) fn end(self) -> Result<(), ProtocolError> {
-        let bits = self.bits_read;
+        let bits = self.bits_filled - self.pending_count as usize;
         if self.front + bits.div_ceil(8) != self.bytes.len() {
             return Err(ProtocolError::Malformed(
                 "a pass is not as long as it must be",
@@ -241,6 +241,7 @@ impl<'a> Reader<'a> {
         {
             self.pending |= u64::from(u32::from_be_bytes(*bytes)) << self.pending_count;
             self.pending_count += 32;
+            self.bits_filled += 32;
             self.back = begin;
         } else {
             self.refill_at_the_beginning();
@@ -255,6 +256,7 @@ impl<'a> Reader<'a> {
             self.pending |= u64::from(byte) << self.pending_count;
             self.pending_count += 8;
         }
+        self.bits_filled += 32;
     }
 }
 
@@ -275,14 +277,14 @@ impl Coder for Reader<'_> {
         let frequency = table.starts[place + 1].wrapping_sub(start);
         let mut state =
             u32::from(frequency) * (state >> PRECISION) + u32::from(slot.wrapping_sub(start));
-        if state < LOWEST {
-            let word = match self.bytes.get(self.front..self.front + 2) {
-                Some(&[low, high]) => u16::from_le_bytes([low, high]),
-                _ => 0,
-            };
-            self.front += 2;
-            state = state << 16 | u32::from(word);
-        }
+        // The next word is taken or not without a branch: it would be guessed wrongly too often.
+        let word = match self.bytes.get(self.front..self.front + 2) {
+            Some(&[low, high]) => u16::from_le_bytes([low, high]),
+            _ => 0,
+        };
+        let taken = u32::from(state < LOWEST);
+        state = (state << (16 * taken)) | (u32::from(word) & taken.wrapping_neg());
+        self.front += 2 * taken as usize;
         self.states[lane] = state;
         u8::try_from(place).unwrap_or(0)
     }
@@ -295,7 +297,6 @@ impl Coder for Reader<'_> {
         let value = self.pending & ((1 << count) - 1);
         self.pending >>= count;
         self.pending_count -= count;
-        self.bits_read += count as usize;
         u32::try_from(value).unwrap_or(0)
     }
 }

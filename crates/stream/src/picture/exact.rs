@@ -69,7 +69,11 @@ impl Exact {
             let [light, cool, green] = &mut self.wanted;
             let wanted = [light, cool, green].map(|plane| &mut plane[begin..begin + width]);
             let shown = [0, 1, 2].map(|plane| &self.shown[plane][begin..begin + width]);
-            row(coder, &mut above, wanted, shown, mixtures);
+            if mixtures.iter().all(|mixture| mixture.exact == 2) {
+                row::<true, C>(coder, &mut above, wanted, shown, mixtures);
+            } else {
+                row::<false, C>(coder, &mut above, wanted, shown, mixtures);
+            }
         }
     }
 }
@@ -165,8 +169,8 @@ struct Left {
     corner_error: u16,
 }
 
-/// One row of all planes, pixel by pixel: the planes need little of each other, so processors work on all three at once.
-fn row<C: Coder>(
+/// One row of all planes, pixel by pixel; `EXACT` when exact neighbours alone foretell all of them. The planes need little of each other, so processors work on all three at once.
+fn row<const EXACT: bool, C: Coder>(
     coder: &mut C,
     above: &mut [Above; 3],
     wanted: [&mut [i16]; 3],
@@ -195,7 +199,7 @@ fn row<C: Coder>(
     for (x, (((light, cool), green), ((light_shown, cool_shown), green_shown))) in
         samples.enumerate().take(TILE_SIDE)
     {
-        sample::<0, C>(
+        sample::<0, EXACT, C>(
             coder,
             x,
             light_above,
@@ -206,7 +210,7 @@ fn row<C: Coder>(
             0,
         );
         let error = light_left.error;
-        sample::<1, C>(
+        sample::<1, EXACT, C>(
             coder,
             x,
             cool_above,
@@ -216,7 +220,7 @@ fn row<C: Coder>(
             mixtures[1],
             error,
         );
-        sample::<2, C>(
+        sample::<2, EXACT, C>(
             coder,
             x,
             green_above,
@@ -229,13 +233,13 @@ fn row<C: Coder>(
     }
 }
 
-/// One sample; `light_error` is how large the error of the brightness at its place is.
+/// One sample, see [`row`]; `light_error` is how large the error of the brightness at its place is.
 #[inline(always)]
 #[expect(
     clippy::too_many_arguments,
     reason = "in one place, so that it is compiled into the loop three times"
 )]
-fn sample<const PLANE: usize, C: Coder>(
+fn sample<const PLANE: usize, const EXACT: bool, C: Coder>(
     coder: &mut C,
     x: usize,
     above: &mut Above,
@@ -245,18 +249,23 @@ fn sample<const PLANE: usize, C: Coder>(
     mixture: &Mixture,
     light_error: u16,
 ) {
-    let promise = promised(
-        mixture,
-        Around {
-            left: left.value,
-            up: above.values[x + 1],
-            corner: left.corner,
-            left_missing: left.missing,
-            up_missing: above.missing[x + 1],
-            right_missing: above.missing[x + 2],
-            shown,
-        },
-    );
+    let up = above.values[x + 1];
+    let promise = if EXACT {
+        median(left.value, up, left.corner)
+    } else {
+        promised(
+            mixture,
+            Around {
+                left: left.value,
+                up,
+                corner: left.corner,
+                left_missing: left.missing,
+                up_missing: above.missing[x + 1],
+                right_missing: above.missing[x + 2],
+                shown,
+            },
+        )
+    };
     let restless = 2 * (left.error + above.errors[x + 1]) + above.errors[x + 2] + left.corner_error;
     let restless = if PLANE == 0 {
         restless
@@ -271,12 +280,14 @@ fn sample<const PLANE: usize, C: Coder>(
         value: *wanted,
         missing: wanted.wrapping_sub(shown),
         error: error.unsigned_abs().min(255),
-        corner: above.values[x + 1],
+        corner: up,
         corner_error: above.errors[x + 1],
     };
     // Entries to the left of the next pixel are not needed any more.
     above.values[x + 1] = left.value;
-    above.missing[x + 1] = left.missing;
+    if !EXACT {
+        above.missing[x + 1] = left.missing;
+    }
     above.errors[x + 1] = left.error;
 }
 

@@ -2,22 +2,22 @@
 
 use super::entropy::Coder;
 
-/// How a token of [`wide`] stands for numbers: sizes from `start`, `1 << count` of them.
+/// How a token of [`wide`] stands for numbers: sizes from `start`; `bits` raw bits tell which, and the sign in the lowest.
 struct Class {
     start: u16,
-    count: u8,
+    bits: u8,
 }
 
 static CLASSES: [Class; 16] = {
-    let mut classes = [const { Class { start: 0, count: 0 } }; 16];
-    let counts = [0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 3, 3, 4, 4, 6, 12];
+    let mut classes = [const { Class { start: 0, bits: 0 } }; 16];
+    let bits = [0, 1, 1, 1, 1, 1, 1, 1, 3, 3, 4, 4, 5, 5, 7, 13];
     let (mut token, mut start) = (0, 0);
     while token < 16 {
         classes[token] = Class {
             start,
-            count: counts[token],
+            bits: bits[token],
         };
-        start += 1 << counts[token];
+        start += (1_u16 << bits[token]).div_ceil(2);
         token += 1;
     }
     classes
@@ -47,14 +47,13 @@ pub(super) fn wide<C: Coder>(coder: &mut C, lane: usize, table: usize, value: i1
         TOKEN_OF.get(usize::from(size)).copied().unwrap_or(15)
     };
     let token = coder.token(lane, table, token);
-    if token == 0 {
-        return 0;
-    }
-    let Class { start, count } = CLASSES[usize::from(token & 15)];
+    // Zero has no bits; it is not told apart here, since that would be guessed wrongly too often.
+    let Class { start, bits } = CLASSES[usize::from(token & 15)];
     let rest = u32::from(size.wrapping_sub(start)) << 1 | u32::from(value < 0);
-    let rest = coder.bits(u32::from(count) + 1, rest);
+    let rest = coder.bits(u32::from(bits), rest);
     let size = start.wrapping_add(low_word(rest >> 1)).cast_signed();
-    if rest & 1 == 1 { -size } else { size }
+    let negative = low_word(rest & 1).cast_signed();
+    (size ^ negative.wrapping_neg()).wrapping_add(negative)
 }
 
 #[inline(always)]

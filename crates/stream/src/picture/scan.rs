@@ -9,14 +9,17 @@ pub(super) type Levels = [i16; SIDE * SIDE];
 pub(super) const BANDS: usize = 4;
 
 pub(super) const PADDED: usize = SIDE + 2;
-/// Magnitudes of a block's coefficients with two rows and columns of zeros before them.
-pub(super) type Magnitudes = [u16; PADDED * PADDED];
+/// Two rows more below than a block has.
+pub(super) const NEARNESS_LENGTH: usize = PADDED * (SIDE + 2);
+/// For each coefficient of a block how large those before it and beside it are; two columns more at the right, which
+/// take what goes beyond.
+pub(super) type Nearness = [u16; NEARNESS_LENGTH];
 
 /// One coefficient in the scan.
 pub(super) struct Place {
     /// Where it is in [`Levels`].
     pub(super) at: u8,
-    /// Where it is in [`Magnitudes`].
+    /// Where it is in [`Nearness`].
     pub(super) padded: u16,
     /// How high its frequency is, below [`BANDS`].
     pub(super) band: u8,
@@ -50,7 +53,7 @@ const fn scan() -> [Place; SIDE * SIDE] {
             if other < SIDE && this < SIDE {
                 places[k] = Place {
                     at: (this * SIDE + other) as u8,
-                    padded: ((this + 2) * PADDED + other + 2) as u16,
+                    padded: (this * PADDED + other) as u16,
                     band: match sum {
                         0..=2 => 0,
                         3..=5 => 1,

@@ -24,8 +24,10 @@ const DRAWN_COLOURS: usize = 48;
 const SHADE_DISTANCE: usize = 3;
 /// Mean distance of neighbours that differ up to which few colours, each used little, are a shade as well.
 const SOFT_DISTANCE: usize = 8;
+/// Pixels after which a photograph needs no closer look.
+const LOOKED_AT_MIN: usize = 512;
 /// Places of the table that tells colours apart.
-const PLACES: usize = 1 << 10;
+const PLACES: usize = 1 << 12;
 
 /// Looks at the rectangle of `width` pixels and `height` rows whose first pixel is `pixels[0]`, rows `stride` apart.
 /// Missing rows count as none; an empty rectangle is [`Class::Solid`].
@@ -49,28 +51,33 @@ pub fn classify(pixels: &[u32], stride: usize, width: usize, height: usize) -> C
     {
         return Class::Two;
     }
-    let (mut colours, mut same, mut distance, mut steps) = (0, 0, 0, 1);
+    let drawn_colours = DRAWN_COLOURS.max(width * height / DRAWN_SHARE);
+    let (mut colours, mut same, mut distance, mut steps) = (0, 0, 0, 0);
     let mut seen = [u32::MAX; PLACES];
     for row in rows() {
         let mut left = row.first().copied().unwrap_or(first);
         for &pixel in row {
-            steps += 1;
             if pixel == left {
                 same += 1;
                 continue;
             }
             distance += apart(pixel, left);
             left = pixel;
-            let place = &mut seen[pixel.wrapping_mul(0x9e37_79b1) as usize >> 22];
+            let place = &mut seen[pixel.wrapping_mul(0x9e37_79b1) as usize >> 20];
             if *place != pixel {
                 *place = pixel;
                 colours += 1;
             }
         }
+        steps += row.len();
+        // Nothing below makes a drawing of it.
+        if colours > drawn_colours && same * 8 < steps && steps >= LOOKED_AT_MIN {
+            break;
+        }
     }
     let changes = steps - same;
     let soft = distance <= SOFT_DISTANCE * changes && colours * 8 > changes;
-    let drawn = colours <= DRAWN_COLOURS.max(steps / DRAWN_SHARE) || same * 2 > steps;
+    let drawn = colours <= drawn_colours || same * 2 > steps;
     if drawn && !soft {
         Class::Palette
     } else if drawn || distance <= SHADE_DISTANCE * steps {

@@ -22,6 +22,13 @@ fn token(place: &Place) -> std::path::PathBuf {
     place.folder.join("token")
 }
 
+/// An agent that does not know the signal would end.
+fn tells_statistics(place: &Place) -> bool {
+    let mut help = Command::new(place.programs.join("carrel-agent"));
+    let output = help.args(["share", "--help"]).output();
+    output.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).contains("SIGUSR1"))
+}
+
 impl Subject for Carrel {
     fn name(&self) -> &'static str {
         match self.transport {
@@ -48,6 +55,7 @@ impl Subject for Carrel {
             server: Some(Program::start(&mut command, &place.log)?),
             display,
             address,
+            statistics: tells_statistics(place).then(|| token(place).with_extension("statistics")),
         })
     }
 

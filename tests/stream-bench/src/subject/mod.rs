@@ -7,6 +7,7 @@ mod xpra;
 use std::{
     net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
+    time::{Duration, Instant},
 };
 
 use anyhow::Result;
@@ -23,18 +24,46 @@ pub(crate) struct Place {
     pub(crate) log: PathBuf,
 }
 
+/// What is needed of the answer.
+#[derive(serde::Deserialize)]
+struct Statistics {
+    bytes: u64,
+}
+
+/// How long a server may take to write it.
+const ANSWER: Duration = Duration::from_millis(500);
+
 /// A display that is served.
 pub(crate) struct Served {
     pub(crate) display: Display,
     /// Who serves it; `None`: the display does so itself.
     pub(crate) server: Option<Program>,
     pub(crate) address: SocketAddr,
+    /// Where the server writes what it has sent, as JSON, when it gets SIGUSR1.
+    pub(crate) statistics: Option<PathBuf>,
 }
 
 impl Served {
     /// The program that serves.
     pub(crate) fn program(&self) -> &Program {
         self.server.as_ref().unwrap_or(self.display.server())
+    }
+
+    /// Bytes of frames so far, as the server itself counts them: without headers, encryption and acknowledgements.
+    pub(crate) fn payload_bytes(&self) -> Option<u64> {
+        let file = self.statistics.as_deref()?;
+        // A file of an earlier question is not the answer.
+        let _ = std::fs::remove_file(file);
+        self.program().ask();
+        let begin = Instant::now();
+        while begin.elapsed() < ANSWER {
+            let text = std::fs::read_to_string(file).unwrap_or_default();
+            if let Ok(answer) = serde_json::from_str::<Statistics>(&text) {
+                return Some(answer.bytes);
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        None
     }
 }
 
@@ -56,7 +85,16 @@ pub(crate) trait Subject {
     fn connect(&self, place: &Place, display: &Display, front: SocketAddr) -> Result<Program>;
 }
 
-/// All of them, in the order of the tables.
+/// Their names, in the order of the tables.
+pub(crate) const NAMES: [&str; 5] = [
+    "carrel",
+    "carrel-websocket",
+    "tigervnc",
+    "tigervnc-lossless",
+    "xpra",
+];
+
+/// All of them, in the same order.
 pub(crate) fn all() -> Vec<Box<dyn Subject>> {
     vec![
         Box::new(carrel::Carrel { transport: "quic" }),

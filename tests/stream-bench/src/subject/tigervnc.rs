@@ -50,6 +50,7 @@ impl Subject for TigerVnc {
             display: Display::start(command, tempfile::tempdir()?, &place.log)?,
             server: None,
             address,
+            statistics: None,
         })
     }
 

@@ -65,6 +65,7 @@ impl Subject for Xpra {
             server: Some(Program::start(&mut command, &place.log)?),
             display,
             address,
+            statistics: None,
         })
     }
 

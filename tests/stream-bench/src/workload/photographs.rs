@@ -35,12 +35,16 @@ pub(super) fn measure(session: &mut Session, material: &Material, run: u64) -> R
                 &mut seed,
             );
             let drawn = session.canvas.draw(&photo, PLACE.x, PLACE.y)?;
-            let mut series = Vec::new();
+            let mut series: Vec<(f64, f64)> = Vec::new();
             let mut better = (drawn, 0.0);
             let is_exact = loop {
                 let quality = session.view.quality(PLACE, &photo, ROWS);
                 let after = milliseconds(drawn.elapsed());
                 if quality > better.1 {
+                    if let Some((_, before)) = series.last().copied() {
+                        // A step, not a slope.
+                        series.push((after, before));
+                    }
                     better = (Instant::now(), quality);
                     series.push((after, quality.min(EXACT_DB)));
                 }

@@ -111,6 +111,9 @@ fn type_keys(
     let down = figures.get("down_bytes").unwrap_or(0.0);
     let packets = figures.get("down_packets").unwrap_or(0.0);
     figures.set("bytes_per_key", down / keys as f64);
+    if let Some(payload) = figures.get("payload_bytes") {
+        figures.set("payload_per_key", payload / keys as f64);
+    }
     figures.set("packets_per_key", packets / keys as f64);
     figures.set_quantiles("latency", &mut latencies);
     let count = latencies.len() as f64;

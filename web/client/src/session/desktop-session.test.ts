@@ -33,6 +33,7 @@ vi.mock("../stream/viewer", () => ({
         },
         *transmits() {},
         reconnect: () => (viewers.reconnected += 1),
+        datagram: () => undefined,
         handleTimeout() {},
         key() {
           throw new WebAssembly.RuntimeError("unreachable executed");
@@ -67,7 +68,7 @@ beforeEach(async () => {
   vi.mocked(decoder).mockResolvedValue({} as WebAssembly.Module);
   [states, transports, viewers.frames] = [[], [], 1];
   vi.mocked(connect).mockImplementation(async () => {
-    const transport = { way: "test", send: () => undefined, onMessage: () => undefined, onClose: () => undefined, closed: false, close: () => void (transport.closed = true) };
+    const transport = { way: "test", send: () => undefined, sendDatagram: () => undefined, onMessage: () => undefined, onClose: () => undefined, closed: false, close: () => void (transport.closed = true) };
     transports.push(transport);
     return transport;
   });

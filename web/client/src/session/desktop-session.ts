@@ -25,6 +25,8 @@ interface Listener {
 /** No byte for this long, although pings are answered within seconds: the network is gone. */
 const SILENCE_MS_MAX = 12_000;
 const BEAT_MS = 500;
+/** When an input is said again that is not answered: a little after the viewer's own times. */
+const REPEATS_MS = [9, 32];
 /** The protocol's longest side of a desktop, in pixels. */
 const SIDE_MAX = 8_192;
 
@@ -49,6 +51,7 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
   private readonly picture: Picture;
   private readonly ending = new AbortController();
   private readonly reconnect = new Reconnect();
+  private readonly repeats: ReturnType<typeof setTimeout>[] = [];
   private opening: Extract<ConnectionState, { kind: "opening" }> = { kind: "opening", phase: "connecting" };
   private everShown = false;
   /** The viewer of a connection that broke: it has the picture still. */
@@ -186,11 +189,21 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
     try {
       act(connection);
       for (const message of connection.viewer.transmits()) connection.transport.send(message);
+      this.sendDatagram(connection);
     } catch (error) {
       console.error("the decoder failed", error);
       this.connection = undefined;
       connection.end(new Trouble("garbled", `the decoder failed: ${error instanceof Error ? error.message : String(error)}`));
     }
+  }
+
+  /** Sends inputs that may be lost, and comes again when the viewer wants to repeat them. */
+  private sendDatagram(connection: Connection): void {
+    const datagram = connection.viewer.datagram();
+    if (!datagram) return;
+    connection.transport.sendDatagram(datagram);
+    this.repeats.splice(0).forEach(clearTimeout);
+    for (const pause of REPEATS_MS) this.repeats.push(setTimeout(() => this.use(() => undefined, connection), pause));
   }
 
   private take(connection: Connection, message: Uint8Array): void {

@@ -31,7 +31,7 @@ class FakeWebSocket {
     this.onopen?.();
   }
   send(message: Uint8Array) {
-    this.sent.push(new TextDecoder().decode(message));
+    this.sent.push(`${message[0] ?? "none"}:${new TextDecoder().decode(message.subarray(1))}`);
   }
   close() {
     this.closed = true;
@@ -51,6 +51,8 @@ class FakeWebTransport {
   });
   readonly closed = new Promise<void>(() => undefined);
   readonly incomingUnidirectionalStreams = new ReadableStream();
+  readonly datagramsSent: Uint8Array[] = [];
+  readonly datagrams = { writable: new WritableStream<Uint8Array>({ write: (chunk) => void this.datagramsSent.push(chunk) }), outgoingMaxAge: null };
 
   constructor(readonly url: string) {
     FakeWebTransport.all.push(this);
@@ -88,6 +90,9 @@ test("net_04_webtransport_wins_where_udp_goes_through_and_gets_the_ticket", asyn
   expect(transport.way).toBe("WebTransport, UDP port 4172");
   expect(new TextDecoder().decode(session?.written[0]?.subarray(4))).toBe("ticket-1");
   expect(session?.gone).toBe(false);
+  transport.sendDatagram(Uint8Array.of(7));
+  await settle();
+  expect(session?.datagramsSent).toEqual([Uint8Array.of(7)]);
 });
 
 test("a_firewall_that_swallows_udp_leaves_websocket_and_only_the_winner_gets_the_ticket", async () => {
@@ -97,9 +102,14 @@ test("a_firewall_that_swallows_udp_leaves_websocket_and_only_the_winner_gets_the
   second?.open();
   const transport = await connecting;
   expect(transport.way).toBe("WebSocket, TCP port 8443");
-  expect([first?.closed, first?.sent, second?.sent]).toEqual([true, [], ["ticket-1"]]);
+  expect([first?.closed, first?.sent, second?.sent]).toEqual([true, [], ["0:ticket-1"]]);
   await settle();
   expect(FakeWebTransport.all[0]?.gone).toBe(true);
+  const messages: Uint8Array[] = [];
+  transport.onMessage = (message) => messages.push(message);
+  second?.onmessage?.({ data: Uint8Array.of(0, 5, 6).buffer });
+  transport.sendDatagram(Uint8Array.of(7));
+  expect([messages, second?.sent.length]).toEqual([[Uint8Array.of(5, 6)], 1]);
 });
 
 test("a_browser_without_webtransport_begins_with_websocket", async () => {

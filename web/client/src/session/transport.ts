@@ -2,6 +2,7 @@
 // each WebSocket a moment later, the first that opens wins. The ticket is single-use, so only the winner sends it.
 
 import type { StreamOffer } from "../api";
+import { Assembly, controlFrame, join } from "./pieces";
 import { race, type Way } from "./race";
 import { Trouble } from "./trouble";
 
@@ -10,6 +11,8 @@ export interface Transport {
   /** What it is, for the connection status: protocol and port. */
   readonly way: string;
   send(message: Uint8Array): void;
+  /** Sends what may be lost, at once or not at all. Where there is no such way nothing is sent. */
+  sendDatagram(message: Uint8Array): void;
   close(): void;
   /** Called for each message, in order for control messages; frames may overtake each other. */
   onMessage: (message: Uint8Array) => void;
@@ -19,7 +22,9 @@ export interface Transport {
 
 /** Longest message either side may send. */
 export const MESSAGE_BYTES_MAX = 16 * 1024 * 1024;
-const SUBPROTOCOL = "carrel.1";
+const SUBPROTOCOL = "carrel.2";
+/** Age at which a datagram that could not be sent is worth nothing: its repetition has come. */
+const DATAGRAM_AGE_MS_MAX = 100;
 
 /** Opens the fastest way that works, and sends the ticket on it. */
 export async function connect(offer: StreamOffer, signal: AbortSignal): Promise<Transport> {
@@ -42,16 +47,18 @@ function port(url: string): string {
   return new URL(url).port || "443";
 }
 
-/** Opens a WebSocket; each binary message is one message. */
+/** Opens a WebSocket; each binary message is a frame as in pieces.ts. */
 export function openWebSocket(url: string, signal: AbortSignal): Promise<Transport> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(url, SUBPROTOCOL);
     socket.binaryType = "arraybuffer";
+    const assembly = new Assembly(MESSAGE_BYTES_MAX);
     const transport: Transport = {
       way: `WebSocket, TCP port ${port(url)}`,
       send: (message) => {
-        if (socket.readyState === WebSocket.OPEN) socket.send(message as Uint8Array<ArrayBuffer>);
+        if (socket.readyState === WebSocket.OPEN) socket.send(controlFrame(message));
       },
+      sendDatagram: () => undefined, // It would only come behind what it repeats.
       close: () => socket.close(1000),
       onMessage: () => undefined,
       onClose: () => undefined,
@@ -66,7 +73,14 @@ export function openWebSocket(url: string, signal: AbortSignal): Promise<Transpo
       open = true;
       resolve(transport);
     };
-    socket.onmessage = (event) => transport.onMessage(new Uint8Array(event.data as ArrayBuffer));
+    socket.onmessage = (event) => {
+      try {
+        const message = assembly.take(new Uint8Array(event.data as ArrayBuffer));
+        if (message) transport.onMessage(message);
+      } catch (error) {
+        socket.close(1002, error instanceof Error ? error.message : undefined);
+      }
+    };
     socket.onclose = (event) => {
       if (open) transport.onClose(event.reason || `connection closed (${event.code})`);
       else reject(new Error(event.reason || "refused or blocked"));
@@ -105,6 +119,7 @@ function closeQuietly(session: WebTransport): void {
 
 function carry(session: WebTransport, control: WebTransportBidirectionalStream, way: string): Transport {
   const writer = control.writable.getWriter();
+  const datagrams = openDatagrams(session);
   let closed = false;
   const transport: Transport = {
     way,
@@ -113,6 +128,10 @@ function carry(session: WebTransport, control: WebTransportBidirectionalStream, 
       new DataView(framed.buffer).setUint32(0, message.length, true);
       framed.set(message, 4);
       writer.write(framed).catch(end);
+    },
+    sendDatagram: (message) => {
+      // A queue of old datagrams is worth less than none.
+      if (datagrams && (datagrams.desiredSize ?? 0) > 0) datagrams.write(message).catch(() => undefined);
     },
     close: () => {
       closed = true;
@@ -130,6 +149,15 @@ function carry(session: WebTransport, control: WebTransportBidirectionalStream, 
   void readControl(control.readable, (message) => transport.onMessage(message)).then(() => end(undefined), end);
   void readFrames(session.incomingUnidirectionalStreams, (message) => transport.onMessage(message)).catch(end);
   return transport;
+}
+
+/** The way for datagrams, as browsers of different ages offer it. */
+function openDatagrams(session: WebTransport): WritableStreamDefaultWriter<Uint8Array> | undefined {
+  const duplex = session.datagrams as (WebTransportDatagramDuplexStream & { createWritable?: () => WritableStream<Uint8Array> }) | undefined;
+  const writable = duplex?.createWritable?.() ?? duplex?.writable;
+  if (!duplex || !writable) return undefined;
+  duplex.outgoingMaxAge = DATAGRAM_AGE_MS_MAX;
+  return (writable as WritableStream<Uint8Array>).getWriter();
 }
 
 async function readControl(readable: ReadableStream<Uint8Array>, deliver: (message: Uint8Array) => void): Promise<void> {
@@ -170,16 +198,6 @@ async function readWhole(stream: ReadableStream<Uint8Array>): Promise<Uint8Array
     length += value.length;
     if (length > MESSAGE_BYTES_MAX) throw new Error("frame is over the limit");
   }
-}
-
-function join(parts: Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {

@@ -57,6 +57,9 @@ pub(super) struct Options {
     /// `stream`: forget figures of earlier runs that are not measured anew.
     #[arg(long)]
     fresh: bool,
+    /// `stream`: add runs to those of earlier ones.
+    #[arg(long)]
+    more: bool,
 }
 
 /// Builds both ends and what measures them, measures, prints the table and draws the plots.
@@ -96,9 +99,8 @@ pub(super) fn run(built: bool, options: &Options) -> Result<()> {
             measure.args([name, value]);
         }
     }
-    if options.fresh {
-        measure.arg("--fresh");
-    }
+    let switches = [("--fresh", options.fresh), ("--more", options.more)];
+    measure.args(switches.iter().filter(|(_, on)| *on).map(|(name, _)| name));
     // It prints each figure when it has it.
     let status = measure.stdin(Stdio::null()).status()?;
     ensure!(status.success(), "the measurement failed ({status})");

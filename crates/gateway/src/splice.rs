@@ -1,0 +1,211 @@
+//! A viewer and an agent spliced: what one says the other hears. Nothing is decoded on the way and little is kept: the
+//! agent sends only what the viewer's link takes soon, everything else waits where it can still be overtaken.
+
+use std::{
+    io,
+    net::{IpAddr, SocketAddr},
+    time::{Duration, Instant},
+};
+
+use stream_transport::{
+    Frame, Lane, Message, Outbox, Reader, Writer,
+    link::{Credit, LinkReader},
+};
+use tokio::{
+    io::AsyncRead,
+    sync::oneshot,
+    time::{Interval, MissedTickBehavior, interval, sleep_until, timeout},
+};
+
+use crate::{
+    link::Link,
+    measures::Measures,
+    session::{Dismissal, End},
+    ticket::TicketRefusal,
+};
+
+/// How long a side may take nothing while something waits for it; then it is hung up on.
+const STALL_LIMIT: Duration = Duration::from_secs(20);
+/// How often a viewer is asked for a sign of life.
+const BEAT: Duration = Duration::from_secs(10);
+/// How often the link is measured.
+const MEASURE: Duration = Duration::from_secs(2);
+/// Bytes of control messages that wait for a viewer; then the agent is no longer listened to.
+const CONTROL_WAITING_MAX: usize = 64 * 1024;
+
+/// The two ends, and what else concerns them.
+pub(crate) struct Splice<'a> {
+    pub(crate) reader: &'a mut Reader,
+    pub(crate) writer: &'a mut Writer,
+    pub(crate) link: Link,
+    pub(crate) dismissal: oneshot::Receiver<Dismissal>,
+    pub(crate) workspace: &'a str,
+    /// Told when the viewer has moved to another address; says whether it may be there.
+    pub(crate) moved: &'a (dyn Fn(IpAddr) -> bool + Sync),
+}
+
+/// Carries both ways until one side leaves or somebody ends it.
+pub(crate) async fn splice(splice: Splice<'_>) -> End {
+    let (link_reader, mut link_writer) = splice.link;
+    let address = splice.writer.remote_address();
+    let (up, none) = (Outbox::default(), Credit::default());
+    let mut downward = Downward {
+        link: link_reader,
+        writer: splice.writer,
+        up: up.clone(),
+        allowed: 0,
+        moved: Moved::default(),
+        address,
+        may_be_at: splice.moved,
+    };
+    let measures = Measures::new(splice.workspace);
+    tokio::select! {
+        end = upward(splice.reader, &up) => end,
+        end = async { match link_writer.carry(&up, &none).await {
+            Ok(()) => End::DesktopLeft,
+            Err(error) => End::DesktopLost(error),
+        } } => end,
+        end = downward.carry(splice.dismissal, measures) => end,
+    }
+}
+
+/// Takes what the viewer says; datagrams never wait.
+async fn upward(reader: &mut Reader, up: &Outbox) -> End {
+    let bytes_up = metrics::counter!("carrel_stream_bytes_total", "direction" => "up");
+    loop {
+        let received = match reader.next().await {
+            Ok(Some(received)) => received,
+            Ok(None) => return End::ViewerLeft(None),
+            Err(error) => return End::ViewerLeft(Some(error)),
+        };
+        bytes_up.increment(received.bytes.len() as u64);
+        if received.lane == Lane::Datagram {
+            up.push(Message::datagram(received.bytes));
+            continue;
+        }
+        if timeout(STALL_LIMIT, up.room()).await.is_err() {
+            return End::DesktopLost(io::ErrorKind::TimedOut.into());
+        }
+        up.push(Message::control(received.bytes));
+    }
+}
+
+/// What goes to the viewer.
+struct Downward<'a, S> {
+    link: LinkReader<S>,
+    writer: &'a mut Writer,
+    up: Outbox,
+    /// The credit that the agent was told last.
+    allowed: u64,
+    moved: Moved,
+    /// Where the viewer is, if it may move.
+    address: Option<SocketAddr>,
+    may_be_at: &'a (dyn Fn(IpAddr) -> bool + Sync),
+}
+
+/// When the viewer last took something, and how much had been taken then.
+struct Moved {
+    at: Instant,
+    state: (u64, usize),
+}
+
+impl Default for Moved {
+    fn default() -> Self {
+        Self {
+            at: Instant::now(),
+            state: (0, 0),
+        }
+    }
+}
+
+impl<S: AsyncRead + Unpin> Downward<'_, S> {
+    async fn carry(
+        &mut self,
+        mut dismissal: oneshot::Receiver<Dismissal>,
+        mut measures: Measures,
+    ) -> End {
+        let bytes_down = metrics::counter!("carrel_stream_bytes_total", "direction" => "down");
+        let (mut beat, mut measure) = (every(BEAT), every(MEASURE));
+        loop {
+            self.allow();
+            let stalled = self.stalled_at();
+            let waits = !self.writer.is_flushed();
+            tokio::select! {
+                biased;
+                Ok(dismissal) = &mut dismissal => return End::Dismissed(dismissal),
+                advanced = self.writer.advance(), if waits => if let Err(error) = advanced {
+                    return End::ViewerLeft(Some(error));
+                },
+                frame = self.link.next(), if self.writer.control_waiting() < CONTROL_WAITING_MAX => {
+                    match frame {
+                        Ok(Some(frame)) => {
+                            bytes_down.increment(length(&frame));
+                            if let Err(error) = self.writer.give(frame) {
+                                return End::DesktopLost(error);
+                            }
+                        }
+                        Ok(None) => return End::DesktopLeft,
+                        Err(error) => return End::DesktopLost(error),
+                    }
+                }
+                _ = beat.tick() => self.writer.beat(),
+                _ = measure.tick() => {
+                    measures.take(self.writer.measures());
+                    if !self.is_where_it_may_be() {
+                        return End::Refused(TicketRefusal::Elsewhere);
+                    }
+                }
+                () = sleep_until(stalled.into()), if waits => return End::ViewerStalled,
+            }
+        }
+    }
+
+    /// Looks whether the viewer has moved to another network.
+    fn is_where_it_may_be(&mut self) -> bool {
+        let now = self.writer.remote_address();
+        let before = std::mem::replace(&mut self.address, now);
+        match (before, now) {
+            (Some(before), Some(now)) if before.ip() != now.ip() => {
+                (self.may_be_at)(now.ip().to_canonical())
+            }
+            _ => true,
+        }
+    }
+
+    /// Lets the agent send as much as is worth having here, and tells it when that has become a good deal more.
+    fn allow(&mut self) {
+        let window = self.writer.window() as u64;
+        let allowed = self.writer.taken() + window;
+        if self.allowed + window / 4 < allowed {
+            self.allowed = allowed;
+            self.up.credit(allowed);
+        }
+    }
+
+    /// When the viewer will have taken nothing for too long.
+    fn stalled_at(&mut self) -> Instant {
+        let state = (self.writer.taken(), self.writer.control_waiting());
+        if state != self.moved.state || self.writer.is_flushed() {
+            self.moved = Moved {
+                at: Instant::now(),
+                state,
+            };
+        }
+        self.moved.at + STALL_LIMIT
+    }
+}
+
+fn every(period: Duration) -> Interval {
+    let mut interval = interval(period);
+    interval.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    interval
+}
+
+/// Bytes of messages in a frame.
+fn length(frame: &Frame) -> u64 {
+    match frame {
+        Frame::Control(bytes) | Frame::Datagram(bytes) => bytes.len() as u64,
+        Frame::Piece(piece) => piece.bytes.len() as u64,
+        Frame::Cancel(_) | Frame::Credit(_) => 0,
+    }
+}
