@@ -7,7 +7,8 @@
 
 use proptest::prelude::*;
 use stream::{
-    ClientMessage, CursorShape, Desktop, InputEvent, Resume, ServerMessage, Size, Viewer,
+    ClientMessage, Content, Copy, CursorShape, Desktop, InputEvent, PicturePass, Rect, Restore,
+    Resume, ServerMessage, Size, Viewer,
 };
 
 fn client_message() -> impl Strategy<Value = ClientMessage> {
@@ -80,6 +81,45 @@ fn frame() -> (ServerMessage, ServerMessage) {
     (next(), next())
 }
 
+/// A frame with everything in it but tiles.
+fn content() -> Content {
+    let rect = |x, y, width, height| Rect {
+        x,
+        y,
+        width,
+        height,
+    };
+    let pixels: Vec<u32> = (0..64 * 36).map(|i| (i * 77) & 0xff_ffff).collect();
+    let mut bytes = Vec::new();
+    let quality = stream::picture::Quality::new(50);
+    stream::picture::Encoder::new().first(&pixels, 64, quality, &mut vec![0; 64 * 36], &mut bytes);
+    Content {
+        size: Some(Size::new(190, 100).unwrap()),
+        echo: Some(3),
+        keeps: vec![0, 5],
+        copies: vec![Copy {
+            from: rect(10, 10, 90, 70),
+            x: 20,
+            y: 7,
+        }],
+        restores: vec![
+            Restore {
+                rect: rect(3, 4, 9, 9),
+                place: 0,
+            },
+            Restore {
+                rect: rect(130, 64, 60, 36),
+                place: 1,
+            },
+        ],
+        passes: vec![PicturePass {
+            rect: rect(64, 64, 64, 36),
+            bytes,
+        }],
+        ..Content::default()
+    }
+}
+
 fn cursor() -> ServerMessage {
     let size = Size::new(16, 16).unwrap();
     ServerMessage::Cursor(Some(CursorShape {
@@ -117,6 +157,25 @@ proptest! {
             viewer.handle_message(&welcome.encode(), 0).unwrap();
             let _ = viewer.handle_message(&bytes[..end], 0);
         }
+    }
+
+    #[test]
+    fn mutated_contents_never_panic(
+        changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..5),
+    ) {
+        let (welcome, _) = frame();
+        let mut bytes = content().encode(Size::new(200, 100).unwrap());
+        let whole = changes.is_empty();
+        for (place, value) in changes {
+            // The first are the more telling ones: what follows is mostly the pass.
+            let place = place.index(bytes.len()).min(place.index(60));
+            bytes[place] = value;
+        }
+        let mut viewer = Viewer::new(Size::new(10, 10).unwrap(), 100);
+        viewer.handle_message(&welcome.encode(), 0).unwrap();
+        let message = ServerMessage::Frame { number: 1, content: bytes };
+        let result = viewer.handle_message(&message.encode(), 0);
+        prop_assert!(!whole || result.is_ok());
     }
 
     #[test]

@@ -60,6 +60,6 @@ test("another_connection_keeps_the_picture_and_says_so", async () => {
 test("a_message_that_breaks_the_protocol_is_refused_with_a_reason", async () => {
   const refused = await viewer();
   take(refused, WELCOME);
-  expect(refused.handleMessage(new Uint8Array([3, 1, 2, 3]))).toBe(false);
+  expect(refused.handleMessage(new Uint8Array([3, 1, 128]))).toBe(false);
   expect([...refused.events()]).toMatchObject([{ type: "fault" }]);
 });
