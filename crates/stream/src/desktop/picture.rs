@@ -157,12 +157,16 @@ impl Picture {
             content.size = Some(size);
         }
         let changes = self.read(read);
-        let large = changes.iter().map(|(_, rect)| rect.pixels()).sum::<usize>() >= LARGE_PIXELS;
+        let tiles = changes.iter().copied();
+        let tiles: Vec<Change> = tiles
+            .filter(|(tile, part)| !self.videos.owns(*tile, *part))
+            .collect();
+        let large = tiles.iter().map(|(_, rect)| rect.pixels()).sum::<usize>() >= LARGE_PIXELS;
         if large {
-            let around = changes.iter().map(|(_, rect)| *rect);
-            let around = around.fold(changes[0].1, Rect::union);
+            let around = tiles.iter().map(|(_, rect)| *rect);
+            let around = around.fold(tiles[0].1, Rect::union);
             content.copies = self.motion.find(&self.seen, &self.fresh, around);
-            content.keeps = self.keep(&changes, &content.copies, now_us);
+            content.keeps = self.keep(&tiles, &content.copies, now_us);
         }
         self.watch(&changes, &content.copies, room.rate, now_us);
         self.note(&changes, &content.copies, now_us);

@@ -16,6 +16,7 @@ mod dct;
 mod entropy;
 mod exact;
 mod lossy;
+mod mixture;
 mod numbers;
 mod planes;
 mod scan;
@@ -72,7 +73,7 @@ impl Pass {
     }
 }
 
-/// Makes the passes of tiles. Holds only room to work in, about 100 KiB: one for each thread is enough.
+/// Makes the passes of tiles. Holds only room to work in, at most 200 KiB: one for each thread is enough.
 #[derive(Default)]
 pub struct Encoder {
     lossy: Lossy,
@@ -161,7 +162,7 @@ fn extent(width: usize, count: usize) -> Option<Extent> {
     (fits && count == width * height).then_some(Extent { width, height })
 }
 
-/// Applies passes. Holds only room to work in, about 100 KiB: one for each thread is enough.
+/// Applies passes. Holds only room to work in, about 80 KiB: one for each thread is enough.
 #[derive(Default)]
 pub struct Decoder {
     lossy: Lossy,

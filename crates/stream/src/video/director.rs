@@ -123,6 +123,11 @@ impl Director {
         taken.find(|taken| !taken.is_empty()).unwrap_or_default()
     }
 
+    /// Whether a video paints all of this part of a tile: what moved there need not be looked for.
+    pub(crate) fn owns(&self, tile: usize, part: Rect) -> bool {
+        self.surfaces.iter().any(|surface| surface.owns(tile, part))
+    }
+
     /// The parts of a tile that the next picture paints.
     pub(crate) fn pending(&self, tile: usize) -> Vec<Rect> {
         let pending = self.surfaces.iter().map(|surface| surface.pending(tile));

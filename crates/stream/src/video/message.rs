@@ -5,7 +5,7 @@ use crate::wire::{Reader, Write};
 use crate::{ProtocolError, Rect, Size, TILE};
 
 /// Longest picture of a video in bytes.
-pub(crate) const PICTURE_BYTES_MAX: usize = 8 * 1024 * 1024;
+pub(crate) const PICTURE_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// Shortest side of a video.
 const SIDE_MIN: u16 = 16;
 

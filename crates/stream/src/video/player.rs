@@ -12,6 +12,9 @@ const SURFACES_MAX: usize = 4;
 /// Pictures of one video that came early, or that are being decoded.
 const PICTURES_MAX: usize = 16;
 
+/// Bytes of pictures that wait, of all videos.
+const WAITING_BYTES_MAX: usize = 32 * 1024 * 1024;
+
 /// A picture that is being decoded.
 struct Decoding {
     number: u32,
@@ -83,7 +86,7 @@ impl Player {
             self.begin(frame.surface, rect)?;
         }
         if frame.surface > self.last_id {
-            if self.unplaced.len() < PICTURES_MAX {
+            if self.unplaced.len() < PICTURES_MAX && self.waiting_bytes() < WAITING_BYTES_MAX {
                 self.unplaced.push(frame);
             }
             return Ok(());
@@ -210,8 +213,22 @@ impl Player {
         Ok(())
     }
 
+    /// What is held until it is asked for.
+    fn waiting_bytes(&self) -> usize {
+        let early = self.surfaces.iter().flat_map(|surface| &surface.early);
+        let told = self.told.iter().map(|told| match told {
+            VideoEvent::Picture(picture) => picture.bytes.len(),
+            VideoEvent::Ended(_) => 0,
+        });
+        let frames = early.chain(&self.unplaced);
+        frames.map(|frame| frame.bytes.len()).chain(told).sum()
+    }
+
     /// Brings a picture into the order of its video.
     fn place(&mut self, frame: VideoFrame) -> Result<(), ProtocolError> {
+        if self.waiting_bytes() > WAITING_BYTES_MAX {
+            return Err(ProtocolError::Unexpected("more of videos than can wait"));
+        }
         let id = frame.surface;
         let Some(surface) = self.surfaces.iter_mut().find(|surface| surface.id == id) else {
             return Ok(());

@@ -108,6 +108,15 @@ impl Surface {
         blocks::rects(taken, cell.part)
     }
 
+    /// Whether it paints all of this part of a tile.
+    pub(super) fn owns(&self, tile: usize, part: Rect) -> bool {
+        let place = self.cells.binary_search_by_key(&tile, |cell| cell.tile);
+        let cell = place.ok().and_then(|place| self.cells.get(place));
+        cell.is_some_and(|cell| {
+            cell.part.union(part) == cell.part && blocks::touched(part) & !cell.painted == 0
+        })
+    }
+
     /// The parts of a tile that the next picture paints.
     pub(super) fn pending(&self, tile: usize) -> Vec<Rect> {
         let place = self.cells.binary_search_by_key(&tile, |cell| cell.tile);
