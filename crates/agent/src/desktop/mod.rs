@@ -350,12 +350,24 @@ impl Presenter {
                 .into_iter()
                 .for_each(|message| link.send(message));
         }
+        let shown = desktop.statistics();
         self.memory = desktop.into_memory();
         self.view.send_modify(|view| view.viewed = false);
         self.screen
             .watch(false)
             .unwrap_or_else(|error| tracing::debug!(%error, "the display has ended"));
-        tracing::info!(client = %link.guest.client, "a viewer has gone");
+        tracing::info!(
+            client = %link.guest.client,
+            frames = shown.frames,
+            bytes = shown.bytes,
+            pixels_copied = shown.pixels_copied,
+            pixels_restored = shown.pixels_restored,
+            pixels_exact = shown.pixels_exact,
+            pixels_in_passes = shown.pixels_in_passes,
+            rows_mended = shown.rows_mended,
+            link_bytes_per_second = shown.link_bytes_per_second,
+            "a viewer has gone"
+        );
     }
 
     /// When the next frame is due.
