@@ -92,7 +92,7 @@ fn text_beside_and_over_a_player_is_exact_at_once() {
         width: 150,
         height: 20,
     };
-    for number in 0..20_usize {
+    for number in 0..12_usize {
         pair.draw(text, |x, y| {
             if (x * 7 + y * 3 + number) % 5 == 0 {
                 0
@@ -100,7 +100,7 @@ fn text_beside_and_over_a_player_is_exact_at_once() {
                 0xff_ffff
             }
         });
-        play(&mut pair, PLAYER, 1);
+        play(&mut pair, PLAYER, 5);
         let shown = pair.shown();
         for y in 80..100 {
             let row = y * 640 + 440..y * 640 + 590;

@@ -156,6 +156,7 @@ impl Picture {
             self.size_told = Some(size);
             content.size = Some(size);
         }
+        let busy = !self.debts.is_empty();
         let changes = self.read(read);
         let tiles = changes.iter().copied();
         let tiles: Vec<Change> = tiles
@@ -168,7 +169,7 @@ impl Picture {
             content.copies = self.motion.find(&self.seen, &self.fresh, around);
             content.keeps = self.keep(&tiles, &content.copies, now_us);
         }
-        self.watch(&changes, &content.copies, room.rate, now_us);
+        self.watch(&changes, &content.copies, (room.rate, busy), now_us);
         self.note(&changes, &content.copies, now_us);
         self.owe_what_rests(now_us);
         if large || !content.copies.is_empty() {
@@ -194,7 +195,13 @@ impl Picture {
     }
 
     /// Lets the videos see what changed, and take what is theirs: what they take is no change any more.
-    fn watch(&mut self, changes: &[Change], copies: &[Copy], rate: Option<u64>, now_us: u64) {
+    fn watch(
+        &mut self,
+        changes: &[Change],
+        copies: &[Copy],
+        link: (Option<u64>, bool),
+        now_us: u64,
+    ) {
         if !self.videos.is_able() {
             return;
         }
@@ -216,7 +223,7 @@ impl Picture {
             })
             .collect();
         self.videos
-            .looked(&changes, &moved, &is_photo, rate, now_us);
+            .looked(&changes, &moved, &is_photo, link, now_us);
         for change in &changes {
             for part in self.videos.take(change) {
                 self.leave_to_video(change.tile, part);

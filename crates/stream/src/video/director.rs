@@ -78,16 +78,17 @@ impl Director {
     }
 
     /// The screen was looked at: these parts of tiles changed, those rectangles were moved. `is_photo` looks at a tile.
-    /// `rate` is what the link takes in bytes a second, if known.
+    /// `rate` is what the link takes in bytes a second, if known. `busy` says that what was seen before is still being
+    /// sent: then a look without a change says nothing, for it took the place of one with a change.
     pub(crate) fn looked(
         &mut self,
         changes: &[Change],
         moved: &[Rect],
         is_photo: &dyn Fn(Rect) -> bool,
-        rate: Option<u64>,
+        (rate, busy): (Option<u64>, bool),
         now_us: u64,
     ) {
-        if !self.able {
+        if !self.able || (busy && changes.is_empty()) {
             return;
         }
         self.detector.looked(changes, is_photo, now_us);

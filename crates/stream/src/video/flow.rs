@@ -13,7 +13,9 @@ const PIXELS_USUAL: f64 = 400_000.0;
 /// Video leaves so much of the link to everything else.
 const SHARE_MAX: f64 = 0.6;
 /// More time than this above the shortest says that a queue stands somewhere.
-const QUEUE_US_MAX: u64 = 30_000;
+const QUEUE_US_MAX: u64 = 40_000;
+/// A viewer that answers so soon is near: its link counts as fast until a queue shows that it is not.
+const NEAR_US_MAX: u64 = 10_000;
 /// Pictures that may be on their way beside those of one round trip.
 const SPARE: u64 = 2;
 /// What is not answered after this and four round trips does not arrive any more.
@@ -67,7 +69,8 @@ impl Flow {
             self.interval_us = (self.interval_us * 7 + since_us) / 8;
         }
         self.ordered_us = now_us;
-        bits(pixels, rate, self.interval_us, self.part)
+        let near = self.trip_us_min <= NEAR_US_MAX;
+        bits(pixels, rate.filter(|_| !near), self.interval_us, self.part)
     }
 
     pub(super) fn sent(&mut self, number: u32, now_us: u64) {
@@ -90,7 +93,7 @@ impl Flow {
         let trip_us = now_us.saturating_sub(sent_us);
         self.trip_us_min = self.trip_us_min.min(trip_us.max(1));
         if trip_us <= self.trip_us_min + QUEUE_US_MAX {
-            self.part = (self.part * 1.02).min(1.0);
+            self.part = (self.part * 1.04).min(1.0);
         } else if sent_us >= self.eased_us {
             self.part = (self.part * 0.8).max(0.05);
             self.eased_us = now_us;

@@ -65,7 +65,8 @@ impl Show {
             })
             .collect();
         let now_us = self.now_us;
-        self.director.looked(&changes, &[], &|_| true, None, now_us);
+        self.director
+            .looked(&changes, &[], &|_| true, (None, false), now_us);
         let mut exact = Vec::new();
         for change in changes {
             let mut left = vec![change.part];
@@ -85,7 +86,8 @@ impl Show {
     fn rest(&mut self, us: u64) {
         self.now_us += us;
         let now_us = self.now_us;
-        self.director.looked(&[], &[], &|_| true, None, now_us);
+        self.director
+            .looked(&[], &[], &|_| true, (None, false), now_us);
         let released: Vec<_> = self
             .director
             .release(now_us)
@@ -393,5 +395,36 @@ fn answers_to_what_was_never_sent_and_broken_pictures_are_refused() {
             let _ = show.player.picture(&broken);
             while show.player.poll().is_some() {}
         }
+    }
+}
+
+#[test]
+fn looks_that_find_nothing_while_the_desktop_is_busy_sending_say_nothing() {
+    for busy in [true, false] {
+        let mut director = Director::new(SIZE);
+        director.answered(&Answer::Able.encode(), 0).unwrap();
+        let changes: Vec<_> = SIZE
+            .tiles_in(PLAYER)
+            .map(|(tile, part)| Change {
+                tile,
+                part,
+                blocks: blocks::touched(part),
+            })
+            .collect();
+        let mut now_us = 1_000_000;
+        for _ in 0..8 {
+            for look in 0..4 {
+                now_us += 100_000;
+                let found = if look == 0 { &changes[..] } else { &[] };
+                director.looked(found, &[], &|_| true, (None, busy), now_us);
+            }
+        }
+        now_us += 1;
+        director.looked(&changes, &[], &|_| true, (None, busy), now_us);
+        let taken: usize = changes
+            .iter()
+            .map(|change| director.take(change).len())
+            .sum();
+        assert_eq!(taken > 0, busy);
     }
 }
