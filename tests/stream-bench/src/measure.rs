@@ -20,6 +20,9 @@ use crate::{
     workload::{Material, WORKLOADS, Workload},
 };
 
+/// Where the figures of all runs are kept.
+const RESULTS: &str = "stream.json";
+
 /// What to measure.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -73,7 +76,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     };
     let subjects = chosen_subjects(arguments, &place);
     ensure!(!subjects.is_empty(), "nobody to measure");
-    let file = arguments.results.join("stream.json");
+    let file = arguments.results.join(RESULTS);
     let mut report = if arguments.more {
         Report::read(&file)
     } else {
@@ -163,6 +166,10 @@ fn measure(
                 brief(&outcome)
             );
             report.add(names, outcome);
+            if arguments.more {
+                // What is broken off later shall not be lost.
+                report.write(&arguments.results.join(RESULTS))?;
+            }
         }
     }
     let mut memory = Outcome::default();

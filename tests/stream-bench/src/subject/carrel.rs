@@ -47,6 +47,8 @@ impl Subject for Carrel {
         let address = free_address()?;
         let mut command = Command::new(place.programs.join("carrel-agent"));
         command
+            // Telling where a refusal came from would be measured too.
+            .env_remove("RUST_BACKTRACE")
             .args(["share", "--display", &display.name, "--framebuffer"])
             .arg(display.framebuffer_file())
             .args(["--listen", &address.to_string(), "--token-file"])
@@ -68,6 +70,7 @@ impl Subject for Carrel {
         command
             .env("DISPLAY", &display.name)
             .env_remove("WAYLAND_DISPLAY")
+            .env_remove("RUST_BACKTRACE")
             .env("HOME", &place.folder)
             .args(["connect", "--direct", &front.to_string(), "--token-file"])
             .arg(token(place))
