@@ -130,7 +130,6 @@ impl Link {
     }
 
     /// Carries messages of a viewer that came here itself.
-    #[expect(dead_code, reason = "for the display that is shared without a gateway")]
     pub(crate) fn over(
         guest: Guest,
         mut reader: Reader,

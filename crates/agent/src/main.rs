@@ -7,6 +7,7 @@ mod pam;
 mod person;
 mod serve;
 mod session;
+mod share;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -37,6 +38,8 @@ enum Verb {
         #[arg(long, default_value = RUNTIME_FOLDER)]
         runtime: PathBuf,
     },
+    /// Serve an X display that is already there, for benchmarks and diagnosis.
+    Share(share::Options),
     /// Keep a session; started by `serve`.
     #[command(hide = true)]
     Session {
@@ -54,17 +57,20 @@ enum Verb {
 
 fn main() -> Result<()> {
     match Arguments::parse().verb {
-        Verb::Serve { config, runtime } => {
-            start_log();
-            let scheduler = tokio::runtime::Builder::new_multi_thread()
-                .worker_threads(2)
-                .enable_all()
-                .build()?;
-            scheduler.block_on(serve::run(&config, &runtime))
-        }
+        Verb::Serve { config, runtime } => scheduler()?.block_on(serve::run(&config, &runtime)),
+        Verb::Share(options) => scheduler()?.block_on(share::run(options)),
         Verb::Session { runtime } => session::keeper::run(&runtime),
         Verb::Become { username, program } => person::run(&username, &program),
     }
+}
+
+/// What the verbs that serve run on, with their log.
+fn scheduler() -> Result<tokio::runtime::Runtime> {
+    start_log();
+    Ok(tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?)
 }
 
 /// Messages go to standard error, which systemd keeps.

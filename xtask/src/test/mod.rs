@@ -7,6 +7,7 @@ mod checks;
 mod engines;
 mod images;
 pub(crate) mod plus;
+mod portable;
 mod sdk;
 mod systemd;
 
@@ -73,7 +74,7 @@ const STEPS: [(&str, Step); 13] = [
 ];
 
 /// The steps that are run only when all is to be run in full, or when they are named.
-const FULL_STEPS: [(&str, Step); 1] = [("plus", plus::plus)];
+const FULL_STEPS: [(&str, Step); 2] = [("portable", portable::portable), ("plus", plus::plus)];
 
 fn all_steps() -> impl Iterator<Item = &'static (&'static str, Step)> {
     STEPS.iter().chain(&FULL_STEPS)

@@ -3,6 +3,7 @@
 
 mod framebuffer;
 mod injector;
+mod pixels;
 #[cfg(test)]
 pub(crate) mod rig;
 mod screen;
@@ -22,7 +23,8 @@ use tokio::sync::{mpsc, watch};
 
 use crate::link::{Activity, Link};
 use injector::Injector;
-use screen::{Screen, ScreenEvent};
+pub(crate) use screen::Screen;
+use screen::ScreenEvent;
 use studio::Studio;
 use succession::succession;
 
@@ -95,7 +97,11 @@ impl Presenter {
         display: &DisplayAccess,
         view: watch::Sender<View>,
     ) -> Result<Self> {
-        let screen = display.connect()?;
+        Self::on(session, display.connect()?, view)
+    }
+
+    /// The same on a screen that is connected already.
+    pub(crate) fn on(session: String, screen: Screen, view: watch::Sender<View>) -> Result<Self> {
         let injector = Injector::new(&screen)?;
         let mut presenter = Self {
             session,

@@ -5,7 +5,7 @@ use std::os::unix::net::UnixStream;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use stream::{CursorShape, Rect, Size};
+use stream::{CursorShape, Rect, SIDE_MAX, Size};
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
 use x11rb::protocol::damage::{ConnectionExt as _, ReportLevel};
@@ -18,6 +18,7 @@ use x11rb::protocol::xproto::{
 use x11rb::rust_connection::{DefaultStream, RustConnection};
 
 use super::framebuffer::Framebuffer;
+use super::pixels::{Pixels, ServerPixels};
 
 /// Name of the protocol of a cookie.
 const COOKIE_NAME: &[u8] = b"MIT-MAGIC-COOKIE-1";
@@ -37,7 +38,9 @@ pub(crate) enum ScreenEvent {
 pub(crate) struct Screen {
     pub(super) connection: RustConnection,
     pub(super) root: Window,
-    framebuffer: Framebuffer,
+    pixels: Pixels,
+    /// Whether it is ours, so that a size it does not take is a fault.
+    ours: bool,
     damage: Option<u32>,
     size: Size,
 }
@@ -55,11 +58,37 @@ impl Screen {
             cookie.to_vec(),
         )
         .context("the X server does not let us in")?;
+        let framebuffer =
+            Framebuffer::open(framebuffer).context("cannot open the X server's screen file")?;
+        Self::on(connection, Pixels::File(framebuffer), true)
+    }
+
+    /// Connects to a display that somebody else started, such as `:1`, as X programs do. Without its screen file,
+    /// pixels are asked of the X server.
+    pub(crate) fn of_display(name: &str, framebuffer: Option<&Path>) -> Result<Self> {
+        let (connection, _) = RustConnection::connect(Some(name))
+            .with_context(|| format!("the display {name} cannot be reached"))?;
+        let pixels = match framebuffer {
+            Some(path) => Pixels::File(
+                Framebuffer::open(path).context("cannot open the X server's screen file")?,
+            ),
+            None => {
+                let root = connection.setup().roots[0].root;
+                let range = connection.randr_get_screen_size_range(root)?.reply()?;
+                let size_max = Size::new(
+                    range.max_width.min(SIDE_MAX),
+                    range.max_height.min(SIDE_MAX),
+                )?;
+                Pixels::Server(ServerPixels::open(&connection, size_max)?)
+            }
+        };
+        Self::on(connection, pixels, false)
+    }
+
+    fn on(connection: RustConnection, pixels: Pixels, ours: bool) -> Result<Self> {
         connection.damage_query_version(1, 1)?.reply()?;
         connection.xfixes_query_version(5, 0)?.reply()?;
         connection.randr_query_version(1, 5)?.reply()?;
-        let framebuffer =
-            Framebuffer::open(framebuffer).context("cannot open the X server's screen file")?;
         let screen = &connection.setup().roots[0];
         let (root, size) = (
             screen.root,
@@ -68,7 +97,8 @@ impl Screen {
         let mut screen = Self {
             connection,
             root,
-            framebuffer,
+            pixels,
+            ours,
             damage: None,
             size,
         };
@@ -158,7 +188,7 @@ impl Screen {
 
     /// Reads pixels.
     pub(crate) fn read(&mut self, rect: Rect, out: &mut [u32]) {
-        self.framebuffer.read(rect, out);
+        self.pixels.read(&self.connection, self.root, rect, out);
     }
 
     /// Sends what was asked.
@@ -207,7 +237,7 @@ impl Screen {
 
     /// Gives the screen this size, or the largest there is; returns what it has then.
     pub(crate) fn resize(&mut self, wanted: Size) -> Result<Size> {
-        let limit = self.framebuffer.size_max();
+        let limit = self.pixels.size_max();
         // Window managers and toolkits are not made for less than this.
         let size = Size::new(
             wanted.width.clamp(320, limit.width),
@@ -220,9 +250,15 @@ impl Screen {
         let switched = self.switch_mode(size);
         self.connection.ungrab_server()?;
         self.flush()?;
-        switched?;
+        if let Err(error) = switched {
+            if self.ours {
+                return Err(error);
+            }
+            tracing::warn!("the display keeps its size: {error:#}");
+            return Ok(self.size);
+        }
         self.size = size;
-        self.framebuffer
+        self.pixels
             .release_outside(size)
             .context("cannot release the rest of the screen file")?;
         Ok(size)

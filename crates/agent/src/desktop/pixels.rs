@@ -1,0 +1,160 @@
+//! Where a screen's pixels are read: from the file that our own X server keeps them in, or of an X server that keeps
+//! them to itself.
+
+use std::fs::File;
+use std::os::fd::OwnedFd;
+use std::os::unix::fs::FileExt;
+
+use anyhow::{Context, Result};
+use rustix::fs::{MemfdFlags, memfd_create};
+use stream::{Rect, Size};
+use x11rb::connection::Connection;
+use x11rb::protocol::shm::ConnectionExt as _;
+use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat, ImageOrder, Window};
+use x11rb::rust_connection::RustConnection;
+
+use super::framebuffer::Framebuffer;
+
+const BYTES_PER_PIXEL: usize = 4;
+
+/// A way to read pixels.
+pub(super) enum Pixels {
+    /// From the X server's screen file.
+    File(Framebuffer),
+    /// Asked of the X server.
+    Server(ServerPixels),
+}
+
+impl Pixels {
+    /// The largest screen that can be read.
+    pub(super) fn size_max(&self) -> Size {
+        match self {
+            Self::File(file) => file.size_max(),
+            Self::Server(server) => server.size_max,
+        }
+    }
+
+    /// Reads the pixels of `rect` in rows. What cannot be read stays as it is.
+    pub(super) fn read(&mut self, x: &RustConnection, root: Window, rect: Rect, out: &mut [u32]) {
+        match self {
+            Self::File(file) => file.read(rect, out),
+            Self::Server(server) => server.read(x, root, rect, out).unwrap_or_else(|error| {
+                tracing::debug!("pixels cannot be read: {error:#}");
+            }),
+        }
+    }
+
+    /// Gives the memory of what lies outside `size` back to the system.
+    pub(super) fn release_outside(&self, size: Size) -> std::io::Result<()> {
+        match self {
+            Self::File(file) => file.release_outside(size),
+            Self::Server(_) => Ok(()),
+        }
+    }
+}
+
+/// Memory that the X server and we share. Read as a file and not mapped, so nothing that the server does to it can
+/// end us.
+struct Shared {
+    file: File,
+    segment: u32,
+    bytes: usize,
+}
+
+/// Reads by `GetImage`, through shared memory where the server is on this machine.
+pub(super) struct ServerPixels {
+    size_max: Size,
+    shared: Option<Shared>,
+    bytes: Vec<u8>,
+}
+
+impl ServerPixels {
+    /// Checks that the root window has 24 bits in 32, as everything here assumes.
+    pub(super) fn open(x: &RustConnection, size_max: Size) -> Result<Self> {
+        let setup = x.setup();
+        let depth = setup.roots[0].root_depth;
+        let format = setup
+            .pixmap_formats
+            .iter()
+            .find(|format| format.depth == depth);
+        let plain = depth == 24
+            && format.is_some_and(|format| format.bits_per_pixel == 32)
+            && setup.image_byte_order == ImageOrder::LSB_FIRST;
+        anyhow::ensure!(plain, "the display does not have 24 bits a pixel in 32");
+        let has_shared = x
+            .shm_query_version()
+            .ok()
+            .and_then(|version| version.reply().ok())
+            .is_some_and(|version| (1, 2) <= (version.major_version, version.minor_version));
+        let shared = if has_shared {
+            share(x, 1 << 20).ok()
+        } else {
+            None
+        };
+        if shared.is_none() {
+            tracing::warn!("the display shares no memory with us: pixels are read slowly");
+        }
+        Ok(Self {
+            size_max,
+            shared,
+            bytes: Vec::new(),
+        })
+    }
+
+    fn read(
+        &mut self,
+        x: &RustConnection,
+        root: Window,
+        rect: Rect,
+        out: &mut [u32],
+    ) -> Result<()> {
+        let bytes = rect.pixels() * BYTES_PER_PIXEL;
+        self.make_room(x, bytes)?;
+        let place = (i16::try_from(rect.x)?, i16::try_from(rect.y)?);
+        match &self.shared {
+            Some(shared) => {
+                let (format, all) = (ImageFormat::Z_PIXMAP.into(), u32::MAX);
+                let (w, h) = (rect.width, rect.height);
+                x.shm_get_image(root, place.0, place.1, w, h, all, format, shared.segment, 0)?
+                    .reply()?;
+                self.bytes.resize(bytes, 0);
+                shared.file.read_exact_at(&mut self.bytes, 0)?;
+            }
+            None => {
+                let (format, all) = (ImageFormat::Z_PIXMAP, u32::MAX);
+                let image =
+                    x.get_image(format, root, place.0, place.1, rect.width, rect.height, all)?;
+                self.bytes = image.reply()?.data;
+            }
+        }
+        for (out, bytes) in out.iter_mut().zip(self.bytes.chunks_exact(BYTES_PER_PIXEL)) {
+            *out = u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]);
+        }
+        Ok(())
+    }
+
+    /// Shares more memory when a rectangle is larger than any before.
+    fn make_room(&mut self, x: &RustConnection, bytes: usize) -> Result<()> {
+        let Some(shared) = self.shared.take_if(|shared| shared.bytes < bytes) else {
+            return Ok(());
+        };
+        x.shm_detach(shared.segment)?;
+        self.shared = Some(share(x, bytes.next_power_of_two())?);
+        Ok(())
+    }
+}
+
+fn share(x: &RustConnection, bytes: usize) -> Result<Shared> {
+    let file = File::from(memfd_create("carrel-pixels", MemfdFlags::CLOEXEC)?);
+    file.set_len(bytes as u64)?;
+    let segment = x.generate_id()?;
+    let theirs = OwnedFd::from(file.try_clone()?);
+    x.shm_attach_fd(segment, theirs, false)?
+        .check()
+        .context("the X server does not take shared memory")?;
+    Ok(Shared {
+        file,
+        segment,
+        bytes,
+    })
+}

@@ -1,0 +1,190 @@
+//! A desktop in the window: where its keys and its pointer go, and what lies over it.
+
+use std::time::Instant;
+
+use winit::event::{ElementState, Ime, WindowEvent};
+use winit::keyboard::ModifiersState;
+use winit::window::Window;
+
+use super::input::{Input, Shortcut, send_ctrl_alt_delete, shortcut};
+use super::shown::scale_percent;
+use crate::session::{LinkStatus, Phase, Session, State};
+use crate::ui::bar::{Bar, Choice, Told};
+use crate::ui::{Backdrop, Interface, veil};
+
+/// A desktop in the window.
+pub(super) struct Desk {
+    pub(super) session: Session,
+    /// The menu over it.
+    pub(super) bar: Bar,
+    /// What is known of the link.
+    pub(super) link: Option<LinkStatus>,
+    state: State,
+    since: Instant,
+    input: Input,
+    title: String,
+    server: String,
+    /// A button went down on the menu and belongs to it until it is up.
+    menu_has_button: bool,
+    /// The pointer is on the menu.
+    menu_below: bool,
+}
+
+/// What a person did that is not the desktop's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Done {
+    /// Full screen, or back.
+    FullScreen,
+    /// Leave the desktop.
+    Disconnect,
+    /// Send what the system keeps for itself.
+    CtrlAltDelete,
+}
+
+/// What came of an event.
+#[derive(Default)]
+pub(super) struct Outcome {
+    /// The interface wants to run.
+    pub(super) refresh: bool,
+    /// Something that is not the desktop's.
+    pub(super) done: Option<Done>,
+}
+
+impl Desk {
+    /// A desktop that is being opened; `title` says whose it is, `server` where it leads.
+    pub(super) fn new(session: Session, title: String, server: String) -> Self {
+        let state = State::Opening {
+            phase: Phase::Connecting,
+            text: String::new(),
+            trouble: None,
+        };
+        Self {
+            session,
+            bar: Bar::default(),
+            link: None,
+            state,
+            since: Instant::now(),
+            input: Input::default(),
+            title,
+            server,
+            menu_has_button: false,
+            menu_below: false,
+        }
+    }
+
+    /// The connection is now so.
+    pub(super) fn set_state(&mut self, state: State) {
+        // Tries that follow each other are one trouble.
+        if std::mem::discriminant(&state) != std::mem::discriminant(&self.state) {
+            self.since = Instant::now();
+        }
+        self.state = state;
+    }
+
+    /// Whether something lies over the picture.
+    pub(super) fn is_covered(&self) -> bool {
+        self.bar.is_shown() || veil::is_shown(&self.state)
+    }
+
+    /// What is done to the picture below the interface.
+    pub(super) fn backdrop(&self) -> Backdrop {
+        veil::backdrop(&self.state, self.since.elapsed())
+    }
+
+    /// Shows what lies over the picture.
+    pub(super) fn cover(&mut self, context: &egui::Context, full_screen: bool) -> Option<Done> {
+        let gave_up = veil::show(context, &self.state, self.since.elapsed());
+        let told = Told {
+            title: &self.title,
+            link: self.link.as_ref(),
+            server: &self.server,
+            full_screen,
+        };
+        let shown = self.bar.is_shown();
+        let choice = shown.then(|| self.bar.show(context, &told)).flatten();
+        match choice {
+            Some(Choice::FullScreen) => Some(Done::FullScreen),
+            Some(Choice::Disconnect) => Some(Done::Disconnect),
+            Some(Choice::CtrlAltDelete) => Some(Done::CtrlAltDelete),
+            None => gave_up.then_some(Done::Disconnect),
+        }
+    }
+
+    /// Whether the pointer is the menu's and not the desktop's.
+    pub(super) fn menu_has_pointer(&self) -> bool {
+        self.menu_below && self.is_covered()
+    }
+
+    /// Lets go of everything that is held down.
+    pub(super) fn release_all(&mut self) {
+        self.input.release_all(&self.session);
+    }
+
+    /// Sends what the person's own system keeps for itself.
+    pub(super) fn send_ctrl_alt_delete(&self) {
+        send_ctrl_alt_delete(&self.session);
+    }
+
+    /// Takes an event; what is over the picture gets what is done there.
+    pub(super) fn handle(
+        &mut self,
+        window: &Window,
+        interface: &mut Interface,
+        event: &WindowEvent,
+        modifiers: ModifiersState,
+    ) -> Outcome {
+        match event {
+            WindowEvent::KeyboardInput { event, .. } => {
+                let pressed = event.state.is_pressed() && !event.repeat;
+                let done = shortcut(event.physical_key, modifiers).filter(|_| pressed);
+                match done {
+                    Some(Shortcut::FullScreen) => return self.shortcut(Done::FullScreen),
+                    Some(Shortcut::Disconnect) => return self.shortcut(Done::Disconnect),
+                    None => self.input.key(&self.session, event),
+                }
+            }
+            WindowEvent::Ime(Ime::Commit(text)) => self.input.text(&self.session, text),
+            WindowEvent::Focused(false) => self.release_all(),
+            WindowEvent::ScaleFactorChanged { .. } => {
+                let size = window.inner_size();
+                let size = crate::session::desktop_size(size.width, size.height);
+                self.session.resize(size, scale_percent(window));
+            }
+            WindowEvent::CursorMoved { position, .. } => {
+                let changed = self.bar.pointer(position.y / window.scale_factor());
+                let over = self.menu_has_button || interface.covers(position.x, position.y);
+                self.menu_below = over;
+                if !over {
+                    self.input.pointer(&self.session, position.x, position.y);
+                }
+                let used = self.is_covered() && interface.handle(window, event).0;
+                return Outcome {
+                    refresh: changed || used,
+                    done: None,
+                };
+            }
+            WindowEvent::MouseInput { state, button, .. } => {
+                if self.menu_has_button || (self.is_covered() && interface.pointed()) {
+                    self.menu_has_button = *state == ElementState::Pressed;
+                    return Outcome {
+                        refresh: interface.handle(window, event).0,
+                        done: None,
+                    };
+                }
+                self.input.button(&self.session, *button, *state);
+            }
+            WindowEvent::MouseWheel { delta, .. } => self.input.wheel(&self.session, *delta),
+            // It keeps track of what it needs: focus, modifiers, where the pointer left.
+            _ => drop(interface.handle(window, event)),
+        }
+        Outcome::default()
+    }
+
+    fn shortcut(&mut self, done: Done) -> Outcome {
+        self.release_all();
+        Outcome {
+            refresh: false,
+            done: Some(done),
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The two ends alone, as benchmarks and diagnosis use them: `carrel-agent share` serves one X server, `carrel-client`
+//! shows it on another, and what both have on their screens is compared pixel for pixel.
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that cannot go on has failed, and one that goes on says how long it took"
+)]
+
+mod display;
+mod ends;
+
+use display::{Display, Program};
+use ends::{Client, Share};
+
+const CONTROL: u8 = 29;
+const ALT: u8 = 56;
+const ENTER: u8 = 28;
+const SHIFT: u8 = 42;
+const F12: u8 = 88;
+
+/// Small, so that what is not optimised is quick all the same.
+const WINDOW: (u16, u16) = (480, 360);
+const SCREEN: (u16, u16) = (640, 480);
+
+#[test]
+fn dsk_07_typing_full_screen_and_reconnecting_are_exact_by_quic() {
+    round("quic", true, Share::stop);
+}
+
+#[test]
+fn typing_full_screen_and_reconnecting_are_exact_by_websocket_and_without_the_screen_file() {
+    round("websocket", false, Share::kill);
+}
+
+fn round(transport: &str, with_file: bool, end: fn(Share)) {
+    let folder = tempfile::tempdir().unwrap();
+    let far = Display::start("800x600x24");
+    let near = Display::start("640x480x24");
+    let program = Program::start(&far);
+    let token = folder.path().join("token");
+    let share = Share::start(&far, with_file, "127.0.0.1:0", &token);
+    let client = Client::start(&near, &share.address, &token, transport);
+
+    // The desktop follows the window's size, and the window shows it exactly.
+    client.shows(&far, &near, WINDOW, "the first picture");
+
+    // Keys are the same physical keys over there, and what they draw comes back.
+    near.place_pointer(200, 200);
+    for code in [30, 48, 46, 103, 2] {
+        near.key(code, true);
+        near.key(code, false);
+        assert_eq!(program.next_key(), code);
+    }
+    client.shows(&far, &near, WINDOW, "the letters");
+    assert_eq!(far.pointer(), (200, 200));
+
+    // DSK-11: the shortcut is the client's own and reaches nobody over there.
+    near.chord(&[CONTROL, ALT, ENTER]);
+    client.shows(&far, &near, SCREEN, "the full screen");
+
+    // The desktop's end goes and comes back with another certificate: the client finds it and shows what is there now.
+    let address = share.address.clone();
+    end(share);
+    program.draw(7);
+    let _share = Share::start(&far, with_file, &address, &token);
+    client.shows(&far, &near, SCREEN, "the picture after the interruption");
+
+    near.chord(&[CONTROL, ALT, ENTER]);
+    client.shows(&far, &near, WINDOW, "the window again");
+    near.key(35, true);
+    assert_eq!(program.presses_after_chords(), 35);
+
+    // A key that is held down when the client goes is let go over there.
+    // With shift, since X servers switch consoles by the plain one.
+    near.chord(&[CONTROL, ALT, SHIFT, F12]);
+    assert!(client.ended().success());
+    far.wait("all keys are up", |far| far.held_keys().is_empty());
+}

@@ -1,0 +1,99 @@
+//! The native client for the systems that this machine is not: linked for Windows, type-checked for macOS.
+//!
+//! Both with Debian's compiler for the web, since its library's sources are at hand and so the library can be built for
+//! any target. Nothing is run. For macOS there is neither a linker nor a C compiler here: what the crates have in C is
+//! left out, which a check does not notice.
+
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result};
+
+use super::Run;
+use crate::{
+    command,
+    product::{repository, target},
+};
+
+const WINDOWS: &str = "x86_64-pc-windows-gnu";
+const MACOS: &str = "aarch64-apple-darwin";
+/// What is needed of the library beside what a target needs anyway.
+const LIBRARY: &str = "build-std=std,panic_abort";
+
+/// Links the client for Windows and checks it for macOS.
+pub(super) fn portable(_: &Run, log: &Path) -> Result<String> {
+    let mut windows = cargo("build", WINDOWS);
+    windows
+        .env(
+            "CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER",
+            "x86_64-w64-mingw32-gcc",
+        )
+        .env("CC_x86_64_pc_windows_gnu", "x86_64-w64-mingw32-gcc");
+    command::logged(&mut windows, log)?;
+    let program = folder().join(WINDOWS).join("debug/carrel-client.exe");
+    let bytes = fs::metadata(&program)
+        .with_context(|| format!("{} was not made", program.display()))?
+        .len();
+    let mut macos = cargo("check", MACOS);
+    let nothing = nothing()?;
+    macos
+        .env("CC_aarch64_apple_darwin", nothing.join("compile"))
+        .env("AR_aarch64_apple_darwin", nothing.join("collect"));
+    command::logged(&mut macos, log)?;
+    Ok(format!("{} MiB for Windows", bytes >> 20))
+}
+
+/// Its own folder: two compilers in one would make everything anew each time.
+fn folder() -> PathBuf {
+    target().join("portable")
+}
+
+fn cargo(verb: &str, triple: &str) -> Command {
+    let mut cargo = Command::new("/usr/bin/cargo");
+    cargo
+        .current_dir(repository())
+        .env("RUSTC", "/usr/bin/rustc")
+        .env("RUSTC_BOOTSTRAP", "1")
+        // A program that nobody runs needs nothing for a debugger.
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_PROFILE_DEV_PANIC", "abort");
+    for name in [
+        "RUSTUP_TOOLCHAIN",
+        "CARGO",
+        "RUSTFLAGS",
+        "CARGO_ENCODED_RUSTFLAGS",
+        "RUSTDOC",
+    ] {
+        cargo.env_remove(name);
+    }
+    cargo.args([
+        verb,
+        "--locked",
+        "--package",
+        "client",
+        "--target",
+        triple,
+        "-Z",
+        LIBRARY,
+    ]);
+    cargo.arg("--target-dir").arg(folder());
+    cargo
+}
+
+/// A compiler and a collector of objects that make empty files.
+fn nothing() -> Result<PathBuf> {
+    let folder = folder().join("nothing");
+    fs::create_dir_all(&folder)?;
+    let compile = "#!/bin/sh\nwhile [ $# -gt 0 ]; do [ \"$1\" = -o ] && : > \"$2\"; shift; done\n";
+    let collect = "#!/bin/sh\nfor name; do case $name in *.a) : > \"$name\";; esac; done\n";
+    for (name, text) in [("compile", compile), ("collect", collect)] {
+        let path = folder.join(name);
+        fs::write(&path, text)?;
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755))?;
+    }
+    Ok(folder)
+}
