@@ -228,8 +228,8 @@ pub extern "C" fn set_video(able: u32) {
 /// more, 2 let the decoder of the video named there go.
 #[unsafe(no_mangle)]
 pub extern "C" fn poll_video() -> u32 {
-    with(|state| {
-        match state.viewer.as_mut().and_then(Viewer::poll_video) {
+    with(
+        |state| match state.viewer.as_mut().and_then(Viewer::poll_video) {
             None => 0,
             Some(VideoEvent::Picture(picture)) => {
                 let size = picture.size;
@@ -248,8 +248,8 @@ pub extern "C" fn poll_video() -> u32 {
                 state.output = Vec::new();
                 2
             }
-        }
-    })
+        },
+    )
 }
 
 /// How many bytes are at [`output_pointer`].
