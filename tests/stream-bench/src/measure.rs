@@ -243,7 +243,7 @@ fn draw(report: &Report, folder: &Path) -> Result<()> {
     let mut page = format!(
         "# The stream's figures\n\nWritten by `cargo xtask bench stream`; [benchmarks.md](../benchmarks.md) says how they are \
          measured and how to get them again. Medians; ✓ and ✗ say whether a figure reaches Carrel's target, also a peer's.\n\n\
-         {} {}\n\n{}\n",
+         {} {}\n\n{}\n¹ Where the server does not count it apart, all that it sends.\n\n",
         report.setting,
         runs(report),
         table(report)

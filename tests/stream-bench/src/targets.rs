@@ -68,7 +68,7 @@ const TARGETS: &[Target] = &[
     target(
         "idle",
         NEAR,
-        "bytes of picture in 10 s",
+        "bytes of picture in 10 s ¹",
         "payload_bytes",
         Below(1.0),
         "B",
@@ -86,7 +86,7 @@ const TARGETS: &[Target] = &[
     target(
         "idle",
         FAR,
-        "bytes of picture in 10 s",
+        "bytes of picture in 10 s ¹",
         "payload_bytes",
         Below(1.0),
         "B",
@@ -103,7 +103,7 @@ const TARGETS: &[Target] = &[
     target(
         "typing",
         NEAR,
-        "bytes of picture a key",
+        "bytes of picture a key ¹",
         "payload_per_key",
         Below(60.0),
         "B",

@@ -54,6 +54,7 @@ pub(super) fn measure(session: &mut Session, material: &Material, run: u64) -> R
         Ok(())
     });
     let (x, y) = way(steps);
+    session.canvas.model = background;
     session.canvas.model.put(&content, x, y);
     let exact = rest(session).is_some();
     session.canvas.connection().destroy_window(window)?;
