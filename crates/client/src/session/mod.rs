@@ -117,34 +117,27 @@ pub(crate) async fn run(mut source: Source, dialer: Dialer, shared: Arc<Shared>)
         phase: Phase::Connecting,
         ever_shown: false,
     };
-    let connecting = async {
-        loop {
-            let mut shown_at = None;
-            let why = run.attempt(&mut source, &mut shown_at).await;
-            let trouble = match why {
-                Interruption::Farewell(farewell) if run.ever_shown => {
-                    return State::Ended(farewell);
-                }
-                Interruption::Farewell(farewell) => {
-                    return State::Ended(source.explained(farewell).await);
-                }
-                Interruption::Waiting(workspace) => return State::Waiting(workspace),
-                Interruption::Trouble(trouble) => trouble,
-            };
-            tracing::info!(kind = ?trouble.kind, "no connection: {}", trouble.detail);
-            let shown_for = shown_at.map(|at: Instant| at.elapsed());
-            let Some(pause) = reconnect.failed(epoch.elapsed(), &trouble, shown_for) else {
-                return State::Ended(Farewell::given_up(&trouble));
-            };
-            run.tell_trouble(trouble);
-            sleep(pause).await;
+    loop {
+        let mut shown_at = None;
+        let why = run.attempt(&mut source, &mut shown_at).await;
+        if shared.is_closed() {
+            return;
         }
-    };
-    let last = tokio::select! {
-        last = connecting => last,
-        () = shared.closed() => return,
-    };
-    shared.tell(News::State(last));
+        let trouble = match why {
+            Interruption::Trouble(trouble) => trouble,
+            why => return shared.tell(News::State(run.last(why, &source).await)),
+        };
+        tracing::info!(kind = ?trouble.kind, "no connection: {}", trouble.detail);
+        let shown_for = shown_at.map(|at: Instant| at.elapsed());
+        let Some(pause) = reconnect.failed(epoch.elapsed(), &trouble, shown_for) else {
+            return shared.tell(News::State(State::Ended(Farewell::given_up(&trouble))));
+        };
+        run.tell_trouble(trouble);
+        tokio::select! {
+            () = sleep(pause) => {}
+            () = shared.closed() => return,
+        }
+    }
 }
 
 struct Run {
@@ -155,6 +148,16 @@ struct Run {
 }
 
 impl Run {
+    /// What the window is told last.
+    async fn last(&self, why: Interruption, source: &Source) -> State {
+        match why {
+            Interruption::Waiting(workspace) => State::Waiting(workspace),
+            Interruption::Farewell(farewell) if self.ever_shown => State::Ended(farewell),
+            Interruption::Farewell(farewell) => State::Ended(source.explained(farewell).await),
+            Interruption::Trouble(trouble) => State::Ended(Farewell::given_up(&trouble)),
+        }
+    }
+
     /// One connection from its ticket to its end.
     async fn attempt(
         &mut self,
@@ -165,15 +168,19 @@ impl Run {
             self.phase = Phase::Connecting;
             self.tell_opening(String::new(), None);
         }
-        let offer = match source.offer().await {
-            Ok(offer) => offer,
-            Err(why) => return why,
+        let shared = Arc::clone(&self.shared);
+        let opening = async {
+            let offer = source.offer().await?;
+            let opened = carriage::open(&offer, &self.dialer).await;
+            opened.map_err(|error| Interruption::of(TroubleKind::PortsClosed, format!("{error:#}")))
         };
-        let (carriage, way) = match carriage::open(&offer, &self.dialer).await {
-            Ok(opened) => opened,
-            Err(error) => {
-                return Interruption::of(TroubleKind::PortsClosed, format!("{error:#}"));
-            }
+        let closed = || Interruption::of(TroubleKind::Interrupted, "closed here".to_owned());
+        let (carriage, way) = tokio::select! {
+            opened = opening => match opened {
+                Ok(opened) => opened,
+                Err(why) => return why,
+            },
+            () = shared.closed() => return closed(),
         };
         tracing::info!(way, "connected");
         self.shared.begin();
@@ -186,12 +193,15 @@ impl Run {
             #[cfg(target_os = "linux")]
             decoders: video::Decoders::default(),
         };
-        let shared = Arc::clone(&self.shared);
         let why = tokio::select! {
             why = self.carry(&mut connection) => why,
-            () = shared.closed() => Interruption::of(TroubleKind::Interrupted, "closed here".to_owned()),
+            () = shared.closed() => closed(),
         };
-        // Whatever is held down is let go by the other side when we are gone.
+        // Said, and not left to the other side to notice.
+        self.shared.release_all();
+        while let Some(message) = self.shared.poll_transmit() {
+            connection.carriage.send(message);
+        }
         self.shared.end();
         *shown_at = connection.shown_at;
         connection.carriage.close().await;

@@ -162,6 +162,16 @@ impl Shared {
         self.wake.notified().await;
     }
 
+    /// Lets go of everything that is held down.
+    pub(super) fn release_all(&self) {
+        self.lock().viewer.release_all();
+    }
+
+    /// Whether the window has hung up.
+    pub(super) fn is_closed(&self) -> bool {
+        *self.closed.borrow()
+    }
+
     pub(super) async fn closed(&self) {
         // The sender is ours, so there is always an answer.
         let _ = self.closed.subscribe().wait_for(|closed| *closed).await;

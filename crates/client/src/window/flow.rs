@@ -84,6 +84,8 @@ pub(super) struct Flow {
     /// Number of what is asked or shown now.
     current: u64,
     task: Option<JoinHandle<()>>,
+    /// The last desktop's connection.
+    desk: Option<JoinHandle<()>>,
 }
 
 impl Flow {
@@ -112,6 +114,7 @@ impl Flow {
             size: (1280, 800),
             current: 0,
             task: None,
+            desk: None,
         }
     }
 
@@ -538,6 +541,11 @@ impl Flow {
         }
     }
 
+    /// The last desktop's connection: it has hung up when this completes.
+    pub(super) fn leaving(&mut self) -> Option<JoinHandle<()>> {
+        self.desk.take()
+    }
+
     /// Opens the desktop for a window of this size and scale.
     pub(super) fn open(&mut self, window: (stream::Size, u16)) -> Result<Session> {
         self.forget();
@@ -560,8 +568,8 @@ impl Flow {
         let (number, events) = (self.current, self.events.clone());
         let tell = move |news: News| drop(events.send_event(Event::News(number, news)));
         let (session, shared) = Session::new(window, Box::new(tell));
-        self.network
-            .spawn(crate::session::run(source, dialer, shared));
+        let running = crate::session::run(source, dialer, shared);
+        self.desk = Some(self.network.spawn(running));
         Ok(session)
     }
 }

@@ -29,6 +29,9 @@ use flow::{Answer, Flow};
 use shown::Shown;
 use zeroize::Zeroizing;
 
+/// How long the farewell may take.
+const FAREWELL_LIMIT: std::time::Duration = std::time::Duration::from_millis(700);
+
 /// What the program was started for.
 pub(crate) struct Launch {
     /// What to show first.
@@ -90,10 +93,12 @@ pub(crate) fn run(launch: Launch) -> Result<()> {
         failure: None,
     };
     events.run_app(&mut app)?;
-    // The connections' farewells go out.
-    drop(app.shown.take());
-    app.network
-        .shutdown_timeout(std::time::Duration::from_millis(400));
+    // The farewell goes out: whatever is held down is let go at once.
+    if let Some(leaving) = app.shown.take().and_then(Shown::close) {
+        let leaving = async { tokio::time::timeout(FAREWELL_LIMIT, leaving).await };
+        let _ = app.network.block_on(leaving);
+    }
+    app.network.shutdown_background();
     app.failure.map_or(Ok(()), Err)
 }
 

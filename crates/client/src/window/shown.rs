@@ -116,6 +116,11 @@ impl Shown {
         })
     }
 
+    /// Closes the window; the connection has hung up when what this gives completes.
+    pub(super) fn close(mut self) -> Option<tokio::task::JoinHandle<()>> {
+        self.flow.leaving()
+    }
+
     /// Takes what comes from other threads.
     pub(super) fn learn(&mut self, events: &ActiveEventLoop, event: Event) -> Result<()> {
         match event {
