@@ -16,12 +16,18 @@ fn share(arguments: &[&str]) -> (bool, String) {
 
 #[test]
 fn a_display_that_is_not_there_is_named() {
+    for display in [":59321", ":60999", ":4294967296"] {
+        refused(display);
+    }
+}
+
+fn refused(display: &str) {
     let folder = tempfile::tempdir().unwrap();
     let token = folder.path().join("token");
     let token = token.to_str().unwrap();
     let arguments = [
         "--display",
-        ":60999",
+        display,
         "--listen",
         "127.0.0.1:0",
         "--token-file",
@@ -29,7 +35,7 @@ fn a_display_that_is_not_there_is_named() {
     ];
     let (success, words) = share(&arguments);
     assert!(
-        !success && words.contains("the display :60999 cannot be reached"),
+        !success && words.contains(&format!("the display {display} cannot be reached")),
         "{words}"
     );
     assert!(

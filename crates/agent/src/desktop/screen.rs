@@ -4,7 +4,7 @@ use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use stream::{CursorShape, Rect, SIDE_MAX, Size};
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
@@ -45,6 +45,27 @@ pub(crate) struct Screen {
     size: Size,
 }
 
+/// X servers listen on ports from 6000 on, so a number above has no port, and the library counts beyond the last one.
+const DISPLAY_MAX: u32 = 65_535 - 6000;
+
+/// Refuses a display whose number no server can have.
+fn possible(name: &str) -> Result<()> {
+    let number = name
+        .rsplit(':')
+        .next()
+        .and_then(|rest| rest.split('.').next());
+    let number = number.unwrap_or_default();
+    if !number.is_empty()
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        && !number
+            .parse()
+            .is_ok_and(|number: u32| number <= DISPLAY_MAX)
+    {
+        bail!("{number} is above the highest number of a display, {DISPLAY_MAX}");
+    }
+    Ok(())
+}
+
 impl Screen {
     /// Connects to the display with this number; `cookie` has 16 bytes.
     pub(crate) fn connect(display: u16, cookie: &[u8], framebuffer: &Path) -> Result<Self> {
@@ -66,7 +87,8 @@ impl Screen {
     /// Connects to a display that somebody else started, such as `:1`, as X programs do. Without its screen file,
     /// pixels are asked of the X server.
     pub(crate) fn of_display(name: &str, framebuffer: Option<&Path>) -> Result<Self> {
-        let (connection, _) = RustConnection::connect(Some(name))
+        let (connection, _) = possible(name)
+            .and_then(|()| Ok(RustConnection::connect(Some(name))?))
             .with_context(|| format!("the display {name} cannot be reached"))?;
         let pixels = match framebuffer {
             Some(path) => Pixels::File(
