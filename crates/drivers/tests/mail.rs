@@ -74,6 +74,24 @@ async fn the_mailbox_keeps_a_mail_once_and_gives_it_back() {
 }
 
 #[tokio::test]
+async fn a_mail_keeps_its_number_when_another_comes_in_its_second() {
+    let state = tempfile::tempdir().unwrap();
+    let mailbox = Mailbox::new(state.path().to_owned(), sender());
+    let identities = ["z", "y", "x", "w", "v", "u"];
+    for identity in identities {
+        let message = Message {
+            identity: identity.into(),
+            subject: identity.into(),
+            ..message()
+        };
+        mailbox.send(&message).await.unwrap();
+    }
+    let mails = Mailbox::list(state.path()).unwrap();
+    let subjects: Vec<_> = mails.iter().map(|mail| mail.subject.as_str()).collect();
+    assert_eq!(subjects, identities);
+}
+
+#[tokio::test]
 async fn a_server_takes_a_mail_with_both_forms_of_its_text() {
     let server = Server::start(None);
     let smtp = Smtp::new(&server.at("127.0.0.1", Protection::Nothing), sender()).unwrap();

@@ -3,6 +3,7 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
+    time::SystemTime,
 };
 
 use async_trait::async_trait;
@@ -48,7 +49,8 @@ impl Mailbox {
         Self { folder, from }
     }
 
-    /// The mails in a mailbox's folder, oldest first; a folder that is not there is an empty mailbox.
+    /// The mails in a mailbox's folder, oldest first; a folder that is not there is an empty mailbox. A new mail comes last,
+    /// also among those of its second, so that a number that somebody was shown stays that mail's.
     pub fn list(folder: &Path) -> io::Result<Vec<KeptMail>> {
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
@@ -62,11 +64,14 @@ impl Mailbox {
                 mails.extend(read(file)?);
             }
         }
-        mails.sort_by(|one, other| (one.sent_at, &one.file).cmp(&(other.sent_at, &other.file)));
-        for (index, mail) in mails.iter_mut().enumerate() {
-            mail.number = index + 1;
-        }
-        Ok(mails)
+        mails.sort_by(|(one_at, one), (other_at, other)| {
+            (one.sent_at, one_at, &one.file).cmp(&(other.sent_at, other_at, &other.file))
+        });
+        let numbered = |(index, (_, mail))| KeptMail {
+            number: index + 1,
+            ..mail
+        };
+        Ok(mails.into_iter().enumerate().map(numbered).collect())
     }
 }
 
@@ -126,9 +131,10 @@ fn file_name(identity: &str) -> String {
     )
 }
 
-/// Reads a mail; `None` for a file that is none or is too large to be one of ours.
-fn read(file: PathBuf) -> io::Result<Option<KeptMail>> {
-    if LETTER_BYTES_MAX < fs::metadata(&file)?.len() {
+/// Reads a mail, and when it was written; `None` for a file that is none or is too large to be one of ours.
+fn read(file: PathBuf) -> io::Result<Option<(SystemTime, KeptMail)>> {
+    let metadata = fs::metadata(&file)?;
+    if LETTER_BYTES_MAX < metadata.len() {
         return Ok(None);
     }
     let bytes = fs::read(&file)?;
@@ -150,12 +156,13 @@ fn read(file: PathBuf) -> io::Result<Option<KeptMail>> {
         .date()
         .map(mail_parser::DateTime::to_timestamp)
         .unwrap_or_default();
-    Ok(Some(KeptMail {
+    let mail = KeptMail {
         number: 0,
         sent_at,
         to,
         subject,
         text,
         file,
-    }))
+    };
+    Ok(Some((metadata.modified()?, mail)))
 }
