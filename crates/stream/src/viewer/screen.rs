@@ -241,8 +241,9 @@ fn paint(plane: &mut Plane<[u8; 4]>, rect: Rect, pixels: &[u32]) {
     let width = usize::from(rect.width);
     for (row, pixels) in plane.rows_mut(rect).zip(pixels.chunks_exact(width)) {
         for (out, pixel) in row.iter_mut().zip(pixels) {
-            let [_, red, green, blue] = pixel.to_be_bytes();
-            *out = [red, green, blue, 255];
+            // Shifts instead of bytes, so that several pixels are made at once.
+            let (red, blue) = (pixel >> 16 & 0xff, (pixel & 0xff) << 16);
+            *out = (0xff00_0000 | blue | pixel & 0xff00 | red).to_le_bytes();
         }
     }
 }
