@@ -109,8 +109,13 @@ impl Picture {
     }
 
     /// What the viewer shows, in the size that it was told; `None` before it was told any.
-    pub(super) fn as_viewed(&self) -> Option<Plane<u32>> {
-        Some(self.shown.resized(self.size_told?, UNKNOWN))
+    pub(super) fn into_viewed(self) -> Option<Plane<u32>> {
+        let told = self.size_told?;
+        Some(if told == self.shown.size() {
+            self.shown
+        } else {
+            self.shown.resized(told, UNKNOWN)
+        })
     }
 
     pub(super) fn damage(&mut self, rect: Rect) {

@@ -18,8 +18,8 @@ const LARGE_PIXELS: usize = 1 << 18;
 /// The groups of rows of the new picture are looked at in so many turns, each over all of it.
 const TURNS: usize = 4;
 /// After a turn with so many marks found again there is no other one.
-const VOTES_ENOUGH: u32 = 256;
-const CHUNK: usize = 8;
+const VOTES_ENOUGH: u32 = 64;
+const CHUNK: usize = 16;
 const TABLE_BITS: u32 = 15;
 /// The table is full enough.
 const MARKS_MAX: usize = 20_000;
@@ -209,12 +209,12 @@ impl Row {
                     sum.wrapping_add(sum >> 11) ^ sum >> 19
                 }),
         );
-        for (chunk, mixed) in self.mixed.chunks(CHUNK).enumerate() {
+        // The last chunk is filled up with what is no mark.
+        self.mixed.resize(starts.next_multiple_of(CHUNK), 0);
+        for (chunk, mixed) in self.mixed.as_chunks::<CHUNK>().0.iter().enumerate() {
             // Most chunks have none, which is seen for all of it at once.
-            let any = mixed
-                .iter()
-                .fold(0, |any, mixed| any | u32::from(is_mark(*mixed)));
-            if any == 0 {
+            let any = |any: u32, mixed: &u32| any | u32::from(is_mark(*mixed));
+            if mixed.iter().fold(0, any) == 0 {
                 continue;
             }
             for place in (0..mixed.len()).filter(|place| is_mark(mixed[*place])) {
