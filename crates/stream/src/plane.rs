@@ -128,10 +128,12 @@ pub(crate) fn difference<'a, P: PartialEq + 'a>(
         if ours == theirs {
             continue;
         }
+        // Only what would widen it is looked at.
         let differs = |(a, b): (&P, &P)| a != b;
-        let pairs = || ours.iter().zip(theirs);
-        left = left.min(pairs().position(differs).unwrap_or(width));
-        right = right.max(pairs().rposition(differs).map_or(0, |place| place + 1));
+        let mut before = ours[..left].iter().zip(&theirs[..left]);
+        left = before.position(differs).unwrap_or(left);
+        let mut after = ours[right..].iter().zip(&theirs[right..]);
+        right += after.rposition(differs).map_or(0, |place| place + 1);
         top = top.min(y);
         bottom = y + 1;
     }

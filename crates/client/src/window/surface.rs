@@ -187,9 +187,11 @@ fn copy(picture: &Picture<'_>, area: Rect, size: Size, out: &mut [u32]) {
     for row in rows {
         let from = (row * usize::from(picture.size.width) + begin) * 4;
         let to = row * usize::from(size.width) + begin;
-        let source = picture.pixels[from..from + width * 4].chunks_exact(4);
+        let source = picture.pixels[from..from + width * 4].as_chunks::<4>().0;
         for (out, pixel) in out[to..to + width].iter_mut().zip(source) {
-            *out = u32::from(pixel[0]) << 16 | u32::from(pixel[1]) << 8 | u32::from(pixel[2]);
+            // Shifts instead of bytes, so that several pixels are made at once.
+            let pixel = u32::from_le_bytes(*pixel);
+            *out = (pixel & 0xff) << 16 | pixel & 0xff00 | pixel >> 16 & 0xff;
         }
     }
 }

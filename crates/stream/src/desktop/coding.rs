@@ -53,7 +53,7 @@ impl Coders {
                     rich.push((tile, rect, cost));
                 } else {
                     pixels += rect.pixels();
-                    self.code_exactly(picture, rect, content);
+                    self.code_exactly(picture, tile, rect, content);
                 }
             }
         }
@@ -89,7 +89,7 @@ impl Coders {
             }
             pixels += rect.pixels();
             if at_once || rect.pixels() < PASS_PIXELS_MIN {
-                self.code_exactly(picture, rect, content);
+                self.code_exactly(picture, tile, rect, content);
             } else {
                 self.code_first(picture, rect, quality, content);
             }
@@ -107,9 +107,16 @@ impl Coders {
         self.tiles.bytes() + passes + places * PLACE_BYTES
     }
 
-    fn code_exactly(&mut self, picture: &mut Picture, rect: Rect, content: &mut Content) {
+    fn code_exactly(
+        &mut self,
+        picture: &mut Picture,
+        tile: usize,
+        rect: Rect,
+        content: &mut Content,
+    ) {
         let (pixels, stride) = (picture.seen.from(rect), picture.seen.stride());
-        self.tiles.push(rect, pixels, stride);
+        let class = picture.debts.known_class(tile, rect);
+        self.tiles.push_known(rect, pixels, stride, class);
         content.tiles.push(rect);
         picture.settle(rect);
     }

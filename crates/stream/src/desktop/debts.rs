@@ -86,6 +86,12 @@ impl Debts {
         }
     }
 
+    /// The same, if it was looked at.
+    pub(super) fn known_class(&self, tile: usize, part: Rect) -> Option<Class> {
+        let known = self.tiles[tile].class;
+        known.filter(|(rect, _)| *rect == part).map(|known| known.1)
+    }
+
     /// Takes note that the tile changed.
     pub(super) fn changed(&mut self, tile: usize, now_us: u64) {
         let debt = &mut self.tiles[tile];

@@ -243,8 +243,8 @@ impl Desktop {
     #[must_use]
     pub fn into_memory(self) -> Option<Memory> {
         let picture = self.picture?;
-        let shown = picture.as_viewed()?;
         let coarse = picture.coarse.tiles().map(|(_, rect)| rect).collect();
+        let shown = picture.into_viewed()?;
         Some(Memory {
             session: self.session,
             connection: self.connection,

@@ -7,7 +7,7 @@ use super::store::Store;
 use crate::coarse::Coarse;
 use crate::dirty::Dirty;
 use crate::motion::Motion;
-use crate::plane::Plane;
+use crate::plane::{Plane, difference};
 use crate::video::{self, Director};
 use crate::{Content, Copy, Rect, Restore, Size};
 
@@ -49,7 +49,8 @@ pub(super) struct Picture {
     size_told: Option<Size>,
     dirty: Dirty,
     motion: Motion,
-    coders: Coders,
+    /// Only away while they are at work: they are too large to be made anew for each frame.
+    coders: Option<Coders>,
     band: Vec<u32>,
 }
 
@@ -79,7 +80,7 @@ impl Picture {
             size_told: None,
             dirty,
             motion: Motion::default(),
-            coders: Coders::default(),
+            coders: Some(Coders::default()),
             band: Vec::new(),
             shown,
         }
@@ -108,8 +109,13 @@ impl Picture {
     }
 
     /// What the viewer shows, in the size that it was told; `None` before it was told any.
-    pub(super) fn as_viewed(&self) -> Option<Plane<u32>> {
-        Some(self.shown.resized(self.size_told?, UNKNOWN))
+    pub(super) fn into_viewed(self) -> Option<Plane<u32>> {
+        let told = self.size_told?;
+        Some(if told == self.shown.size() {
+            self.shown
+        } else {
+            self.shown.resized(told, UNKNOWN)
+        })
     }
 
     pub(super) fn damage(&mut self, rect: Rect) {
@@ -175,9 +181,9 @@ impl Picture {
         if large || !content.copies.is_empty() {
             content.restores = self.restore();
         }
-        let mut coders = std::mem::take(&mut self.coders);
+        let mut coders = self.coders.take().unwrap_or_default();
         coders.code_debts(self, room, &mut content);
-        self.coders = coders;
+        self.coders = Some(coders);
         self.coarse.apply(&content);
         if content.is_empty() {
             self.refine(now_us, room, &mut content);
@@ -189,9 +195,9 @@ impl Picture {
         let Some(bytes) = room.refinement_bytes.filter(|_| !self.is_urgent()) else {
             return;
         };
-        let mut coders = std::mem::take(&mut self.coders);
+        let mut coders = self.coders.take().unwrap_or_default();
         coders.refine(self, bytes, room.focus, now_us, content);
-        self.coders = coders;
+        self.coders = Some(coders);
     }
 
     /// Lets the videos see what changed, and take what is theirs: what they take is no change any more.
@@ -214,8 +220,14 @@ impl Picture {
             let (width, height) = (usize::from(part.width), usize::from(part.height));
             video::is_filmed(fresh.from(part), fresh.stride(), width, height)
         };
+        // What only moved is no motion of its own, and is not compared again for it.
+        let is_moved = |part: Rect| {
+            let mut targets = copies.iter().map(Copy::to);
+            targets.any(|to| to.intersection(part) == part) && !self.videos.touches(part)
+        };
         let changes: Vec<_> = changes
             .iter()
+            .filter(|(_, part)| !is_moved(*part))
             .map(|&(tile, part)| video::Change {
                 tile,
                 part,
@@ -259,20 +271,24 @@ impl Picture {
             while let Some((area, next)) = self.dirty.run(row, column) {
                 self.band.resize(area.pixels(), 0);
                 read(area, &mut self.band);
-                let rows = self.band.chunks_exact(usize::from(area.width));
-                for (fresh, read) in self.fresh.rows_mut(area).zip(rows) {
-                    for (fresh, read) in fresh.iter_mut().zip(read) {
-                        *fresh = read & 0x00ff_ffff;
-                    }
-                }
+                let top_byte = |pixel: &mut u32| *pixel &= 0x00ff_ffff;
+                self.band.iter_mut().for_each(top_byte);
                 for column in column..next {
                     if self.dirty.take(row, column).is_none() {
                         continue;
                     }
                     let tile = row * self.size().tile_columns() + column;
                     let whole = self.size().tile(tile).unwrap_or(area).intersection(area);
-                    let changed = self.fresh.difference(&self.seen, whole);
+                    let changed = difference(
+                        rows_of(&self.band, area, whole),
+                        self.seen.rows(whole),
+                        whole,
+                    );
                     if !changed.is_empty() {
+                        let read = rows_of(&self.band, area, changed);
+                        for (fresh, read) in self.fresh.rows_mut(changed).zip(read) {
+                            fresh.copy_from_slice(read);
+                        }
                         changes.push((tile, changed));
                     }
                 }
@@ -328,10 +344,6 @@ impl Picture {
                     || self.videos.touches(copy.from)
             })
             .collect();
-        let lossy: Vec<bool> = copies
-            .iter()
-            .map(|copy| self.coarse.touches(copy.from))
-            .collect();
         self.shown.copy(copies);
         for &(tile, changed) in changes {
             self.debts.changed(tile, now_us);
@@ -350,10 +362,8 @@ impl Picture {
                     .add(tile, self.shown.difference(&self.seen, rect));
             }
         }
-        for ((copy, owing), lossy) in copies.iter().zip(owing).zip(lossy) {
-            if lossy && !owing {
-                continue;
-            }
+        // What else a copy brings is exact, or will be refined where it is now.
+        for (copy, _) in copies.iter().zip(owing).filter(|(_, owing)| *owing) {
             for (tile, part) in size.tiles_in(copy.to()) {
                 self.debts
                     .add(tile, self.shown.difference(&self.seen, part));
@@ -397,6 +407,16 @@ impl Picture {
             shown.copy_from_slice(seen);
         }
     }
+}
+
+/// The rows of `part`, which lies inside `area`, whose pixels without gaps are `pixels`.
+fn rows_of(pixels: &[u32], area: Rect, part: Rect) -> impl Iterator<Item = &[u32]> {
+    let (x, width) = (usize::from(part.x - area.x), usize::from(part.width));
+    pixels
+        .chunks_exact(usize::from(area.width))
+        .skip(usize::from(part.y - area.y))
+        .take(usize::from(part.height))
+        .map(move |row| &row[x..x + width])
 }
 
 /// What `rects` have and `other` has not.

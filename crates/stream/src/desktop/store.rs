@@ -15,6 +15,8 @@ const VERSIONS_MAX: usize = 6;
 
 struct Entry {
     sum: u64,
+    /// Of its middle row.
+    middle: u64,
     tile: u16,
     width: u16,
     pixels: Option<Box<[u32]>>,
@@ -26,6 +28,8 @@ pub(super) struct Store {
     next: usize,
     entries: Vec<Entry>,
     by_sum: HashMap<u64, u32>,
+    /// How many entries have a middle row with this sum: most tiles are known to be new by that alone.
+    middles: HashMap<u64, u32>,
     by_tile: HashMap<u16, Vec<u32>>,
     /// Places with pixels, the one used last at the end.
     used: VecDeque<u32>,
@@ -38,6 +42,7 @@ impl Store {
             next: 0,
             entries: Vec::new(),
             by_sum: HashMap::new(),
+            middles: HashMap::new(),
             by_tile: HashMap::new(),
             used: VecDeque::new(),
         }
@@ -58,8 +63,10 @@ impl Store {
         self.next = (place + 1) % self.capacity;
         let number = u32::try_from(place).expect("the store has few places");
         self.forget(place, number);
+        let middle = middle_sum(rect, plane);
         let entry = Entry {
             sum,
+            middle,
             tile,
             width: rect.width,
             pixels: None,
@@ -70,6 +77,7 @@ impl Store {
             self.entries.push(entry);
         }
         self.by_sum.insert(sum, number);
+        *self.middles.entry(middle).or_default() += 1;
         self.add_version(tile, number);
         self.refresh(number, rect, plane);
         true
@@ -77,6 +85,9 @@ impl Store {
 
     /// Where the viewer has exactly what `plane` has in `rect`, a whole tile.
     pub(super) fn whole(&mut self, rect: Rect, plane: &Plane<u32>) -> Option<u32> {
+        if !self.middles.contains_key(&middle_sum(rect, plane)) {
+            return None;
+        }
         let place = *self
             .by_sum
             .get(&checksum::of(plane.rows(rect), rect.width))?;
@@ -135,6 +146,12 @@ impl Store {
             self.used.retain(|used| *used != number);
         }
         self.by_sum.remove(&old.sum);
+        if let Some(count) = self.middles.get_mut(&old.middle) {
+            *count -= 1;
+            if *count == 0 {
+                self.middles.remove(&old.middle);
+            }
+        }
         if let Some(versions) = self.by_tile.get_mut(&old.tile) {
             versions.retain(|version| *version != number);
         }
@@ -161,6 +178,15 @@ impl Store {
             self.used.push_back(place);
         }
     }
+}
+
+fn middle_sum(rect: Rect, plane: &Plane<u32>) -> u64 {
+    let middle = Rect {
+        y: rect.y + rect.height / 2,
+        height: 1,
+        ..rect
+    };
+    checksum::of(plane.rows(middle), rect.width)
 }
 
 #[cfg(test)]

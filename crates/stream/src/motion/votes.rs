@@ -10,10 +10,16 @@ const RUN: usize = 16;
 /// One run in so many is a mark.
 const SPARSE_BITS: u32 = 5;
 /// One row in so many of the old picture is looked at, and of the new one as many in turn, so that one of them is its
-/// match whatever the shift, and then none for a while.
+/// match whatever the shift, and then none for three times as many.
 const ROW_STEP: usize = 4;
-const ROW_PERIOD: usize = 16;
-const CHUNK: usize = 32;
+/// The same where there are so many pixels that enough marks are found anyway.
+const ROW_STEP_LARGE: usize = 8;
+const LARGE_PIXELS: usize = 1 << 18;
+/// The groups of rows of the new picture are looked at in so many turns, each over all of it.
+const TURNS: usize = 4;
+/// After a turn with so many marks found again there is no other one.
+const VOTES_ENOUGH: u32 = 64;
+const CHUNK: usize = 16;
 const TABLE_BITS: u32 = 15;
 /// The table is full enough.
 const MARKS_MAX: usize = 20_000;
@@ -51,7 +57,12 @@ impl Votes {
         self.table.clear();
         self.table.resize(1 << TABLE_BITS, Mark::default());
         let mut marks = 0;
-        for (row, y) in old.rows(source).zip(source.y..).step_by(ROW_STEP) {
+        let step = if target.pixels() < LARGE_PIXELS {
+            ROW_STEP
+        } else {
+            ROW_STEP_LARGE
+        };
+        for (row, y) in old.rows(source).zip(source.y..).step_by(step) {
             self.row.marks(row);
             for &(x, hash) in &self.row.marks {
                 marks += usize::from(insert(&mut self.table, hash, source.x + x, y));
@@ -64,20 +75,33 @@ impl Votes {
             return Vec::new();
         }
         let mut tally = Tally::default();
-        let rows = new.rows(target).zip(target.y..).enumerate();
-        for (_, (row, y)) in rows.filter(|(number, _)| number % ROW_PERIOD < ROW_STEP) {
-            self.row.marks(row);
-            for &(x, hash) in &self.row.marks {
-                if let Some(mark) = look_up(&self.table, hash) {
-                    let apart = |new: u16, old: u16| i32::from(new) - i32::from(old);
-                    tally.add(Shift {
-                        x: apart(target.x + x, mark.x),
-                        y: apart(y, mark.y),
-                    });
-                }
+        for turn in 0..TURNS {
+            let rows = new.rows(target).zip(target.y..).enumerate();
+            let has_turn = |number: usize| {
+                (number / step).is_multiple_of(4) && number / step / 4 % TURNS == turn
+            };
+            for (_, (row, y)) in rows.filter(|(number, _)| has_turn(*number)) {
+                self.vote(row, target.x, y, &mut tally);
+            }
+            if tally.all >= VOTES_ENOUGH {
+                break;
             }
         }
         tally.best()
+    }
+
+    /// Looks up the marks of a row that begins at `left`, `y`.
+    fn vote(&mut self, row: &[u32], left: u16, y: u16, tally: &mut Tally) {
+        self.row.marks(row);
+        for &(x, hash) in &self.row.marks {
+            if let Some(mark) = look_up(&self.table, hash) {
+                let apart = |new: u16, old: u16| i32::from(new) - i32::from(old);
+                tally.add(Shift {
+                    x: apart(left + x, mark.x),
+                    y: apart(y, mark.y),
+                });
+            }
+        }
     }
 }
 
@@ -185,12 +209,12 @@ impl Row {
                     sum.wrapping_add(sum >> 11) ^ sum >> 19
                 }),
         );
-        for (chunk, mixed) in self.mixed.chunks(CHUNK).enumerate() {
+        // The last chunk is filled up with what is no mark.
+        self.mixed.resize(starts.next_multiple_of(CHUNK), 0);
+        for (chunk, mixed) in self.mixed.as_chunks::<CHUNK>().0.iter().enumerate() {
             // Most chunks have none, which is seen for all of it at once.
-            let any = mixed
-                .iter()
-                .fold(0, |any, mixed| any | u32::from(is_mark(*mixed)));
-            if any == 0 {
+            let any = |any: u32, mixed: &u32| any | u32::from(is_mark(*mixed));
+            if mixed.iter().fold(0, any) == 0 {
                 continue;
             }
             for place in (0..mixed.len()).filter(|place| is_mark(mixed[*place])) {

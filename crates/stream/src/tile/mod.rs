@@ -52,6 +52,11 @@ impl Encoder {
     /// top byte is ignored) begins with the first one of the tile and has all its rows, `stride` apart. What was added
     /// must be sent: the decoder has to see all that the encoder saw.
     pub fn push(&mut self, rect: Rect, pixels: &[u32], stride: usize) {
+        self.push_known(rect, pixels, stride, None);
+    }
+
+    /// The same for whoever has [`classify`]'d all of it already.
+    pub fn push_known(&mut self, rect: Rect, pixels: &[u32], stride: usize, class: Option<Class>) {
         debug_assert!(is_tile(rect));
         let canvas = &mut self.model.canvas;
         canvas.resize(rect);
@@ -60,6 +65,10 @@ impl Encoder {
                 *to = from & 0x00ff_ffff;
             }
         }
+        let plan = |canvas: &Canvas, usual| {
+            let class = class.unwrap_or_else(|| canvas.class());
+            plan(canvas, class, usual)
+        };
         self.model.tile(&mut self.writer, rect, plan);
         self.tiles += 1;
     }
@@ -81,9 +90,9 @@ impl Encoder {
 }
 
 /// How the tile on the canvas is best coded; the ground `usual` is all but free.
-fn plan(canvas: &Canvas, usual: u32) -> Plan {
+fn plan(canvas: &Canvas, class: Class, usual: u32) -> Plan {
     let first = canvas.first();
-    let kind = match canvas.class() {
+    let kind = match class {
         Class::Solid => Kind::Solid,
         Class::Two | Class::Palette => Kind::Drawn,
         Class::Gradient => Kind::Shade,

@@ -9,10 +9,10 @@ pub(super) struct Store {
     tiles: Vec<Kept>,
 }
 
-/// The pixels of a tile, rows of `width`.
+/// The pixels of a tile, rows of `width`: red, green, blue, without the byte that is always 255, since there are many.
 pub(super) struct Kept {
     pub(super) width: u16,
-    pub(super) pixels: Box<[[u8; 4]]>,
+    pub(super) pixels: Box<[[u8; 3]]>,
 }
 
 impl Store {
