@@ -23,9 +23,13 @@ const CHUNK_US: u64 = 6_000;
 const PROBE_US: u64 = 2_000;
 /// More time than this above the shortest round trip means that the link takes no more.
 const BUSY_US: u64 = 4_000;
+/// So many acknowledgements one after the other must say so: one that comes late, and then several frames at once, were
+/// held up by a lost packet.
+const BUSY_ACKS: u32 = 3;
 /// A queue longer than this means that the rate was taken for too high.
 const QUEUE_US_MAX: u64 = 8_000;
-/// A queue longer than this ends the beginning, when the window is still looked for.
+/// A queue longer than this, and than seven quarters of a round trip, ends the beginning, when the window is still looked
+/// for: a transport that begins with a smaller window than ours holds what is more for as long as that.
 const QUEUE_START_US_MAX: u64 = 100_000;
 const WINDOW_BYTES_MIN: usize = 3 * 1024;
 const WINDOW_BYTES_START: usize = 48 * 1024;
@@ -75,6 +79,8 @@ pub(crate) struct Pacing {
     round_rate: u64,
     /// Round trips in which the rate did not grow.
     flat_rounds: u32,
+    /// Acknowledgements one after the other that came late, each for one frame.
+    late_acks: u32,
     /// Round trips in which the link took all and no queue was seen.
     probes: u32,
     /// When the last frame was sent that is acknowledged.
@@ -99,6 +105,7 @@ impl Pacing {
             round_us: 0,
             round_rate: 0,
             flat_rounds: 0,
+            late_acks: 0,
             probes: 0,
             acknowledged_sent_us: 0,
             not_before_us: 0,
@@ -161,8 +168,18 @@ impl Pacing {
         })
     }
 
-    /// Bytes a second that the link takes, once it was seen to take no more.
+    /// Bytes a second that the link takes, as far as that was seen; at the beginning what the window makes of it.
     pub(crate) fn rate(&self) -> Option<u64> {
+        let seen = self.seen_rate()?;
+        if !self.starting || self.round_trip_us_min == u64::MAX {
+            return Some(seen);
+        }
+        // Too little was sent so far to see more.
+        let window = self.window_bytes as u64;
+        Some(seen.max(window * 1_000_000 / self.round_trip_us_min.max(1)))
+    }
+
+    fn seen_rate(&self) -> Option<u64> {
         self.rates.iter().max().copied()
     }
 
@@ -183,6 +200,14 @@ impl Pacing {
         }
         self.bytes_in_flight += bytes;
         let full = self.refinement_limit_bytes().min(self.window_bytes);
+        let filled = self.bytes_in_flight * 8 >= full * 7
+            || self.in_flight.len() + 1 >= FRAMES_IN_FLIGHT_MAX;
+        if filled && self.starting {
+            // What went before in the same round trip has filled it too.
+            for frame in &mut self.in_flight {
+                frame.filled = true;
+            }
+        }
         self.in_flight.push_back(InFlight {
             number: self.next_number,
             bytes,
@@ -190,8 +215,7 @@ impl Pacing {
             delivered: self.delivered,
             delivered_us: self.delivered_us,
             acknowledged_sent_us: self.acknowledged_sent_us,
-            filled: self.bytes_in_flight * 8 >= full * 7
-                || self.in_flight.len() + 1 >= FRAMES_IN_FLIGHT_MAX,
+            filled,
         });
         self.next_number = self.next_number.wrapping_add(1).max(1);
         // The rest of a picture that was cut by the budget follows as soon as the window allows.
@@ -219,7 +243,8 @@ impl Pacing {
             };
         };
         let mut bytes = 0;
-        let mut last = None;
+        let mut last: Option<InFlight> = None;
+        let first_bytes = self.in_flight[0].bytes;
         for frame in self.in_flight.drain(..=place) {
             bytes += frame.bytes;
             last = Some(frame);
@@ -229,12 +254,15 @@ impl Pacing {
         self.delivered_us = now_us;
         if let Some(frame) = last {
             self.acknowledged_sent_us = frame.sent_us;
-            self.learn(&frame, bytes, now_us);
+            // More at once than the link brings: it was there before, and waited for what was lost.
+            let rate = self.seen_rate().filter(|_| !self.starting);
+            let held_up = rate.is_some_and(|rate| bytes - first_bytes > bytes_in(rate, BUSY_US));
+            self.learn(&frame, bytes, held_up, now_us);
         }
         Ok(())
     }
 
-    fn learn(&mut self, frame: &InFlight, bytes: usize, now_us: u64) {
+    fn learn(&mut self, frame: &InFlight, bytes: usize, held_up: bool, now_us: u64) {
         let round_trip_us = now_us.saturating_sub(frame.sent_us).max(1);
         self.learn_way(frame, round_trip_us, now_us);
         let queue_us = round_trip_us.saturating_sub(self.round_trip_us_min);
@@ -243,8 +271,14 @@ impl Pacing {
         let sending_us = frame.sent_us.saturating_sub(frame.acknowledged_sent_us);
         let delivered = self.delivered - frame.delivered;
         let rate = delivered.saturating_mul(1_000_000) / arriving_us.max(sending_us).max(1);
-        let narrow = frame.filled && queue_us > BUSY_US;
-        if narrow || self.rate().is_none_or(|known| known < rate) {
+        let late = frame.filled && queue_us > BUSY_US;
+        self.late_acks = if late && !held_up {
+            self.late_acks + 1
+        } else {
+            0
+        };
+        let narrow = late && (self.starting || self.late_acks >= BUSY_ACKS);
+        if narrow || self.seen_rate().is_none_or(|known| known < rate) {
             self.add_rate(rate);
         }
         if self.starting {
@@ -256,11 +290,11 @@ impl Pacing {
             if queue_us > QUEUE_US_MAX && frame.sent_us >= self.round_us {
                 self.give_way(rate, now_us);
             }
-        } else if frame.filled && frame.sent_us >= self.round_us {
+        } else if frame.filled && !late && frame.sent_us >= self.round_us {
             self.probe(now_us);
         }
         let time_us = self.round_trip_us_min.saturating_add(QUEUE_US);
-        if let Some(rate) = self.rate().filter(|_| self.drained_us.is_none()) {
+        if let Some(rate) = self.seen_rate().filter(|_| self.drained_us.is_none()) {
             self.set_window(bytes_in(rate, time_us));
         }
     }
@@ -268,7 +302,7 @@ impl Pacing {
     /// The link took all and no queue was seen: it may take more. Carefully at first, for what is too much stands in a
     /// queue for a round trip, then faster, for the link may be another one.
     fn probe(&mut self, now_us: u64) {
-        let known = self.rate().unwrap_or(0);
+        let known = self.seen_rate().unwrap_or(0);
         let queue_us = PROBE_US << self.probes;
         let more = known.saturating_mul(queue_us) / self.round_trip_us_min.max(1000);
         self.add_rate(known + more.min(known / 2));
@@ -280,7 +314,7 @@ impl Pacing {
     /// lost packet looks the same.
     fn give_way(&mut self, rate: u64, now_us: u64) {
         self.round_us = now_us;
-        let known = self.rate().unwrap_or(rate);
+        let known = self.seen_rate().unwrap_or(rate);
         let limit = rate.max(known - known / 8);
         for rate in &mut self.rates {
             *rate = limit.min(*rate);
@@ -313,21 +347,30 @@ impl Pacing {
 
     /// The beginning: while a larger window brings a higher rate, it was the window and not the link that was narrow.
     fn start(&mut self, frame: &InFlight, bytes: usize, queue_us: u64, now_us: u64) {
-        if frame.filled && queue_us < QUEUE_START_US_MAX {
-            self.set_window(self.window_bytes + bytes);
-        }
-        if !frame.filled || frame.sent_us < self.round_us {
+        if !frame.filled {
             return;
         }
-        let rate = self.rate().unwrap_or(0);
+        let rate = self.seen_rate().unwrap_or(0);
+        if queue_us < QUEUE_START_US_MAX {
+            self.set_window(self.window_bytes + bytes);
+        } else if queue_us > QUEUE_START_US_MAX.max(self.round_trip_us_min / 4 * 7) {
+            return self.end_start(rate);
+        }
+        if frame.sent_us < self.round_us {
+            return;
+        }
         let grew = rate * 4 >= self.round_rate * 5;
         self.flat_rounds = if grew { 0 } else { self.flat_rounds + 1 };
-        if queue_us > QUEUE_START_US_MAX || queue_us > BUSY_US && self.flat_rounds >= 2 {
-            self.starting = false;
-            let time_us = self.round_trip_us_min.saturating_add(QUEUE_US);
-            self.set_window(bytes_in(rate, time_us));
+        if queue_us > BUSY_US && self.flat_rounds >= 2 {
+            self.end_start(rate);
         }
         (self.round_us, self.round_rate) = (now_us, rate);
+    }
+
+    fn end_start(&mut self, rate: u64) {
+        self.starting = false;
+        let time_us = self.round_trip_us_min.saturating_add(QUEUE_US);
+        self.set_window(bytes_in(rate, time_us));
     }
 
     fn set_window(&mut self, bytes: usize) {

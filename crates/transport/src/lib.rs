@@ -10,6 +10,8 @@
 mod assembly;
 pub mod congestion;
 mod framing;
+#[cfg(test)]
+mod journey;
 pub mod link;
 mod message;
 mod outbox;

@@ -45,6 +45,9 @@ pub struct DelayControl {
     seen: Instant,
     delivered: Delivered,
     round: Round,
+    in_flight: u64,
+    /// When the window was last full, or nearly.
+    full: Option<Instant>,
     /// The shortest round trip of the few packets acknowledged last.
     recent: [Duration; 8],
     recent_count: usize,
@@ -101,6 +104,8 @@ impl DelayControl {
             seen: now,
             delivered: Delivered::default(),
             round: Round::new(now),
+            in_flight: 0,
+            full: None,
             recent: [Duration::ZERO; 8],
             recent_count: 0,
             quiet_rounds: 0,
@@ -128,14 +133,29 @@ impl DelayControl {
         INITIAL_PACKETS * self.packet_bytes
     }
 
+    pub(super) fn packet_bytes(&self) -> u64 {
+        self.packet_bytes
+    }
+
     /// The packets of the path have another length.
     pub fn set_packet_bytes(&mut self, packet_bytes: u16) {
         self.packet_bytes = packet_bytes.into();
     }
 
-    /// So many bytes sent at `sent` have arrived. `app_limited`: there was nothing more to send meanwhile.
+    /// So many bytes are under way from now on.
+    pub fn sent(&mut self, now: Instant, bytes: u64) {
+        self.in_flight += bytes;
+        if self.window_bytes() <= self.in_flight + 2 * self.packet_bytes {
+            self.full = Some(now);
+        }
+    }
+
+    /// So many bytes sent at `sent` have arrived. `app_limited`: there is nothing more to send now.
     pub fn acknowledged(&mut self, now: Instant, sent: Instant, bytes: u64, app_limited: bool) {
         let round_trip = now.saturating_duration_since(sent);
+        // What was sent in bursts has filled the window although there is nothing more to send when it arrives.
+        let filled = |full| sent <= full && full <= sent + round_trip;
+        let app_limited = app_limited && !self.full.is_some_and(filled);
         self.delivered.add(bytes);
         self.learn(now, round_trip);
         self.round.add(round_trip, bytes, !app_limited);
@@ -154,6 +174,7 @@ impl DelayControl {
 
     /// All acknowledgements that came together were told; so many bytes are still under way.
     pub fn batch_ended(&mut self, now: Instant, in_flight: u64) {
+        self.in_flight = in_flight;
         self.round.in_flight_max = self.round.in_flight_max.max(in_flight);
         let span = self.base() + Duration::from_millis(10);
         self.delivered.mark(now, span);

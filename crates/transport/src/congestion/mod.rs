@@ -28,6 +28,11 @@ impl ControllerFactory for DelayControlConfig {
 struct QuicControl(DelayControl);
 
 impl Controller for QuicControl {
+    fn on_sent(&mut self, now: Instant, bytes: u64, _last_packet_number: u64) {
+        // What quinn says is the length of all packets that leave together so far.
+        self.0.sent(now, bytes.min(self.0.packet_bytes()));
+    }
+
     fn on_ack(
         &mut self,
         now: Instant,

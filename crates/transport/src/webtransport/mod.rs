@@ -10,6 +10,8 @@ pub use client::connect;
 pub use reader::WebTransportReader;
 pub use server::{Arrival, Request, Server};
 pub use writer::WebTransportWriter;
+#[cfg(test)]
+pub(crate) use writer::{stream_priority, update_window};
 
 use std::io;
 
