@@ -10,14 +10,11 @@ const RUN: usize = 16;
 /// One run in so many is a mark.
 const SPARSE_BITS: u32 = 5;
 /// One row in so many of the old picture is looked at, and of the new one as many in turn, so that one of them is its
-/// match whatever the shift, and then none for three times as many.
+/// match whatever the shift.
 const ROW_STEP: usize = 4;
-/// The same where there are so many pixels that enough marks are found anyway.
-const ROW_STEP_LARGE: usize = 8;
-const LARGE_PIXELS: usize = 1 << 18;
-/// The groups of rows of the new picture are looked at in so many turns, each over all of it.
-const TURNS: usize = 4;
-/// After a turn with so many marks found again there is no other one.
+/// These groups of rows of the new picture are looked at in so many turns, each over all of it, and a quarter in all.
+const TURNS: u32 = 4;
+/// After a turn in which one shift has so many there is no other one.
 const VOTES_ENOUGH: u32 = 64;
 const CHUNK: usize = 16;
 const TABLE_BITS: u32 = 15;
@@ -57,12 +54,7 @@ impl Votes {
         self.table.clear();
         self.table.resize(1 << TABLE_BITS, Mark::default());
         let mut marks = 0;
-        let step = if target.pixels() < LARGE_PIXELS {
-            ROW_STEP
-        } else {
-            ROW_STEP_LARGE
-        };
-        for (row, y) in old.rows(source).zip(source.y..).step_by(step) {
+        for (row, y) in old.rows(source).zip(source.y..).step_by(ROW_STEP) {
             self.row.marks(row);
             for &(x, hash) in &self.row.marks {
                 marks += usize::from(insert(&mut self.table, hash, source.x + x, y));
@@ -77,13 +69,11 @@ impl Votes {
         let mut tally = Tally::default();
         for turn in 0..TURNS {
             let rows = new.rows(target).zip(target.y..).enumerate();
-            let has_turn = |number: usize| {
-                (number / step).is_multiple_of(4) && number / step / 4 % TURNS == turn
-            };
-            for (_, (row, y)) in rows.filter(|(number, _)| has_turn(*number)) {
+            for (_, (row, y)) in rows.filter(|(number, _)| turn_of(number / ROW_STEP) == Some(turn))
+            {
                 self.vote(row, target.x, y, &mut tally);
             }
-            if tally.all >= VOTES_ENOUGH {
+            if tally.most() >= VOTES_ENOUGH {
                 break;
             }
         }
@@ -103,6 +93,13 @@ impl Votes {
             }
         }
     }
+}
+
+/// In which turn a group of rows is looked at. Evenly spread, but never in step with the lines of a text.
+fn turn_of(group: usize) -> Option<u32> {
+    let group = u32::try_from(group).unwrap_or(0);
+    let place = group.wrapping_mul(0x9e37_79b1) >> 28;
+    place.is_multiple_of(4).then_some(place / 4)
 }
 
 fn place(hash: u32) -> usize {
@@ -171,6 +168,12 @@ impl Tally {
                 }
             }
         }
+    }
+
+    /// The votes of the shift that has most.
+    fn most(&self) -> u32 {
+        let counts = self.counts.iter().map(|(_, count)| *count);
+        counts.max().unwrap_or(0)
     }
 
     fn best(mut self) -> Vec<Shift> {
