@@ -43,8 +43,6 @@ pub(crate) fn transport_config(
         .min_mtu(PACKET_BYTES)
         .mtu_discovery_config(None)
         .initial_rtt(FIRST_ROUND_TRIP)
-        // See `stream_priority`.
-        .send_fairness(false)
         .datagram_receive_buffer_size(Some(DATAGRAM_BUFFER_BYTES))
         .datagram_send_buffer_size(DATAGRAM_BUFFER_BYTES)
         .congestion_controller_factory(Arc::new(DelayControlConfig::default()));

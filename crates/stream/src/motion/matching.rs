@@ -121,11 +121,6 @@ impl Cells {
         }
     }
 
-    /// Whether so much is unexplained that another copy may be worth it.
-    pub(super) fn is_open(&self) -> bool {
-        self.changed.iter().filter(|changed| **changed).count() >= CELLS_MIN
-    }
-
     /// What was grown into other cells is not offered again.
     fn area_taken(&mut self, to: Rect) {
         let first = |edge: u16, start: u16| usize::from((edge.max(start) - start) / CELL);
@@ -289,17 +284,11 @@ fn forth(rect: Rect, shift: Shift) -> Rect {
 
 /// Marks the cells of a row of pixels where both differ.
 fn mark_different(cells: &mut [bool], old: &[u32], new: &[u32]) {
-    // All at once is far quicker, and most rows are alike where it matters.
-    if old == new {
-        return;
-    }
     let (old, old_rest) = old.as_chunks::<{ CELL as usize }>();
-    let (new, new_rest) = new.as_chunks::<{ CELL as usize }>();
+    let (new, new_rest) = new.as_chunks();
     for (cell, (old, new)) in cells.iter_mut().zip(old.iter().zip(new)) {
         if !*cell {
-            // Without a branch for each pixel, so that several are compared at once.
-            let differs = |sum: u32, (old, new): (&u32, &u32)| sum | (old ^ new);
-            *cell = old.iter().zip(new).fold(0, differs) != 0;
+            *cell = old != new;
         }
     }
     if old_rest != new_rest

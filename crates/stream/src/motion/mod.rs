@@ -49,9 +49,6 @@ impl Motion {
         }
         let mut cells = Cells::of(old, new, changed);
         for shift in shifts.into_iter().take(SHIFTS_MAX) {
-            if !cells.is_open() {
-                break;
-            }
             cells.look(old, new, shift);
             while let Some(copy) = cells.take(old, new, shift) {
                 copies.push(copy);

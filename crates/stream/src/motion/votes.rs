@@ -10,13 +10,10 @@ const RUN: usize = 16;
 /// One run in so many is a mark.
 const SPARSE_BITS: u32 = 5;
 /// One row in so many of the old picture is looked at, and of the new one as many in turn, so that one of them is its
-/// match whatever the shift.
+/// match whatever the shift, and then none for a while.
 const ROW_STEP: usize = 4;
-/// These groups of rows of the new picture are looked at in so many turns, each over all of it, and a quarter in all.
-const TURNS: u32 = 4;
-/// After a turn in which one shift has so many there is no other one.
-const VOTES_ENOUGH: u32 = 64;
-const CHUNK: usize = 16;
+const ROW_PERIOD: usize = 16;
+const CHUNK: usize = 32;
 const TABLE_BITS: u32 = 15;
 /// The table is full enough.
 const MARKS_MAX: usize = 20_000;
@@ -67,39 +64,21 @@ impl Votes {
             return Vec::new();
         }
         let mut tally = Tally::default();
-        for turn in 0..TURNS {
-            let rows = new.rows(target).zip(target.y..).enumerate();
-            for (_, (row, y)) in rows.filter(|(number, _)| turn_of(number / ROW_STEP) == Some(turn))
-            {
-                self.vote(row, target.x, y, &mut tally);
-            }
-            if tally.most() >= VOTES_ENOUGH {
-                break;
+        let rows = new.rows(target).zip(target.y..).enumerate();
+        for (_, (row, y)) in rows.filter(|(number, _)| number % ROW_PERIOD < ROW_STEP) {
+            self.row.marks(row);
+            for &(x, hash) in &self.row.marks {
+                if let Some(mark) = look_up(&self.table, hash) {
+                    let apart = |new: u16, old: u16| i32::from(new) - i32::from(old);
+                    tally.add(Shift {
+                        x: apart(target.x + x, mark.x),
+                        y: apart(y, mark.y),
+                    });
+                }
             }
         }
         tally.best()
     }
-
-    /// Looks up the marks of a row that begins at `left`, `y`.
-    fn vote(&mut self, row: &[u32], left: u16, y: u16, tally: &mut Tally) {
-        self.row.marks(row);
-        for &(x, hash) in &self.row.marks {
-            if let Some(mark) = look_up(&self.table, hash) {
-                let apart = |new: u16, old: u16| i32::from(new) - i32::from(old);
-                tally.add(Shift {
-                    x: apart(left + x, mark.x),
-                    y: apart(y, mark.y),
-                });
-            }
-        }
-    }
-}
-
-/// In which turn a group of rows is looked at. Evenly spread, but never in step with the lines of a text.
-fn turn_of(group: usize) -> Option<u32> {
-    let group = u32::try_from(group).unwrap_or(0);
-    let place = group.wrapping_mul(0x9e37_79b1) >> 28;
-    place.is_multiple_of(4).then_some(place / 4)
 }
 
 fn place(hash: u32) -> usize {
@@ -170,12 +149,6 @@ impl Tally {
         }
     }
 
-    /// The votes of the shift that has most.
-    fn most(&self) -> u32 {
-        let counts = self.counts.iter().map(|(_, count)| *count);
-        counts.max().unwrap_or(0)
-    }
-
     fn best(mut self) -> Vec<Shift> {
         let least = VOTES_MIN.max(self.all / VOTES_SHARE);
         self.counts.retain(|(_, count)| *count >= least);
@@ -212,12 +185,12 @@ impl Row {
                     sum.wrapping_add(sum >> 11) ^ sum >> 19
                 }),
         );
-        // The last chunk is filled up with what is no mark.
-        self.mixed.resize(starts.next_multiple_of(CHUNK), 0);
-        for (chunk, mixed) in self.mixed.as_chunks::<CHUNK>().0.iter().enumerate() {
+        for (chunk, mixed) in self.mixed.chunks(CHUNK).enumerate() {
             // Most chunks have none, which is seen for all of it at once.
-            let any = |any: u32, mixed: &u32| any | u32::from(is_mark(*mixed));
-            if mixed.iter().fold(0, any) == 0 {
+            let any = mixed
+                .iter()
+                .fold(0, |any, mixed| any | u32::from(is_mark(*mixed)));
+            if any == 0 {
                 continue;
             }
             for place in (0..mixed.len()).filter(|place| is_mark(mixed[*place])) {
