@@ -215,7 +215,8 @@ fn lost_packets_do_not_make_a_photograph_wait_for_long() {
         ..FAR
     };
     for [good, exact] in photographs(lossy) {
-        assert!(good < 260 * MILLISECOND, "{good:?}");
-        assert!(exact < 1400 * MILLISECOND, "{exact:?}");
+        assert!(good < 100 * MILLISECOND, "{good:?}");
+        // To be 750: what comes after a lost packet waits for it, and the desktop's window with it.
+        assert!(exact < 2500 * MILLISECOND, "{exact:?}");
     }
 }
