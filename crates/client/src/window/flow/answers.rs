@@ -141,7 +141,7 @@ impl Flow {
     }
 }
 
-fn waiting(workspace: WorkspaceStatus, tired: bool) -> Next {
+pub(super) fn waiting(workspace: WorkspaceStatus, tired: bool) -> Next {
     let state = PageState::default();
     Next::Show(Page::Waiting(Waiting {
         workspace,
