@@ -2,8 +2,10 @@
 
 mod coding;
 mod debts;
+mod incoming;
 mod inputs;
 mod memory;
+mod outgoing;
 mod picture;
 mod repair;
 mod statistics;
@@ -12,12 +14,12 @@ mod store;
 use std::collections::VecDeque;
 
 use crate::pacing::Pacing;
-use crate::video::{self, Coded, Order};
+use crate::video::{Coded, Order};
 use crate::{
-    ByeReason, ClientMessage, CursorShape, InputEvent, Lane, Outgoing, PRIORITY_FRAME, PhaseId,
-    PressedKeys, ProtocolError, Rect, Resume, STORE_TILES, ServerMessage, Size, VERSION,
+    ByeReason, CursorShape, InputEvent, PhaseId, PressedKeys, Rect, Resume, STORE_TILES,
+    ServerMessage, Size, VERSION,
 };
-use inputs::{Input, Inputs};
+use inputs::Inputs;
 use memory::Journal;
 pub use memory::Memory;
 use picture::{Picture, Room};
@@ -118,107 +120,6 @@ impl Desktop {
             frame: None,
             bye: None,
             ended: false,
-        }
-    }
-
-    /// Takes a message of the viewer. After an error say [`ByeReason::ProtocolError`] and hang up.
-    pub fn handle_message(&mut self, bytes: &[u8], now_us: u64) -> Result<(), ProtocolError> {
-        let message = ClientMessage::decode(bytes)?;
-        if !self.greeted && !matches!(message, ClientMessage::Hello { .. }) {
-            return Err(ProtocolError::Unexpected("the greeting comes first"));
-        }
-        match message {
-            ClientMessage::Hello {
-                version,
-                size,
-                resume,
-                ..
-            } => {
-                self.greet(version, size, resume)?;
-                let low = now_us & u64::from(u32::MAX);
-                self.connection = u32::try_from(low).unwrap_or(0);
-            }
-            ClientMessage::Input { sequence, events } => {
-                self.inputs.reliable(sequence, Input::Events(events))?;
-                self.apply_inputs();
-            }
-            ClientMessage::ReleaseAll { sequence } => {
-                self.inputs.reliable(sequence, Input::ReleaseAll)?;
-                self.apply_inputs();
-            }
-            ClientMessage::InputAgain(_) => {
-                return Err(ProtocolError::Unexpected(
-                    "inputs are said again in datagrams",
-                ));
-            }
-            ClientMessage::Resize { size, .. } => {
-                self.events
-                    .retain(|event| !matches!(event, DesktopEvent::Resize { .. }));
-                self.events.push_back(DesktopEvent::Resize { size });
-            }
-            ClientMessage::Ack { frame } => {
-                self.pacing.acknowledged(frame, now_us)?;
-                self.journal.acknowledged(frame);
-            }
-            ClientMessage::Ping { id } => self.pong = Some(id),
-            ClientMessage::Differs { frame, rows } => self.mend(frame, &rows)?,
-            ClientMessage::Video(bytes) => {
-                if let Some(picture) = &mut self.picture {
-                    picture.videos.answered(&bytes, now_us)?;
-                } else {
-                    self.video_able = video::is_able(&bytes)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn greet(
-        &mut self,
-        version: u16,
-        size: Size,
-        resume: Option<Resume>,
-    ) -> Result<(), ProtocolError> {
-        if std::mem::replace(&mut self.greeted, true) {
-            return Err(ProtocolError::Unexpected("a second greeting"));
-        }
-        if version < VERSION {
-            return Err(ProtocolError::Version(version));
-        }
-        self.resume = resume;
-        self.events.push_back(DesktopEvent::Hello { size });
-        Ok(())
-    }
-
-    /// Takes a datagram of the viewer; one that comes before the greeting is left to the control lane.
-    pub fn handle_datagram(&mut self, bytes: &[u8], _now_us: u64) -> Result<(), ProtocolError> {
-        let ClientMessage::InputAgain(messages) = ClientMessage::decode(bytes)? else {
-            return Err(ProtocolError::Unexpected("a datagram says inputs again"));
-        };
-        if self.greeted {
-            for (sequence, input) in messages.into_iter().filter_map(inputs::parts) {
-                self.inputs.hasty(sequence, input);
-            }
-            self.apply_inputs();
-        }
-        Ok(())
-    }
-
-    fn apply_inputs(&mut self) {
-        while let Some(input) = self.inputs.poll() {
-            match input {
-                Input::Events(events) => {
-                    for event in events {
-                        if let InputEvent::Pointer { x, y } = event {
-                            self.focus = (x, y);
-                        }
-                        if self.pressed.apply(&event) {
-                            self.events.push_back(DesktopEvent::Input(event));
-                        }
-                    }
-                }
-                Input::ReleaseAll => self.release_all(),
-            }
         }
     }
 
@@ -405,61 +306,5 @@ impl Desktop {
         if let Some(picture) = &mut self.picture {
             picture.videos.coded(surface, coded, now_us);
         }
-    }
-
-    /// The viewer shows something else than it should: it gets these rows of tiles again.
-    fn mend(&mut self, frame: u32, rows: &[u8]) -> Result<(), ProtocolError> {
-        if !self.repair.answered(frame)? {
-            return Ok(());
-        }
-        if let Some(picture) = &mut self.picture {
-            for row in rows {
-                picture.mistrust(picture.size().row_of_tiles(*row));
-                self.statistics.rows_mended += 1;
-            }
-        }
-        Ok(())
-    }
-
-    /// The next message to send.
-    pub fn poll_transmit(&mut self) -> Option<Outgoing> {
-        if self.ended || !(self.greeted || self.bye.is_some()) {
-            return None;
-        }
-        if let Some((reason, text)) = self.bye.take() {
-            self.ended = true;
-            let bye = ServerMessage::Bye { reason, text };
-            return Some(Outgoing::control(bye.encode()));
-        }
-        if let Some(bytes) = self.next_control() {
-            return Some(Outgoing::control(bytes));
-        }
-        let frame = self.frame.take().map(|bytes| Outgoing {
-            lane: Lane::Frame,
-            priority: PRIORITY_FRAME,
-            id: None,
-            bytes,
-        });
-        frame.or_else(|| self.picture.as_mut()?.videos.poll_transmit())
-    }
-
-    fn next_control(&mut self) -> Option<Vec<u8>> {
-        let message = if let Some(id) = self.pong.take() {
-            ServerMessage::Pong { id }
-        } else if let Some(bytes) = self.welcome.take() {
-            return Some(bytes);
-        } else if let Some((phase, text)) = self.phase.take() {
-            ServerMessage::Phase { phase, text }
-        } else if let Some(cursor) = self.cursor.take() {
-            ServerMessage::Cursor(cursor)
-        } else {
-            self.repair.poll()?
-        };
-        Some(message.encode())
-    }
-
-    /// The next message ([`Outgoing::id`]) that is overtaken: what of it has not left need not leave.
-    pub fn poll_cancel(&mut self) -> Option<u64> {
-        self.picture.as_mut()?.videos.poll_cancel()
     }
 }

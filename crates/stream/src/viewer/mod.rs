@@ -1,5 +1,7 @@
 //! The viewer's end: turns frames into pixels and what a person does into messages.
 
+mod acts;
+mod frames;
 mod inputs;
 mod link;
 mod screen;
@@ -8,20 +10,15 @@ mod store;
 use std::collections::VecDeque;
 
 use crate::video::{Answer, Player, VideoEvent};
-use crate::wire::head;
 use crate::{
-    ByeReason, ClientMessage, Content, CursorShape, FRAMES_IN_FLIGHT_MAX, InputEvent,
-    MESSAGE_BYTES_MAX, Outgoing, PhaseId, ProtocolError, Rect, Resume, ServerMessage, Size,
-    TEXT_BYTES_MAX, VERSION,
+    ByeReason, ClientMessage, CursorShape, Outgoing, PhaseId, ProtocolError, Rect, Resume,
+    ServerMessage, Size, VERSION,
 };
 use inputs::Inputs;
 use link::Link;
 pub use link::{LinkClass, Statistics};
 pub use screen::Painted;
 use screen::Screen;
-
-/// Bytes of frames that may wait for an earlier one.
-const EARLY_BYTES_MAX: usize = 2 * MESSAGE_BYTES_MAX;
 
 /// Something the viewer's owner should show or do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -212,45 +209,6 @@ impl Viewer {
         self.link.handle_timeout(now_us);
     }
 
-    /// A key was pressed, repeats, or was let go; `code` is a Linux evdev code.
-    pub fn key(&mut self, code: u16, down: bool) {
-        if (1..=247).contains(&code) {
-            self.input(InputEvent::Key { code, down });
-        }
-    }
-
-    /// Text was committed that has no key.
-    pub fn text(&mut self, text: &str) {
-        let mut rest = text;
-        while !rest.is_empty() {
-            let part = head(rest, TEXT_BYTES_MAX);
-            self.input(InputEvent::Text(part.to_owned()));
-            rest = &rest[part.len()..];
-        }
-    }
-
-    /// The pointer is at this pixel of the desktop.
-    pub fn pointer(&mut self, x: u16, y: u16) {
-        self.input(InputEvent::Pointer { x, y });
-    }
-
-    /// A button (0 left, 1 middle, 2 right, 3 back, 4 forward) was pressed or let go.
-    pub fn button(&mut self, button: u8, down: bool) {
-        if button <= 4 {
-            self.input(InputEvent::Button { button, down });
-        }
-    }
-
-    /// The wheel turned, in 120ths of a notch; right and down are positive.
-    pub fn wheel(&mut self, x: i16, y: i16) {
-        self.input(InputEvent::Wheel { x, y });
-    }
-
-    /// The window lost the focus.
-    pub fn release_all(&mut self) {
-        self.inputs.release_all();
-    }
-
     /// The window has another size.
     pub fn resize(&mut self, window: Size, scale_percent: u16) {
         self.window = (window, scale_percent.clamp(25, 1000));
@@ -385,85 +343,5 @@ impl Viewer {
         self.events
             .retain(|other| std::mem::discriminant(other) != kind);
         self.events.push_back(event);
-    }
-
-    fn input(&mut self, event: InputEvent) {
-        self.inputs.add(event);
-    }
-
-    /// Applies frames in the order of their numbers; one that came early waits.
-    fn frame(&mut self, number: u32, content: Vec<u8>, now_us: u64) -> Result<(), ProtocolError> {
-        let ahead = number.wrapping_sub(self.next_frame);
-        if usize::try_from(ahead).unwrap_or(usize::MAX) >= FRAMES_IN_FLIGHT_MAX {
-            return Err(ProtocolError::Unexpected(
-                "a frame far ahead or sent before",
-            ));
-        }
-        if self.early.iter().any(|(early, _)| *early == number) {
-            return Err(ProtocolError::Unexpected("a frame sent twice"));
-        }
-        let waiting: usize = self.early.iter().map(|(_, content)| content.len()).sum();
-        if waiting + content.len() > EARLY_BYTES_MAX {
-            return Err(ProtocolError::Unexpected("too much waits for a frame"));
-        }
-        self.early.push((number, content));
-        self.apply_early(now_us)
-    }
-
-    /// Applies what has its turn. A frame may even overtake the welcome.
-    fn apply_early(&mut self, now_us: u64) -> Result<(), ProtocolError> {
-        if !self.welcomed {
-            return Ok(());
-        }
-        while let Some(place) = self
-            .early
-            .iter()
-            .position(|(early, _)| *early == self.next_frame)
-        {
-            let (number, content) = self.early.swap_remove(place);
-            self.apply(number, &content, now_us)?;
-            self.acknowledge = Some(number);
-            self.next_frame = self.next_frame.wrapping_add(1).max(1);
-        }
-        self.compare();
-        Ok(())
-    }
-
-    fn apply(&mut self, number: u32, content: &[u8], now_us: u64) -> Result<(), ProtocolError> {
-        let content = Content::decode(content, self.screen.size())?;
-        if let Some(size) = content.size.filter(|size| *size != self.screen.size()) {
-            self.event(ViewerEvent::Resized(size));
-            self.player.end_all();
-        }
-        let painted = self.screen.apply(&content)?;
-        content
-            .painted()
-            .for_each(|rect| self.player.painted(rect, number));
-        let screen = &mut self.screen;
-        self.player.applied(number, &mut |part, rgba, stride| {
-            screen.paint_video(part, rgba, stride);
-        });
-        self.painted = true;
-        self.link.frame(&painted, content.echo, now_us);
-        if let Some(echo) = content.echo {
-            self.inputs.answered(echo);
-        }
-        Ok(())
-    }
-
-    /// Looks at the checksums once their frame is the last one applied; they are void once another one is.
-    fn compare(&mut self) {
-        let applied = self.next_frame.wrapping_sub(1);
-        let Some((frame, rows)) = self
-            .checksums
-            .take_if(|(frame, _)| applied.wrapping_sub(*frame) < u32::MAX / 2)
-        else {
-            return;
-        };
-        if frame == applied {
-            let differing = self.screen.differing(&rows);
-            self.link.compared(differing.len());
-            self.differs = (!differing.is_empty()).then_some((frame, differing));
-        }
     }
 }

@@ -1,0 +1,90 @@
+//! Frames into pixels, in the order of their numbers.
+
+use super::{Viewer, ViewerEvent};
+use crate::{Content, FRAMES_IN_FLIGHT_MAX, MESSAGE_BYTES_MAX, ProtocolError};
+
+/// Bytes of frames that may wait for an earlier one.
+const EARLY_BYTES_MAX: usize = 2 * MESSAGE_BYTES_MAX;
+
+impl Viewer {
+    /// Applies frames in the order of their numbers; one that came early waits.
+    pub(super) fn frame(
+        &mut self,
+        number: u32,
+        content: Vec<u8>,
+        now_us: u64,
+    ) -> Result<(), ProtocolError> {
+        let ahead = number.wrapping_sub(self.next_frame);
+        if usize::try_from(ahead).unwrap_or(usize::MAX) >= FRAMES_IN_FLIGHT_MAX {
+            return Err(ProtocolError::Unexpected(
+                "a frame far ahead or sent before",
+            ));
+        }
+        if self.early.iter().any(|(early, _)| *early == number) {
+            return Err(ProtocolError::Unexpected("a frame sent twice"));
+        }
+        let waiting: usize = self.early.iter().map(|(_, content)| content.len()).sum();
+        if waiting + content.len() > EARLY_BYTES_MAX {
+            return Err(ProtocolError::Unexpected("too much waits for a frame"));
+        }
+        self.early.push((number, content));
+        self.apply_early(now_us)
+    }
+
+    /// Applies what has its turn. A frame may even overtake the welcome.
+    pub(super) fn apply_early(&mut self, now_us: u64) -> Result<(), ProtocolError> {
+        if !self.welcomed {
+            return Ok(());
+        }
+        while let Some(place) = self
+            .early
+            .iter()
+            .position(|(early, _)| *early == self.next_frame)
+        {
+            let (number, content) = self.early.swap_remove(place);
+            self.apply(number, &content, now_us)?;
+            self.acknowledge = Some(number);
+            self.next_frame = self.next_frame.wrapping_add(1).max(1);
+        }
+        self.compare();
+        Ok(())
+    }
+
+    fn apply(&mut self, number: u32, content: &[u8], now_us: u64) -> Result<(), ProtocolError> {
+        let content = Content::decode(content, self.screen.size())?;
+        if let Some(size) = content.size.filter(|size| *size != self.screen.size()) {
+            self.event(ViewerEvent::Resized(size));
+            self.player.end_all();
+        }
+        let painted = self.screen.apply(&content)?;
+        content
+            .painted()
+            .for_each(|rect| self.player.painted(rect, number));
+        let screen = &mut self.screen;
+        self.player.applied(number, &mut |part, rgba, stride| {
+            screen.paint_video(part, rgba, stride);
+        });
+        self.painted = true;
+        self.link.frame(&painted, content.echo, now_us);
+        if let Some(echo) = content.echo {
+            self.inputs.answered(echo);
+        }
+        Ok(())
+    }
+
+    /// Looks at the checksums once their frame is the last one applied; they are void once another one is.
+    pub(super) fn compare(&mut self) {
+        let applied = self.next_frame.wrapping_sub(1);
+        let Some((frame, rows)) = self
+            .checksums
+            .take_if(|(frame, _)| applied.wrapping_sub(*frame) < u32::MAX / 2)
+        else {
+            return;
+        };
+        if frame == applied {
+            let differing = self.screen.differing(&rows);
+            self.link.compared(differing.len());
+            self.differs = (!differing.is_empty()).then_some((frame, differing));
+        }
+    }
+}
