@@ -87,14 +87,19 @@ impl End {
         client.transport_config(Arc::new(
             transport_config(CLIENT_RECEIVE_WINDOW_BYTES, 128).unwrap(),
         ));
-        let config = || Arc::new(EndpointConfig::default());
+        // The same lots each time.
+        let config = |end: u8| {
+            let mut config = EndpointConfig::default();
+            config.rng_seed(Some([end; 32]));
+            Arc::new(config)
+        };
         let mut ends = [
             Self::new(
                 now,
-                Endpoint::new(config(), Some(Arc::new(server)), true, None),
+                Endpoint::new(config(1), Some(Arc::new(server)), true, Some([1; 32])),
                 2,
             ),
-            Self::new(now, Endpoint::new(config(), None, true, None), 1),
+            Self::new(now, Endpoint::new(config(2), None, true, Some([2; 32])), 1),
         ];
         let viewer = &mut ends[1];
         viewer.connection = Some(
