@@ -45,8 +45,7 @@ impl Dialer {
         let host = host.trim_matches(['[', ']']);
         let dialing = async {
             let Some(proxy) = self.proxies.proxy_for(host) else {
-                let socket = TcpStream::connect((host, port)).await;
-                return socket.with_context(|| format!("{host} port {port} does not answer"));
+                return Ok(TcpStream::connect((host, port)).await?);
             };
             let Address {
                 host: via,
@@ -63,7 +62,7 @@ impl Dialer {
         };
         let socket = timeout(CONNECT_LIMIT, dialing)
             .await
-            .with_context(|| format!("{host} port {port} does not answer"))??;
+            .context("no answer came in time")??;
         socket.set_nodelay(true)?;
         Ok(socket)
     }

@@ -15,14 +15,27 @@ mod tls;
 mod ui;
 mod window;
 
+use std::process::ExitCode;
+
 use anyhow::Result;
 use clap::Parser;
 
 use arguments::Arguments;
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
     let arguments = Arguments::parse();
     start_log();
+    match run(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // For people: what was wrong and why, and never where in the program.
+            eprintln!("carrel-client: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> Result<()> {
     window::run(arguments.launch()?)
 }
 
@@ -30,7 +43,7 @@ fn main() -> Result<()> {
 fn start_log() {
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::new(
-            "warn,client=info,carrel_client=info",
+            "warn,client=info,carrel_client=info,winit=error",
         ))
         .with_writer(std::io::stderr)
         .with_ansi(false)

@@ -69,7 +69,7 @@ impl Fault {
         let remedy = "Check that this device is online and that the address is right, then try again. If it stays so, tell your administrator.";
         Self::new(
             UNREACHABLE,
-            format!("{server} does not answer: {detail}."),
+            format!("Cannot reach {server}: {detail}."),
             Some(remedy.to_owned()),
         )
     }

@@ -38,6 +38,14 @@ pub(super) fn shortcut(key: PhysicalKey, modifiers: ModifiersState) -> Option<Sh
     }
 }
 
+/// The text of a key that types without a place among the typing keys, which says the desktop nothing: on-screen
+/// keyboards and programs that type put letters on spare keys.
+fn text_without_place(code: Option<u16>, text: Option<&str>) -> Option<&str> {
+    let typing =
+        |code| matches!(code, 1..=58 | 71..=83 | 86 | 89 | 96 | 98 | 111 | 117 | 121 | 124);
+    text.filter(|text| !text.chars().any(char::is_control) && !code.is_some_and(typing))
+}
+
 /// What is held down, and where the pointer is.
 #[derive(Debug, Default)]
 pub(super) struct Input {
@@ -48,10 +56,17 @@ pub(super) struct Input {
 impl Input {
     /// A key; the system's own repeats are the desktop's.
     pub(super) fn key(&mut self, session: &Session, event: &KeyEvent) {
-        let Some(code) = evdev(event.physical_key) else {
+        let down = event.state == ElementState::Pressed;
+        let code = evdev(event.physical_key);
+        if let Some(text) = text_without_place(code, event.text.as_deref()) {
+            if down {
+                self.text(session, text);
+            }
+            return;
+        }
+        let Some(code) = code else {
             return;
         };
-        let down = event.state == ElementState::Pressed;
         let held = self.held.iter().position(|other| *other == code);
         match (held, down) {
             (None, true) => self.held.push(code),
@@ -147,6 +162,15 @@ fn whole(rest: &mut f64, by: f64) -> i16 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_on_keys_that_do_not_type_go_as_text() {
+        assert_eq!(text_without_place(Some(247), Some("ü")), Some("ü"));
+        assert_eq!(text_without_place(None, Some("ß")), Some("ß"));
+        assert_eq!(text_without_place(Some(26), Some("ü")), None);
+        assert_eq!(text_without_place(Some(240), Some("\u{1b}")), None);
+        assert_eq!(text_without_place(Some(115), None), None);
+    }
 
     #[test]
     fn dsk_11_two_combinations_belong_to_the_client() {
