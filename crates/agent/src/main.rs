@@ -11,6 +11,7 @@ mod share;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use agent_api::CONFIG_PATH;
 use anyhow::Result;
@@ -55,8 +56,19 @@ enum Verb {
     },
 }
 
-fn main() -> Result<()> {
-    match Arguments::parse().verb {
+fn main() -> ExitCode {
+    match run(Arguments::parse().verb) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // For people: what was wrong and why, and never where in the program.
+            eprintln!("carrel-agent: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(verb: Verb) -> Result<()> {
+    match verb {
         Verb::Serve { config, runtime } => scheduler()?.block_on(serve::run(&config, &runtime)),
         Verb::Share(options) => scheduler()?.block_on(share::run(options)),
         Verb::Session { runtime } => session::keeper::run(&runtime),

@@ -200,7 +200,12 @@ mod tests {
 
     #[test]
     fn a_display_is_shared_directly_or_reached_by_a_server_and_never_both() {
-        let direct = ["--direct", "127.0.0.1:4172", "--token-file", "token"];
+        let folder = tempfile::tempdir().unwrap();
+        let token = folder.path().join("token");
+        std::fs::write(&token, "a secret of many letters").unwrap();
+        std::fs::write(folder.path().join("token.cert"), "00".repeat(32)).unwrap();
+        let token = token.to_str().unwrap();
+        let direct = ["--direct", "127.0.0.1:4172", "--token-file", token];
         assert!(matches!(start(&direct, ""), Ok(Start::Direct(_))));
         assert!(start(&direct[..2], "").is_err());
         assert!(start(&[&direct[..], &PERSON, &["--password-stdin"]].concat(), "x").is_err());

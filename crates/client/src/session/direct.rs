@@ -19,7 +19,7 @@ pub(crate) struct Direct {
 }
 
 impl Direct {
-    /// `address` is `host:port`.
+    /// `address` is `host:port`; fails if one of the two files cannot be read now.
     pub(crate) fn new(
         address: &str,
         token_file: PathBuf,
@@ -32,11 +32,13 @@ impl Direct {
             url.host().is_some() && url.port_u16().is_some() && url.path() == "/",
             "the address {address} is not ADDRESS:PORT"
         );
-        Ok(Self {
+        let direct = Self {
             address: address.to_owned(),
             token_file,
             transport,
-        })
+        };
+        direct.read()?;
+        Ok(direct)
     }
 
     /// For people.
@@ -89,9 +91,9 @@ mod tests {
     fn a_display_shared_again_is_known_by_its_new_certificate() {
         let folder = tempfile::tempdir().unwrap();
         let token = folder.path().join("token");
-        let direct = Direct::new("127.0.0.1:4172", token.clone(), None).unwrap();
-        assert_eq!(direct.offer().err().unwrap().kind, TroubleKind::ServerAway);
         std::fs::write(&token, "a secret of many letters\n").unwrap();
+        std::fs::write(folder.path().join("token.cert"), "00".repeat(32)).unwrap();
+        let direct = Direct::new("127.0.0.1:4172", token, None).unwrap();
         for byte in ["01", "02"] {
             std::fs::write(folder.path().join("token.cert"), byte.repeat(32)).unwrap();
             let offer = direct.offer().unwrap();
@@ -101,6 +103,18 @@ mod tests {
             };
             assert_eq!(hashes[0], [byte.parse::<u8>().unwrap(); 32]);
         }
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_said_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let token = folder.path().join("token");
+        let new = || Direct::new("127.0.0.1:4172", token.clone(), None);
+        let error = format!("{:#}", new().unwrap_err());
+        assert!(error.contains(&token.display().to_string()), "{error}");
+        std::fs::write(&token, "a secret of many letters").unwrap();
+        let error = format!("{:#}", new().unwrap_err());
+        assert!(error.contains("token.cert"), "{error}");
     }
 
     #[test]
