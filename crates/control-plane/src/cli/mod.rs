@@ -18,6 +18,7 @@ mod output;
 mod people;
 mod quick_setup;
 mod quotas;
+mod secret;
 mod serve;
 mod templates;
 mod users;
@@ -87,7 +88,7 @@ enum Verb {
     /// Look at directories.
     #[command(subcommand)]
     Directories(directories::Verb),
-    /// Look at the people of a directory.
+    /// Look at the people of a directory, set their passwords, let them sign in no more.
     #[command(subcommand)]
     Users(users::Verb),
     /// Open, suspend and close accounts.

@@ -1,4 +1,6 @@
-//! `carrel users list`
+//! `carrel users list|show|reset-password|disable|remove`
+
+mod change;
 
 use aws_api::{
     Operation,
@@ -26,12 +28,50 @@ pub(super) enum Verb {
         #[arg(long)]
         directory: Option<String>,
     },
+    /// Set a person's password; they may sign in, and their open sessions end.
+    ResetPassword {
+        /// The user name.
+        user: String,
+        /// Read the password from the first line of standard input instead of asking for it.
+        #[arg(long)]
+        password_stdin: bool,
+        /// The directory's id, DNS name or organisation; the only one there is when it is left out.
+        #[arg(long)]
+        directory: Option<String>,
+    },
+    /// Let a person sign in no more, until a new password is set.
+    Disable {
+        /// The user name.
+        user: String,
+        /// The directory's id, DNS name or organisation; the only one there is when it is left out.
+        #[arg(long)]
+        directory: Option<String>,
+    },
+    /// Remove a person from the directory; refused while they have a WorkSpace.
+    Remove {
+        /// The user name.
+        user: String,
+        /// The directory's id, DNS name or organisation; the only one there is when it is left out.
+        #[arg(long)]
+        directory: Option<String>,
+    },
 }
 
 pub(super) async fn run(context: &Context, verb: Verb) -> Result<(), Failure> {
     match verb {
         Verb::List { directory } => list(context, directory.as_deref()).await,
         Verb::Show { user, directory } => show(context, user, directory.as_deref()).await,
+        Verb::ResetPassword {
+            user,
+            password_stdin,
+            directory,
+        } => change::reset_password(context, &user, directory.as_deref(), password_stdin).await,
+        Verb::Disable { user, directory } => {
+            change::disable(context, &user, directory.as_deref()).await
+        }
+        Verb::Remove { user, directory } => {
+            change::remove(context, &user, directory.as_deref(), context.yes).await
+        }
     }
 }
 
