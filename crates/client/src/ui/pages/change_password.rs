@@ -5,7 +5,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 use super::super::theme::{GOOD, MUTED};
 use super::super::widgets::{card, link, notice, primary, secret};
-use super::{PageState, Wish, focus_first};
+use super::{PageState, Wish, escaped, focus_first};
 
 /// The page.
 #[derive(Default)]
@@ -89,7 +89,7 @@ impl ChangePassword {
             },
             Some(&mut |ui| back |= link(ui, "Back to sign-in")),
         );
-        if back {
+        if back || escaped(context) {
             self.new.zeroize();
             return Some(Wish::ToSignIn { same_person: true });
         }

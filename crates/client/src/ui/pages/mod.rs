@@ -130,13 +130,20 @@ impl PageState {
     }
 }
 
-/// Gives the keyboard to a field once, when its page appears.
+/// Gives the keyboard to a field when its page appears, each time.
 fn focus_first(response: &egui::Response, wanted: bool) {
-    let id = response.id.with("had the keyboard");
-    let had = response
+    let id = response.id.with("last shown");
+    let now = response.ctx.cumulative_pass_nr();
+    let before = response
         .ctx
-        .data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(id), true));
-    if !had && wanted {
+        .data_mut(|data| data.get_temp_mut_or_default::<Option<u64>>(id).replace(now));
+    let stayed = before.is_some_and(|before| now <= before + 1);
+    if !stayed && wanted {
         response.request_focus();
     }
+}
+
+/// Whether the person wants to go back, as Escape says everywhere.
+fn escaped(context: &egui::Context) -> bool {
+    context.input(|input| input.key_pressed(egui::Key::Escape))
 }

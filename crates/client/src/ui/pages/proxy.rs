@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use super::super::theme::{MUTED, bold};
 use super::super::widgets::{card, field, link, notice, primary, secret};
-use super::{PageState, Wish};
+use super::{PageState, Wish, escaped};
 use crate::proxy::{Address, Kind, Setting};
 use crate::server::Fault;
 
@@ -74,7 +74,7 @@ impl ProxyPage {
             },
             Some(&mut |ui| back |= link(ui, "Cancel")),
         );
-        if back {
+        if back || escaped(context) {
             return Some(Wish::CloseProxy(None));
         }
         saved.then(|| self.setting()).flatten().map(|setting| {

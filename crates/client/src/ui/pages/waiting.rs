@@ -5,7 +5,7 @@ use egui::{CornerRadius, RichText, Sense, vec2};
 use super::super::sentence;
 use super::super::theme::{ACCENT, LINE, MUTED};
 use super::super::widgets::{card, link, notice, primary, spinner};
-use super::{PageState, Wish};
+use super::{PageState, Wish, escaped};
 use crate::server::{Fault, WorkspaceStatus};
 
 const BY_ITSELF: &str = "This goes on by itself as soon as it is ready.";
@@ -42,7 +42,7 @@ impl Waiting {
             },
             (!stopped).then_some(&mut |ui| back |= link(ui, "Back to sign-in")),
         );
-        if back {
+        if back || (!stopped && escaped(context)) {
             Some(Wish::ToSignIn { same_person: true })
         } else {
             wish
