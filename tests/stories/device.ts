@@ -88,7 +88,8 @@ function enlarge(canvas: Element, filter: string): string {
   return larger.toDataURL("image/png");
 }
 
-function recognise(image: Buffer): string {
+/** The text in a picture of any format that tesseract reads. */
+export function recognise(image: Buffer): string {
   return execFileSync("tesseract", ["-", "-", "--psm", "11", "-l", "eng"], { input: image, stdio: ["pipe", "pipe", "ignore"], encoding: "utf8" });
 }
 

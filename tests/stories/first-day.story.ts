@@ -9,6 +9,7 @@ import { expect, type Page, test } from "@playwright/test";
 
 import { Device, openTerminal, picture, readScreen, seeOnScreen, signIn, typeKeys } from "./device";
 import { carrel, carrelRefuses, eventually, inside, newestMail, type QuickSetup, traces, writeInside } from "./installation";
+import { NativeDevice } from "./native-device";
 
 test.describe.configure({ mode: "serial" });
 
@@ -201,6 +202,38 @@ test("dsk_11 str_06 the shortcut fills the screen, the menu says how to come bac
   // Neither press has reached the desktop: its terminal still takes what is typed.
   await typeKeys(page, "clear; echo back again\n");
   await seeOnScreen(page, "back again", "left-full-screen");
+});
+
+test("dsk_10 str_03 the native client takes the same session over, shows it pixel for pixel, and types", async () => {
+  const browser = await ada.page();
+  const native = await NativeDevice.signIn(setup.RegistrationCode, "ada", PASSWORD.ada);
+  try {
+    await expect(browser.getByText("opened on another device")).toBeVisible({ timeout: 30_000 });
+    native.type("clear; echo FROM THE NATIVE CLIENT > ~/native.txt; cat ~/native.txt");
+    await eventually("the note in ada's home", 20_000, async () => ((await inside(workspaceOf("ada"), "cat", "/home/ada/native.txt")).trim() === "FROM THE NATIVE CLIENT" ? true : undefined));
+    await native.see("NATIVE CLIENT");
+    await native.seeExactly(workspaceOf("ada"));
+    expect(native.log()).toContain("WebTransport, UDP port 4172");
+    // Without the shift key the X server keeps it, to switch consoles.
+    native.press("ctrl+alt+shift+F12");
+    expect(await native.ended()).toBe(0);
+  } finally {
+    await native.throwAway();
+  }
+  await browser.getByRole("button", { name: "Bring it back here" }).click();
+  await expect(browser.locator(".desktop[data-state=shown]")).toBeVisible({ timeout: 20_000 });
+});
+
+test("dsk_10 the native client says in one line why it cannot sign in, and ends", async () => {
+  const native = await NativeDevice.signIn(setup.RegistrationCode, "ada", "Not-my-password-9");
+  try {
+    expect(await native.ended()).toBe(1);
+    expect(native.log().trim().split("\n")).toHaveLength(1);
+    expect(native.log()).toContain("password");
+    expect(native.log()).not.toContain("Not-my-password-9");
+  } finally {
+    await native.throwAway();
+  }
 });
 
 test("lif_17 a reboot keeps the files, and the page says at once that the desktop restarts", async () => {

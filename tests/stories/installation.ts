@@ -17,6 +17,7 @@ export const state = required("CARREL_STATE");
 const runFolder = required("CARREL_RUN");
 const xtask = required("CARREL_XTASK");
 const carrelBinary = required("CARREL_BIN");
+export const clientBinary = required("CARREL_CLIENT");
 export const artefacts = required("CARREL_ARTEFACTS");
 const lxdEnvironment = { ...process.env, LXD_DIR: `${state}/lxd`, LXD_CONF: `${artefacts}/lxc` };
 
@@ -63,6 +64,12 @@ export async function newestMail(to: string, subject: RegExp): Promise<string> {
 /** Runs a program inside a WorkSpace as root, by the compute engine's own tool. */
 export async function inside(workspace: string, ...command: string[]): Promise<string> {
   const { stdout } = await run("lxc", ["exec", workspace, "--", ...command], { env: lxdEnvironment, timeout: 60_000 });
+  return stdout;
+}
+
+/** Runs a program inside a WorkSpace as root; what it wrote, byte for byte. */
+export async function insideBytes(workspace: string, ...command: string[]): Promise<Buffer> {
+  const { stdout } = await run("lxc", ["exec", workspace, "--", ...command], { env: lxdEnvironment, timeout: 60_000, encoding: "buffer", maxBuffer: 64 << 20 });
   return stdout;
 }
 

@@ -60,6 +60,7 @@ pub(crate) const TESTS: &[&str] = &[
     "smbclient",
     "tesseract-ocr",
     "x11-utils",
+    "xdotool",
     "xvfb",
 ];
 

@@ -12,7 +12,7 @@ use anyhow::Result;
 
 use super::{Run, binaries, images, node};
 use crate::{
-    command, machine,
+    bench, command, machine,
     product::{self, repository},
     stage::Stage,
     tools::{self, Node},
@@ -41,6 +41,7 @@ pub(super) fn stories(run: &Run, log: &Path) -> Result<String> {
     let tools = product::target().join("tools");
     let requirements = repository().join("tests/sdk/requirements.txt");
     let python = tools::python_with(&tools, &requirements, log)?;
+    bench::stream::build(log)?;
     let stage = Stage::begin("test-stories", &run.artefacts, log)?;
     stage.xtask(&["up", "--built", "--no-sample"])?;
     let mut lives = Command::new(python);
@@ -52,6 +53,10 @@ pub(super) fn stories(run: &Run, log: &Path) -> Result<String> {
         told.env("CARREL_STATE", &stage.paths.state)
             .env("CARREL_ARTEFACTS", &run.artefacts)
             .env("CARREL_BIN", stage.paths.state.join("bin/carrel"))
+            .env(
+                "CARREL_CLIENT",
+                product::target().join("release/carrel-client"),
+            )
             .env("CARREL_RUN", &stage.paths.run)
             .env("CARREL_XTASK", std::env::current_exe()?);
         command::logged(&mut machine::wrapped(Some(&stage.paths), &told)?, log)?;
