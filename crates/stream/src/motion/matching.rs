@@ -136,6 +136,11 @@ impl Cells {
         }
     }
 
+    /// Cells that changed and did not move, as far as was looked.
+    pub(super) fn count(&self) -> usize {
+        self.changed.iter().filter(|changed| **changed).count()
+    }
+
     fn count_changed(&self, block: &Block) -> usize {
         block
             .rows

@@ -1,10 +1,11 @@
 //! What of a change is nothing new but a part of the old picture that moved: a page that scrolled, a window that was
 //! dragged. Found from pixels alone, so it does not matter how the application drew it.
 //!
-//! Two steps. [`votes`] proposes shifts: short runs of pixels that are chosen by their own content, and are therefore
-//! the same ones wherever they lie, are looked up in the old picture. [`matching`] looks what really moved by such a
-//! shift, pixel by pixel, and gives rectangles.
+//! Two steps. [`votes`] proposes shifts, after the one that was found last: who scrolls goes on. [`matching`] looks what
+//! really moved by such a shift, pixel by pixel, and gives rectangles. When that is nearly all there is no next shift.
 
+mod bands;
+mod marks;
 mod matching;
 mod votes;
 
@@ -17,8 +18,10 @@ use votes::Votes;
 const PIXELS_MIN: usize = 4096;
 /// How far outside the change its origin may lie: the part that a dragged window leaves may be drawn later.
 const MARGIN: u16 = 64;
-/// Shifts that are tried.
+/// Shifts that are tried of each kind.
 const SHIFTS_MAX: usize = 4;
+/// When no more than so many parts of the change are left, nothing more is looked for.
+const REST_SHARE: usize = 6;
 
 /// How far something moved; positive to the right and down.
 #[derive(Debug, Clone, std::marker::Copy, PartialEq, Eq)]
@@ -27,37 +30,81 @@ struct Shift {
     y: i32,
 }
 
-/// Finds what moved. Holds only room to work in.
+impl Shift {
+    /// The way from one place to another.
+    fn between(from: (u16, u16), to: (u16, u16)) -> Self {
+        let apart = |to: u16, from: u16| i32::from(to) - i32::from(from);
+        Self {
+            x: apart(to.0, from.0),
+            y: apart(to.1, from.1),
+        }
+    }
+}
+
+/// Finds what moved.
 #[derive(Default)]
 pub(crate) struct Motion {
     votes: Votes,
+    /// What was found last.
+    last: Option<Shift>,
 }
 
 impl Motion {
     /// Rectangles of `old` that make parts of `changed` (the rectangle around all changes) in `new`. All are meant to be
     /// read from `old`. Where destinations overlap, each is right.
     pub(crate) fn find(&mut self, old: &Plane<u32>, new: &Plane<u32>, changed: Rect) -> Vec<Copy> {
-        let mut copies = Vec::new();
         if changed.pixels() < PIXELS_MIN {
-            return copies;
+            return Vec::new();
         }
-        let shifts = self
-            .votes
-            .shifts(old, new, changed, with_margin(changed, old));
-        if shifts.is_empty() {
-            return copies;
+        let mut search = Search {
+            old,
+            new,
+            cells: Cells::of(old, new, changed),
+            copies: Vec::new(),
+            best: None,
+        };
+        let all = search.cells.count();
+        let is_done = |search: &Search<'_>| {
+            search.copies.len() >= COPIES_MAX || search.cells.count() * REST_SHARE <= all
+        };
+        search.try_all(self.last.as_slice());
+        let source = with_margin(changed, old);
+        if !is_done(&search) {
+            search.try_all(&self.votes.rises(old, new, changed, source));
         }
-        let mut cells = Cells::of(old, new, changed);
-        for shift in shifts.into_iter().take(SHIFTS_MAX) {
-            cells.look(old, new, shift);
-            while let Some(copy) = cells.take(old, new, shift) {
-                copies.push(copy);
-                if copies.len() == COPIES_MAX {
-                    return copies;
-                }
+        if !is_done(&search) {
+            search.try_all(&self.votes.shifts(old, new, changed, source));
+        }
+        self.last = search.best.map(|(_, shift)| shift);
+        search.copies
+    }
+}
+
+/// A look for what moved.
+struct Search<'a> {
+    old: &'a Plane<u32>,
+    new: &'a Plane<u32>,
+    cells: Cells,
+    copies: Vec<Copy>,
+    /// The shift that moved most, and how many pixels.
+    best: Option<(usize, Shift)>,
+}
+
+impl Search<'_> {
+    fn try_all(&mut self, shifts: &[Shift]) {
+        for shift in shifts.iter().take(SHIFTS_MAX) {
+            self.cells.look(self.old, self.new, *shift);
+            let mut pixels = 0;
+            while self.copies.len() < COPIES_MAX
+                && let Some(copy) = self.cells.take(self.old, self.new, *shift)
+            {
+                pixels += copy.from.pixels();
+                self.copies.push(copy);
+            }
+            if pixels > self.best.map_or(0, |(most, _)| most) {
+                self.best = Some((pixels, *shift));
             }
         }
-        copies
     }
 }
 
@@ -145,6 +192,43 @@ mod tests {
             let copies = Motion::default().find(&old, &new, area);
             assert_true(&old, &new, &copies);
             let expected = 560 * (350 - step);
+            assert!(
+                covered(&copies) * 100 >= expected * 98,
+                "{step}: {copies:?}"
+            );
+        }
+    }
+
+    /// As a program's text: every short run of pixels is there many times.
+    #[test]
+    fn a_page_of_the_same_few_words_that_scrolled_is_found() {
+        const WIDTH: usize = 560;
+        let (words, mut next) = (text(90, 8 * 18, 3), noise(8));
+        let mut page = vec![0xff_ffff; WIDTH * 60 * 18];
+        for line in 0..60 {
+            for place in 0..6 {
+                let word = next() as usize % 8;
+                for y in 0..18 {
+                    let to = (line * 18 + y) * WIDTH + place * 92;
+                    let from = (word * 18 + y) * 90;
+                    page[to..to + 90].copy_from_slice(&words[from..from + 90]);
+                }
+            }
+        }
+        let area = Rect {
+            x: 37,
+            y: 21,
+            width: 560,
+            height: 350,
+        };
+        let mut motion = Motion::default();
+        for step in [18, 36, 7, 90] {
+            let (mut old, mut new) = (picture(1), picture(1));
+            old.paste(area, &page[WIDTH * 300..]);
+            new.paste(area, &page[WIDTH * (300 + step)..]);
+            let copies = motion.find(&old, &new, area);
+            assert_true(&old, &new, &copies);
+            let expected = WIDTH * (350 - step);
             assert!(
                 covered(&copies) * 100 >= expected * 98,
                 "{step}: {copies:?}"

@@ -1,19 +1,17 @@
-//! Proposes shifts. A run of [`RUN`] pixels is a *mark* when the hash of its own pixels says so; what moved has the same
-//! marks in both pictures, so that few of them need to be kept and looked up.
+//! Proposes shifts: what was found in the old picture at one place only, and is found in the new one at another, votes
+//! for the way between. Two things are looked for: [`bands`] of rows, which a page of text has few of that are alike, and
+//! [`marks`], which need no more than a few pixels and move in any direction.
 
 use super::Shift;
+use super::bands::{self, Bands};
+use super::marks::Row;
 use crate::Rect;
 use crate::plane::Plane;
 
-/// Pixels of a run.
-const RUN: usize = 16;
-/// One run in so many is a mark.
-const SPARSE_BITS: u32 = 5;
 /// One row in so many of the old picture is looked at, and of the new one as many in turn, so that one of them is its
 /// match whatever the shift, and then none for a while.
 const ROW_STEP: usize = 4;
 const ROW_PERIOD: usize = 16;
-const CHUNK: usize = 32;
 const TABLE_BITS: u32 = 15;
 /// The table is full enough.
 const MARKS_MAX: usize = 20_000;
@@ -37,9 +35,45 @@ struct Mark {
 pub(super) struct Votes {
     table: Vec<Mark>,
     row: Row,
+    bands: Bands,
 }
 
 impl Votes {
+    /// Shifts up or down inside the columns of `target`, the most likely first.
+    pub(super) fn rises(
+        &mut self,
+        old: &Plane<u32>,
+        new: &Plane<u32>,
+        target: Rect,
+        source: Rect,
+    ) -> Vec<Shift> {
+        self.clear();
+        let source = Rect {
+            x: target.x,
+            width: target.width,
+            ..source
+        };
+        for (row, y) in old.rows(source).zip(source.y..).step_by(ROW_STEP) {
+            for &(x, hash) in self.bands.of(row) {
+                insert(&mut self.table, hash, target.x + x, y);
+            }
+        }
+        let mut tally = Tally::default();
+        for (row, y) in sampled(new, target) {
+            for &(x, hash) in self.bands.of(row) {
+                if let Some(mark) = look_up(&self.table, hash) {
+                    tally.add(Shift::between((mark.x, mark.y), (target.x + x, y)));
+                }
+            }
+        }
+        tally.best(bands::VOTES_MIN)
+    }
+
+    fn clear(&mut self) {
+        self.table.clear();
+        self.table.resize(1 << TABLE_BITS, Mark::default());
+    }
+
     /// Shifts from `source` in `old` to `target` in `new`, the most likely first.
     pub(super) fn shifts(
         &mut self,
@@ -48,8 +82,7 @@ impl Votes {
         target: Rect,
         source: Rect,
     ) -> Vec<Shift> {
-        self.table.clear();
-        self.table.resize(1 << TABLE_BITS, Mark::default());
+        self.clear();
         let mut marks = 0;
         for (row, y) in old.rows(source).zip(source.y..).step_by(ROW_STEP) {
             self.row.marks(row);
@@ -64,21 +97,23 @@ impl Votes {
             return Vec::new();
         }
         let mut tally = Tally::default();
-        let rows = new.rows(target).zip(target.y..).enumerate();
-        for (_, (row, y)) in rows.filter(|(number, _)| number % ROW_PERIOD < ROW_STEP) {
+        for (row, y) in sampled(new, target) {
             self.row.marks(row);
             for &(x, hash) in &self.row.marks {
                 if let Some(mark) = look_up(&self.table, hash) {
-                    let apart = |new: u16, old: u16| i32::from(new) - i32::from(old);
-                    tally.add(Shift {
-                        x: apart(target.x + x, mark.x),
-                        y: apart(y, mark.y),
-                    });
+                    tally.add(Shift::between((mark.x, mark.y), (target.x + x, y)));
                 }
             }
         }
-        tally.best()
+        tally.best(VOTES_MIN)
     }
+}
+
+/// The rows of the new picture that are looked at, with their numbers.
+fn sampled(new: &Plane<u32>, target: Rect) -> impl Iterator<Item = (&[u32], u16)> {
+    let rows = new.rows(target).zip(target.y..).enumerate();
+    rows.filter(|(number, _)| number % ROW_PERIOD < ROW_STEP)
+        .map(|(_, row)| row)
 }
 
 fn place(hash: u32) -> usize {
@@ -149,75 +184,11 @@ impl Tally {
         }
     }
 
-    fn best(mut self) -> Vec<Shift> {
-        let least = VOTES_MIN.max(self.all / VOTES_SHARE);
+    fn best(mut self, votes_min: u32) -> Vec<Shift> {
+        let least = votes_min.max(self.all / VOTES_SHARE);
         self.counts.retain(|(_, count)| *count >= least);
         self.counts
             .sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         self.counts.into_iter().map(|(shift, _)| shift).collect()
     }
-}
-
-/// Finds the marks of one row of pixels.
-#[derive(Default)]
-struct Row {
-    mixed: Vec<u32>,
-    marks: Vec<(u16, u32)>,
-}
-
-impl Row {
-    fn marks(&mut self, pixels: &[u32]) {
-        self.marks.clear();
-        if pixels.len() < RUN {
-            return;
-        }
-        // The first four pixels decide, with nothing but shifts and sums: this looks at every pixel.
-        let starts = pixels.len() - RUN + 1;
-        self.mixed.clear();
-        self.mixed.extend(
-            pixels[..starts]
-                .iter()
-                .zip(&pixels[1..])
-                .zip(&pixels[2..])
-                .zip(&pixels[3..])
-                .map(|(((a, b), c), d)| {
-                    let sum = (a ^ b << 5).wrapping_add(c << 3 ^ d << 7 ^ d >> 9);
-                    sum.wrapping_add(sum >> 11) ^ sum >> 19
-                }),
-        );
-        for (chunk, mixed) in self.mixed.chunks(CHUNK).enumerate() {
-            // Most chunks have none, which is seen for all of it at once.
-            let any = mixed
-                .iter()
-                .fold(0, |any, mixed| any | u32::from(is_mark(*mixed)));
-            if any == 0 {
-                continue;
-            }
-            for place in (0..mixed.len()).filter(|place| is_mark(mixed[*place])) {
-                let x = chunk * CHUNK + place;
-                let run = &pixels[x..x + RUN];
-                let ends_differ = run[0] != run[RUN - 1] || run[0] != run[RUN / 2];
-                if ends_differ || run.iter().any(|pixel| pixel != &run[0]) {
-                    let x = u16::try_from(x).expect("a row has at most 8192 pixels");
-                    self.marks.push((x, hash(run)));
-                }
-            }
-        }
-    }
-}
-
-fn is_mark(mixed: u32) -> bool {
-    mixed & ((1 << SPARSE_BITS) - 1) == 0x0a
-}
-
-/// Never 0, which is an empty place.
-fn hash(run: &[u32]) -> u32 {
-    let sum = run
-        .chunks_exact(2)
-        .fold(0x9e37_79b9_7f4a_7c15_u64, |sum, pair| {
-            let mixed = (sum ^ (u64::from(pair[0]) | u64::from(pair[1]) << 32))
-                .wrapping_mul(0xd6e8_feb8_6659_fd93);
-            mixed ^ mixed >> 32
-        });
-    u32::try_from(sum >> 32).unwrap_or(0) | 1
 }
