@@ -6,9 +6,13 @@
     reason = "a test that cannot go on has failed, and one that goes on says how long it took"
 )]
 
+mod cable;
 mod display;
 mod ends;
 
+use std::time::Duration;
+
+use cable::Cable;
 use display::{Display, Program};
 use ends::{Client, Share};
 
@@ -75,4 +79,45 @@ fn round(transport: &str, with_file: bool, end: fn(Share)) {
     near.chord(&[CONTROL, ALT, SHIFT, F12]);
     assert!(client.ended().success());
     far.wait("all keys are up", |far| far.held_keys().is_empty());
+}
+
+#[test]
+fn str_08_a_cut_of_1_10_and_60_seconds_leaves_no_wrong_pixel_and_no_held_key_by_quic() {
+    cuts("quic");
+}
+
+#[test]
+fn str_08_a_cut_of_1_10_and_60_seconds_leaves_no_wrong_pixel_and_no_held_key_by_websocket() {
+    cuts("websocket");
+}
+
+/// The network goes while a key is held down; the desktop goes on drawing.
+fn cuts(transport: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let far = Display::start("800x600x24");
+    let near = Display::start("640x480x24");
+    let program = Program::start(&far);
+    let token = folder.path().join("token");
+    let share = Share::start(&far, true, "127.0.0.1:0", &token);
+    let cable = Cable::to(&share.address);
+    let client = Client::start(&near, &cable.address, &token, transport);
+    client.shows(&far, &near, WINDOW, "the first picture");
+    near.place_pointer(200, 200);
+    for (seconds, code) in [(1, 30), (10, 48), (60, 46)] {
+        near.key(code, true);
+        assert_eq!(program.next_key(), code);
+        cable.pull(true);
+        near.key(code, false);
+        program.draw(i16::from(code) + 100);
+        // Not a wait for something: the length of the cut is what is tried.
+        std::thread::sleep(Duration::from_secs(seconds));
+        cable.pull(false);
+        let what = format!("{transport}: the picture after {seconds} s without a network");
+        client.shows(&far, &near, WINDOW, &what);
+        far.wait("the key is let go", |far| far.held_keys().is_empty());
+        near.key(code + 1, true);
+        near.key(code + 1, false);
+        assert_eq!(program.next_key(), code + 1);
+        client.shows(&far, &near, WINDOW, "what is typed after");
+    }
 }
