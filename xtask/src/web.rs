@@ -35,11 +35,14 @@ pub(crate) fn build(node: &Node, log: &Path) -> Result<PathBuf> {
     Ok(dist)
 }
 
-/// Type check and unit tests of the pages.
+/// Type check and unit tests of the pages, and the type check of the API's types.
 pub(crate) fn check(node: &Node, log: &Path) -> Result<()> {
     wasm(log)?;
     install_modules(node, log)?;
     command::logged(&mut node.npm("run check", &client()), log)?;
+    // The compiler is the one that the pages have.
+    let api = "exec -- tsc --noEmit --project ../api";
+    command::logged(&mut node.npm(api, &client()), log)?;
     command::logged(&mut node.npm("test", &client()), log)
 }
 

@@ -1,4 +1,4 @@
-//! `codegen`: from the service models and the table of operations to the Rust that is committed.
+//! `codegen`: from the service models and the table of operations to the Rust and the TypeScript that are committed.
 //!
 //! The models come with a pinned Python package; from them are taken names, types, constraints, enums and errors.
 
@@ -9,6 +9,7 @@ mod pattern;
 mod schema;
 mod table;
 mod types;
+mod typescript;
 
 use std::{fs, path::Path, process::Command};
 
@@ -66,6 +67,7 @@ const FAMILIES: [(&str, &str, &str, &str); 8] = [
 
 /// A service with all that is known of it. Our own has no model.
 struct Family {
+    name: &'static str,
     variant: &'static str,
     title: &'static str,
     row: Row,
@@ -122,6 +124,7 @@ fn different(log: &Path) -> Result<Vec<(String, String)>> {
             files.push((path, family(name, model, &row)?));
         }
         families.push(Family {
+            name,
             variant,
             title,
             row,
@@ -137,6 +140,7 @@ fn different(log: &Path) -> Result<Vec<(String, String)>> {
         "docs/api-operations.md".to_owned(),
         operations::page(&families)?,
     ));
+    files.extend(typescript::write(&families)?);
     files.retain(|(path, text)| {
         fs::read_to_string(repository().join(path)).ok().as_ref() != Some(text)
     });

@@ -32,6 +32,8 @@ pub(super) struct Operation {
     pub(super) http: Http,
     pub(super) input: Option<Reference>,
     pub(super) output: Option<Reference>,
+    #[serde(default)]
+    pub(super) errors: Vec<Reference>,
 }
 
 /// Where an operation is asked for.
@@ -97,6 +99,17 @@ pub(super) struct ErrorTrait {
     pub(super) code: Option<String>,
     pub(super) http_status_code: Option<u16>,
     pub(super) sender_fault: Option<bool>,
+}
+
+impl Model {
+    /// What an error is called on the wire: the Query protocols have codes for some, the others use the shape's name.
+    pub(super) fn error_code(&self, name: &str) -> String {
+        let mut protocols = self.metadata.protocols.iter();
+        let query = !protocols.any(|name| name.ends_with("json"));
+        let code = self.shapes[name].error.as_ref();
+        let code = code.and_then(|error| error.code.clone());
+        code.filter(|_| query).unwrap_or_else(|| name.to_owned())
+    }
 }
 
 impl Shape {

@@ -15,7 +15,7 @@ use super::{
 };
 
 /// Enums with more values than this are not checked at the wire: handlers look such values up anyway.
-const VALUES_MAX: usize = 200;
+pub(super) const VALUES_MAX: usize = 200;
 
 /// The tables of one service as text.
 pub(super) fn write(service: &str, model: &Model, row: &Row) -> Result<String> {
@@ -121,12 +121,6 @@ impl Tables<'_> {
     }
 
     fn errors(&self) -> Result<String> {
-        let query = !self
-            .model
-            .metadata
-            .protocols
-            .iter()
-            .any(|name| name.ends_with("json"));
         let mut text = String::new();
         for (name, shape) in self
             .model
@@ -135,10 +129,7 @@ impl Tables<'_> {
             .filter(|(_, shape)| shape.exception)
         {
             let trait_ = shape.error.as_ref();
-            let code = trait_
-                .and_then(|error| error.code.clone())
-                .filter(|_| query)
-                .unwrap_or_else(|| name.clone());
+            let code = self.model.error_code(name);
             let server =
                 shape.fault || trait_.is_some_and(|error| error.sender_fault == Some(false));
             let status = trait_

@@ -22,9 +22,21 @@ pub(super) struct Row {
     pub(super) typed: Vec<String>,
     pub(super) implemented: Vec<String>,
     #[serde(default)]
-    pub(super) by_hand: Vec<String>,
+    pub(super) by_hand: BTreeMap<String, ByHand>,
     #[serde(default)]
     pub(super) unchecked: Vec<String>,
+}
+
+/// The types of an operation that has no model, and what these do not say.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ByHand {
+    pub(super) request: String,
+    pub(super) answer: String,
+    #[serde(default)]
+    pub(super) required: Vec<String>,
+    #[serde(default)]
+    pub(super) errors: Vec<String>,
 }
 
 impl Row {
@@ -41,11 +53,7 @@ impl Row {
 
     /// The operations that have generated types.
     pub(super) fn types(&self) -> impl Iterator<Item = &String> {
-        let implemented = self
-            .implemented
-            .iter()
-            .filter(|name| !self.by_hand.contains(name));
-        self.typed.iter().chain(implemented)
+        self.typed.iter().chain(&self.implemented)
     }
 
     /// Refuses names that the model does not have, and types or handlers for what has no shapes.
@@ -63,18 +71,16 @@ impl Row {
                 "{service} has no operation {name}"
             );
         }
-        for name in self.types().chain(&self.implemented) {
+        for name in self.types() {
             ensure!(
                 shaped.contains(name),
                 "{service}: {name} has no shapes; add it to them"
             );
         }
-        for name in &self.by_hand {
-            ensure!(
-                self.implemented.contains(name),
-                "{service}: {name} is by hand and not implemented"
-            );
-        }
+        ensure!(
+            self.by_hand.is_empty(),
+            "{service} has a model; nothing of it is by hand"
+        );
         for name in &self.unchecked {
             ensure!(
                 model.shapes.contains_key(name),

@@ -1652,6 +1652,14 @@ impl t::FromTree for AccessEndpoint {
         })
     }
 }
+impl IntoTree for AccessEndpoint {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("AccessEndpointType", self.access_endpoint_type.into_tree()),
+            ("VpcEndpointId", self.vpc_endpoint_id.into_tree()),
+        ])
+    }
+}
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AccessEndpointConfig {
     pub access_endpoints: Vec<AccessEndpoint>,
@@ -1666,6 +1674,14 @@ impl t::FromTree for AccessEndpointConfig {
         })
     }
 }
+impl IntoTree for AccessEndpointConfig {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("AccessEndpoints", self.access_endpoints.into_tree()),
+            ("InternetFallbackProtocols", self.internet_fallback_protocols.into_tree()),
+        ])
+    }
+}
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ActiveDirectoryConfig {
     pub domain_name: String,
@@ -1678,6 +1694,14 @@ impl t::FromTree for ActiveDirectoryConfig {
             domain_name: from.take("DomainName")?,
             service_account_secret_arn: from.take("ServiceAccountSecretArn")?,
         })
+    }
+}
+impl IntoTree for ActiveDirectoryConfig {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("DomainName", self.domain_name.into_tree()),
+            ("ServiceAccountSecretArn", self.service_account_secret_arn.into_tree()),
+        ])
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1725,6 +1749,19 @@ impl IntoTree for AuthorizeIpRulesResult {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct CertificateBasedAuthProperties {
+    pub certificate_authority_arn: Option<String>,
+    pub status: Option<String>,
+}
+impl IntoTree for CertificateBasedAuthProperties {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("CertificateAuthorityArn", self.certificate_authority_arn.into_tree()),
+            ("Status", self.status.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ClientProperties {
     pub client_experience_policy: Option<String>,
     pub log_upload_enabled: Option<String>,
@@ -1759,6 +1796,17 @@ impl IntoTree for ClientPropertiesResult {
         t::members([
             ("ClientProperties", self.client_properties.into_tree()),
             ("ResourceId", self.resource_id.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ComputeType {
+    pub name: Option<String>,
+}
+impl IntoTree for ComputeType {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Name", self.name.into_tree()),
         ])
     }
 }
@@ -1811,6 +1859,65 @@ pub struct CreateTagsResult {
 impl IntoTree for CreateTagsResult {
     fn into_tree(self) -> t::Value {
         t::members([])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateWorkspacesRequest {
+    pub workspaces: Vec<WorkspaceRequest>,
+}
+impl t::FromTree for CreateWorkspacesRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            workspaces: from.take("Workspaces")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateWorkspacesResult {
+    pub failed_requests: Option<Vec<FailedCreateWorkspaceRequest>>,
+    pub pending_requests: Option<Vec<Workspace>>,
+}
+impl IntoTree for CreateWorkspacesResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("FailedRequests", self.failed_requests.into_tree()),
+            ("PendingRequests", self.pending_requests.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DataReplicationSettings {
+    pub data_replication: Option<String>,
+    pub recovery_snapshot_time: Option<t::Timestamp>,
+}
+impl IntoTree for DataReplicationSettings {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("DataReplication", self.data_replication.into_tree()),
+            ("RecoverySnapshotTime", self.recovery_snapshot_time.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DefaultWorkspaceCreationProperties {
+    pub custom_security_group_id: Option<String>,
+    pub default_ou: Option<String>,
+    pub enable_internet_access: Option<bool>,
+    pub enable_maintenance_mode: Option<bool>,
+    pub instance_iam_role_arn: Option<String>,
+    pub user_enabled_as_local_administrator: Option<bool>,
+}
+impl IntoTree for DefaultWorkspaceCreationProperties {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("CustomSecurityGroupId", self.custom_security_group_id.into_tree()),
+            ("DefaultOu", self.default_ou.into_tree()),
+            ("EnableInternetAccess", self.enable_internet_access.into_tree()),
+            ("EnableMaintenanceMode", self.enable_maintenance_mode.into_tree()),
+            ("InstanceIamRoleArn", self.instance_iam_role_arn.into_tree()),
+            ("UserEnabledAsLocalAdministrator", self.user_enabled_as_local_administrator.into_tree()),
+        ])
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1976,6 +2083,82 @@ impl IntoTree for DescribeTagsResult {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeWorkspaceBundlesRequest {
+    pub bundle_ids: Option<Vec<String>>,
+    pub next_token: Option<String>,
+    pub owner: Option<String>,
+}
+impl t::FromTree for DescribeWorkspaceBundlesRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            bundle_ids: from.take("BundleIds")?,
+            next_token: from.take("NextToken")?,
+            owner: from.take("Owner")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeWorkspaceBundlesResult {
+    pub bundles: Option<Vec<WorkspaceBundle>>,
+    pub next_token: Option<String>,
+}
+impl IntoTree for DescribeWorkspaceBundlesResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Bundles", self.bundles.into_tree()),
+            ("NextToken", self.next_token.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeWorkspaceDirectoriesFilter {
+    pub name: String,
+    pub values: Vec<String>,
+}
+impl t::FromTree for DescribeWorkspaceDirectoriesFilter {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            name: from.take("Name")?,
+            values: from.take("Values")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeWorkspaceDirectoriesRequest {
+    pub directory_ids: Option<Vec<String>>,
+    pub filters: Option<Vec<DescribeWorkspaceDirectoriesFilter>>,
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub workspace_directory_names: Option<Vec<String>>,
+}
+impl t::FromTree for DescribeWorkspaceDirectoriesRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            directory_ids: from.take("DirectoryIds")?,
+            filters: from.take("Filters")?,
+            limit: from.take("Limit")?,
+            next_token: from.take("NextToken")?,
+            workspace_directory_names: from.take("WorkspaceDirectoryNames")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeWorkspaceDirectoriesResult {
+    pub directories: Option<Vec<WorkspaceDirectory>>,
+    pub next_token: Option<String>,
+}
+impl IntoTree for DescribeWorkspaceDirectoriesResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Directories", self.directories.into_tree()),
+            ("NextToken", self.next_token.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DescribeWorkspacesConnectionStatusRequest {
     pub next_token: Option<String>,
     pub workspace_ids: Option<Vec<String>>,
@@ -2003,6 +2186,43 @@ impl IntoTree for DescribeWorkspacesConnectionStatusResult {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeWorkspacesRequest {
+    pub bundle_id: Option<String>,
+    pub directory_id: Option<String>,
+    pub limit: Option<i64>,
+    pub next_token: Option<String>,
+    pub user_name: Option<String>,
+    pub workspace_ids: Option<Vec<String>>,
+    pub workspace_name: Option<String>,
+}
+impl t::FromTree for DescribeWorkspacesRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            bundle_id: from.take("BundleId")?,
+            directory_id: from.take("DirectoryId")?,
+            limit: from.take("Limit")?,
+            next_token: from.take("NextToken")?,
+            user_name: from.take("UserName")?,
+            workspace_ids: from.take("WorkspaceIds")?,
+            workspace_name: from.take("WorkspaceName")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeWorkspacesResult {
+    pub next_token: Option<String>,
+    pub workspaces: Option<Vec<Workspace>>,
+}
+impl IntoTree for DescribeWorkspacesResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("NextToken", self.next_token.into_tree()),
+            ("Workspaces", self.workspaces.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DisassociateIpGroupsRequest {
     pub directory_id: String,
     pub group_ids: Vec<String>,
@@ -2025,6 +2245,49 @@ impl IntoTree for DisassociateIpGroupsResult {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct FailedCreateWorkspaceRequest {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub workspace_request: Option<WorkspaceRequest>,
+}
+impl IntoTree for FailedCreateWorkspaceRequest {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("ErrorCode", self.error_code.into_tree()),
+            ("ErrorMessage", self.error_message.into_tree()),
+            ("WorkspaceRequest", self.workspace_request.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FailedWorkspaceChangeRequest {
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub workspace_id: Option<String>,
+}
+impl IntoTree for FailedWorkspaceChangeRequest {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("ErrorCode", self.error_code.into_tree()),
+            ("ErrorMessage", self.error_message.into_tree()),
+            ("WorkspaceId", self.workspace_id.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GlobalAcceleratorForDirectory {
+    pub mode: String,
+    pub preferred_protocol: Option<String>,
+}
+impl IntoTree for GlobalAcceleratorForDirectory {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Mode", self.mode.into_tree()),
+            ("PreferredProtocol", self.preferred_protocol.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GlobalAcceleratorForWorkSpace {
     pub mode: String,
     pub preferred_protocol: Option<String>,
@@ -2036,6 +2299,27 @@ impl t::FromTree for GlobalAcceleratorForWorkSpace {
             mode: from.take("Mode")?,
             preferred_protocol: from.take("PreferredProtocol")?,
         })
+    }
+}
+impl IntoTree for GlobalAcceleratorForWorkSpace {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Mode", self.mode.into_tree()),
+            ("PreferredProtocol", self.preferred_protocol.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct IDCConfig {
+    pub application_arn: Option<String>,
+    pub instance_arn: Option<String>,
+}
+impl IntoTree for IDCConfig {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("ApplicationArn", self.application_arn.into_tree()),
+            ("InstanceArn", self.instance_arn.into_tree()),
+        ])
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2101,6 +2385,27 @@ impl t::FromTree for MicrosoftEntraConfig {
             application_config_secret_arn: from.take("ApplicationConfigSecretArn")?,
             tenant_id: from.take("TenantId")?,
         })
+    }
+}
+impl IntoTree for MicrosoftEntraConfig {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("ApplicationConfigSecretArn", self.application_config_secret_arn.into_tree()),
+            ("TenantId", self.tenant_id.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ModificationState {
+    pub resource: Option<String>,
+    pub state: Option<String>,
+}
+impl IntoTree for ModificationState {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Resource", self.resource.into_tree()),
+            ("State", self.state.into_tree()),
+        ])
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2241,6 +2546,76 @@ impl IntoTree for ModifyWorkspaceStateResult {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct RebootRequest {
+    pub workspace_id: String,
+}
+impl t::FromTree for RebootRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            workspace_id: from.take("WorkspaceId")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RebootWorkspacesRequest {
+    pub reboot_workspace_requests: Vec<RebootRequest>,
+}
+impl t::FromTree for RebootWorkspacesRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            reboot_workspace_requests: from.take("RebootWorkspaceRequests")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RebootWorkspacesResult {
+    pub failed_requests: Option<Vec<FailedWorkspaceChangeRequest>>,
+}
+impl IntoTree for RebootWorkspacesResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("FailedRequests", self.failed_requests.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RebuildRequest {
+    pub workspace_id: String,
+}
+impl t::FromTree for RebuildRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            workspace_id: from.take("WorkspaceId")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RebuildWorkspacesRequest {
+    pub rebuild_workspace_requests: Vec<RebuildRequest>,
+}
+impl t::FromTree for RebuildWorkspacesRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            rebuild_workspace_requests: from.take("RebuildWorkspaceRequests")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RebuildWorkspacesResult {
+    pub failed_requests: Option<Vec<FailedWorkspaceChangeRequest>>,
+}
+impl IntoTree for RebuildWorkspacesResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("FailedRequests", self.failed_requests.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct RegisterWorkspaceDirectoryRequest {
     pub active_directory_config: Option<ActiveDirectoryConfig>,
     pub directory_id: Option<String>,
@@ -2290,6 +2665,23 @@ impl IntoTree for RegisterWorkspaceDirectoryResult {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct RelatedWorkspaceProperties {
+    pub region: Option<String>,
+    pub state: Option<String>,
+    pub r#type: Option<String>,
+    pub workspace_id: Option<String>,
+}
+impl IntoTree for RelatedWorkspaceProperties {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Region", self.region.into_tree()),
+            ("State", self.state.into_tree()),
+            ("Type", self.r#type.into_tree()),
+            ("WorkspaceId", self.workspace_id.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct RevokeIpRulesRequest {
     pub group_id: String,
     pub user_rules: Vec<String>,
@@ -2309,6 +2701,170 @@ pub struct RevokeIpRulesResult {
 impl IntoTree for RevokeIpRulesResult {
     fn into_tree(self) -> t::Value {
         t::members([])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RootStorage {
+    pub capacity: String,
+}
+impl IntoTree for RootStorage {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Capacity", self.capacity.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SamlProperties {
+    pub relay_state_parameter_name: Option<String>,
+    pub status: Option<String>,
+    pub user_access_url: Option<String>,
+}
+impl IntoTree for SamlProperties {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("RelayStateParameterName", self.relay_state_parameter_name.into_tree()),
+            ("Status", self.status.into_tree()),
+            ("UserAccessUrl", self.user_access_url.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SelfservicePermissions {
+    pub change_compute_type: Option<String>,
+    pub enable_end_user_advisor: Option<String>,
+    pub increase_volume_size: Option<String>,
+    pub nested_virtualization: Option<String>,
+    pub rebuild_workspace: Option<String>,
+    pub restart_workspace: Option<String>,
+    pub switch_running_mode: Option<String>,
+}
+impl IntoTree for SelfservicePermissions {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("ChangeComputeType", self.change_compute_type.into_tree()),
+            ("EnableEndUserAdvisor", self.enable_end_user_advisor.into_tree()),
+            ("IncreaseVolumeSize", self.increase_volume_size.into_tree()),
+            ("NestedVirtualization", self.nested_virtualization.into_tree()),
+            ("RebuildWorkspace", self.rebuild_workspace.into_tree()),
+            ("RestartWorkspace", self.restart_workspace.into_tree()),
+            ("SwitchRunningMode", self.switch_running_mode.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StandbyWorkspacesProperties {
+    pub data_replication: Option<String>,
+    pub recovery_snapshot_time: Option<t::Timestamp>,
+    pub standby_workspace_id: Option<String>,
+}
+impl IntoTree for StandbyWorkspacesProperties {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("DataReplication", self.data_replication.into_tree()),
+            ("RecoverySnapshotTime", self.recovery_snapshot_time.into_tree()),
+            ("StandbyWorkspaceId", self.standby_workspace_id.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartRequest {
+    pub workspace_id: Option<String>,
+}
+impl t::FromTree for StartRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            workspace_id: from.take("WorkspaceId")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartWorkspacesRequest {
+    pub start_workspace_requests: Vec<StartRequest>,
+}
+impl t::FromTree for StartWorkspacesRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            start_workspace_requests: from.take("StartWorkspaceRequests")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartWorkspacesResult {
+    pub failed_requests: Option<Vec<FailedWorkspaceChangeRequest>>,
+}
+impl IntoTree for StartWorkspacesResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("FailedRequests", self.failed_requests.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StopRequest {
+    pub workspace_id: Option<String>,
+}
+impl t::FromTree for StopRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            workspace_id: from.take("WorkspaceId")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StopWorkspacesRequest {
+    pub stop_workspace_requests: Vec<StopRequest>,
+}
+impl t::FromTree for StopWorkspacesRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            stop_workspace_requests: from.take("StopWorkspaceRequests")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StopWorkspacesResult {
+    pub failed_requests: Option<Vec<FailedWorkspaceChangeRequest>>,
+}
+impl IntoTree for StopWorkspacesResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("FailedRequests", self.failed_requests.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StorageConnector {
+    pub connector_type: String,
+    pub status: String,
+}
+impl IntoTree for StorageConnector {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("ConnectorType", self.connector_type.into_tree()),
+            ("Status", self.status.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StreamingProperties {
+    pub global_accelerator: Option<GlobalAcceleratorForDirectory>,
+    pub storage_connectors: Option<Vec<StorageConnector>>,
+    pub streaming_experience_preferred_protocol: Option<String>,
+    pub user_settings: Option<Vec<UserSetting>>,
+}
+impl IntoTree for StreamingProperties {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("GlobalAccelerator", self.global_accelerator.into_tree()),
+            ("StorageConnectors", self.storage_connectors.into_tree()),
+            ("StreamingExperiencePreferredProtocol", self.streaming_experience_preferred_protocol.into_tree()),
+            ("UserSettings", self.user_settings.into_tree()),
+        ])
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2334,6 +2890,41 @@ impl IntoTree for Tag {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct TerminateRequest {
+    pub workspace_id: String,
+}
+impl t::FromTree for TerminateRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            workspace_id: from.take("WorkspaceId")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TerminateWorkspacesRequest {
+    pub terminate_workspace_requests: Vec<TerminateRequest>,
+}
+impl t::FromTree for TerminateWorkspacesRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            terminate_workspace_requests: from.take("TerminateWorkspaceRequests")?,
+        })
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TerminateWorkspacesResult {
+    pub failed_requests: Option<Vec<FailedWorkspaceChangeRequest>>,
+}
+impl IntoTree for TerminateWorkspacesResult {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("FailedRequests", self.failed_requests.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateRulesOfIpGroupRequest {
     pub group_id: String,
     pub user_rules: Vec<IpRuleItem>,
@@ -2353,6 +2944,81 @@ pub struct UpdateRulesOfIpGroupResult {
 impl IntoTree for UpdateRulesOfIpGroupResult {
     fn into_tree(self) -> t::Value {
         t::members([])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UserSetting {
+    pub action: String,
+    pub maximum_length: Option<i64>,
+    pub permission: String,
+}
+impl IntoTree for UserSetting {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Action", self.action.into_tree()),
+            ("MaximumLength", self.maximum_length.into_tree()),
+            ("Permission", self.permission.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UserStorage {
+    pub capacity: String,
+}
+impl IntoTree for UserStorage {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("Capacity", self.capacity.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Workspace {
+    pub bundle_id: Option<String>,
+    pub computer_name: Option<String>,
+    pub data_replication_settings: Option<DataReplicationSettings>,
+    pub directory_id: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+    pub ip_address: Option<String>,
+    pub ipv6_address: Option<String>,
+    pub modification_states: Option<Vec<ModificationState>>,
+    pub related_workspaces: Option<Vec<RelatedWorkspaceProperties>>,
+    pub root_volume_encryption_enabled: Option<bool>,
+    pub standby_workspaces_properties: Option<Vec<StandbyWorkspacesProperties>>,
+    pub state: Option<String>,
+    pub subnet_id: Option<String>,
+    pub user_name: Option<String>,
+    pub user_volume_encryption_enabled: Option<bool>,
+    pub volume_encryption_key: Option<String>,
+    pub workspace_id: Option<String>,
+    pub workspace_name: Option<String>,
+    pub workspace_properties: Option<WorkspaceProperties>,
+}
+impl IntoTree for Workspace {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("BundleId", self.bundle_id.into_tree()),
+            ("ComputerName", self.computer_name.into_tree()),
+            ("DataReplicationSettings", self.data_replication_settings.into_tree()),
+            ("DirectoryId", self.directory_id.into_tree()),
+            ("ErrorCode", self.error_code.into_tree()),
+            ("ErrorMessage", self.error_message.into_tree()),
+            ("IpAddress", self.ip_address.into_tree()),
+            ("Ipv6Address", self.ipv6_address.into_tree()),
+            ("ModificationStates", self.modification_states.into_tree()),
+            ("RelatedWorkspaces", self.related_workspaces.into_tree()),
+            ("RootVolumeEncryptionEnabled", self.root_volume_encryption_enabled.into_tree()),
+            ("StandbyWorkspacesProperties", self.standby_workspaces_properties.into_tree()),
+            ("State", self.state.into_tree()),
+            ("SubnetId", self.subnet_id.into_tree()),
+            ("UserName", self.user_name.into_tree()),
+            ("UserVolumeEncryptionEnabled", self.user_volume_encryption_enabled.into_tree()),
+            ("VolumeEncryptionKey", self.volume_encryption_key.into_tree()),
+            ("WorkspaceId", self.workspace_id.into_tree()),
+            ("WorkspaceName", self.workspace_name.into_tree()),
+            ("WorkspaceProperties", self.workspace_properties.into_tree()),
+        ])
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2383,6 +3049,55 @@ impl t::FromTree for WorkspaceAccessProperties {
             device_type_work_spaces_thin_client: from.take("DeviceTypeWorkSpacesThinClient")?,
             device_type_zero_client: from.take("DeviceTypeZeroClient")?,
         })
+    }
+}
+impl IntoTree for WorkspaceAccessProperties {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("AccessEndpointConfig", self.access_endpoint_config.into_tree()),
+            ("DeviceTypeAndroid", self.device_type_android.into_tree()),
+            ("DeviceTypeChromeOs", self.device_type_chrome_os.into_tree()),
+            ("DeviceTypeIos", self.device_type_ios.into_tree()),
+            ("DeviceTypeLinux", self.device_type_linux.into_tree()),
+            ("DeviceTypeOsx", self.device_type_osx.into_tree()),
+            ("DeviceTypeWeb", self.device_type_web.into_tree()),
+            ("DeviceTypeWindows", self.device_type_windows.into_tree()),
+            ("DeviceTypeWorkSpacesThinClient", self.device_type_work_spaces_thin_client.into_tree()),
+            ("DeviceTypeZeroClient", self.device_type_zero_client.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct WorkspaceBundle {
+    pub bundle_id: Option<String>,
+    pub bundle_type: Option<String>,
+    pub compute_type: Option<ComputeType>,
+    pub creation_time: Option<t::Timestamp>,
+    pub description: Option<String>,
+    pub image_id: Option<String>,
+    pub last_updated_time: Option<t::Timestamp>,
+    pub name: Option<String>,
+    pub owner: Option<String>,
+    pub root_storage: Option<RootStorage>,
+    pub state: Option<String>,
+    pub user_storage: Option<UserStorage>,
+}
+impl IntoTree for WorkspaceBundle {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("BundleId", self.bundle_id.into_tree()),
+            ("BundleType", self.bundle_type.into_tree()),
+            ("ComputeType", self.compute_type.into_tree()),
+            ("CreationTime", self.creation_time.into_tree()),
+            ("Description", self.description.into_tree()),
+            ("ImageId", self.image_id.into_tree()),
+            ("LastUpdatedTime", self.last_updated_time.into_tree()),
+            ("Name", self.name.into_tree()),
+            ("Owner", self.owner.into_tree()),
+            ("RootStorage", self.root_storage.into_tree()),
+            ("State", self.state.into_tree()),
+            ("UserStorage", self.user_storage.into_tree()),
+        ])
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2425,6 +3140,75 @@ impl t::FromTree for WorkspaceCreationProperties {
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct WorkspaceDirectory {
+    pub active_directory_config: Option<ActiveDirectoryConfig>,
+    pub alias: Option<String>,
+    pub certificate_based_auth_properties: Option<CertificateBasedAuthProperties>,
+    pub customer_user_name: Option<String>,
+    pub directory_id: Option<String>,
+    pub directory_name: Option<String>,
+    pub directory_type: Option<String>,
+    pub dns_ip_addresses: Option<Vec<String>>,
+    pub dns_ipv6_addresses: Option<Vec<String>>,
+    pub endpoint_encryption_mode: Option<String>,
+    pub error_message: Option<String>,
+    pub idc_config: Option<IDCConfig>,
+    pub iam_role_id: Option<String>,
+    pub microsoft_entra_config: Option<MicrosoftEntraConfig>,
+    pub registration_code: Option<String>,
+    pub saml_properties: Option<SamlProperties>,
+    pub selfservice_permissions: Option<SelfservicePermissions>,
+    pub state: Option<String>,
+    pub streaming_properties: Option<StreamingProperties>,
+    pub subnet_ids: Option<Vec<String>>,
+    pub tenancy: Option<String>,
+    pub user_identity_type: Option<String>,
+    pub workspace_access_properties: Option<WorkspaceAccessProperties>,
+    pub workspace_creation_properties: Option<DefaultWorkspaceCreationProperties>,
+    pub workspace_directory_description: Option<String>,
+    pub workspace_directory_name: Option<String>,
+    pub workspace_os_user_mode: Option<String>,
+    pub workspace_security_group_id: Option<String>,
+    pub workspace_type: Option<String>,
+    pub ip_group_ids: Option<Vec<String>>,
+}
+impl IntoTree for WorkspaceDirectory {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("ActiveDirectoryConfig", self.active_directory_config.into_tree()),
+            ("Alias", self.alias.into_tree()),
+            ("CertificateBasedAuthProperties", self.certificate_based_auth_properties.into_tree()),
+            ("CustomerUserName", self.customer_user_name.into_tree()),
+            ("DirectoryId", self.directory_id.into_tree()),
+            ("DirectoryName", self.directory_name.into_tree()),
+            ("DirectoryType", self.directory_type.into_tree()),
+            ("DnsIpAddresses", self.dns_ip_addresses.into_tree()),
+            ("DnsIpv6Addresses", self.dns_ipv6_addresses.into_tree()),
+            ("EndpointEncryptionMode", self.endpoint_encryption_mode.into_tree()),
+            ("ErrorMessage", self.error_message.into_tree()),
+            ("IDCConfig", self.idc_config.into_tree()),
+            ("IamRoleId", self.iam_role_id.into_tree()),
+            ("MicrosoftEntraConfig", self.microsoft_entra_config.into_tree()),
+            ("RegistrationCode", self.registration_code.into_tree()),
+            ("SamlProperties", self.saml_properties.into_tree()),
+            ("SelfservicePermissions", self.selfservice_permissions.into_tree()),
+            ("State", self.state.into_tree()),
+            ("StreamingProperties", self.streaming_properties.into_tree()),
+            ("SubnetIds", self.subnet_ids.into_tree()),
+            ("Tenancy", self.tenancy.into_tree()),
+            ("UserIdentityType", self.user_identity_type.into_tree()),
+            ("WorkspaceAccessProperties", self.workspace_access_properties.into_tree()),
+            ("WorkspaceCreationProperties", self.workspace_creation_properties.into_tree()),
+            ("WorkspaceDirectoryDescription", self.workspace_directory_description.into_tree()),
+            ("WorkspaceDirectoryName", self.workspace_directory_name.into_tree()),
+            ("WorkspaceOsUserMode", self.workspace_os_user_mode.into_tree()),
+            ("WorkspaceSecurityGroupId", self.workspace_security_group_id.into_tree()),
+            ("WorkspaceType", self.workspace_type.into_tree()),
+            ("ipGroupIds", self.ip_group_ids.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct WorkspaceProperties {
     pub compute_type_name: Option<String>,
     pub global_accelerator: Option<GlobalAcceleratorForWorkSpace>,
@@ -2450,6 +3234,67 @@ impl t::FromTree for WorkspaceProperties {
             running_mode_auto_stop_timeout_in_minutes: from.take("RunningModeAutoStopTimeoutInMinutes")?,
             user_volume_size_gib: from.take("UserVolumeSizeGib")?,
         })
+    }
+}
+impl IntoTree for WorkspaceProperties {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("ComputeTypeName", self.compute_type_name.into_tree()),
+            ("GlobalAccelerator", self.global_accelerator.into_tree()),
+            ("NestedVirtualizationEnabled", self.nested_virtualization_enabled.into_tree()),
+            ("OperatingSystemName", self.operating_system_name.into_tree()),
+            ("Protocols", self.protocols.into_tree()),
+            ("RootVolumeSizeGib", self.root_volume_size_gib.into_tree()),
+            ("RunningMode", self.running_mode.into_tree()),
+            ("RunningModeAutoStopTimeoutInMinutes", self.running_mode_auto_stop_timeout_in_minutes.into_tree()),
+            ("UserVolumeSizeGib", self.user_volume_size_gib.into_tree()),
+        ])
+    }
+}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct WorkspaceRequest {
+    pub bundle_id: String,
+    pub directory_id: String,
+    pub ipv6_address: Option<String>,
+    pub root_volume_encryption_enabled: Option<bool>,
+    pub tags: Option<Vec<Tag>>,
+    pub user_name: String,
+    pub user_volume_encryption_enabled: Option<bool>,
+    pub volume_encryption_key: Option<String>,
+    pub workspace_name: Option<String>,
+    pub workspace_properties: Option<WorkspaceProperties>,
+}
+impl t::FromTree for WorkspaceRequest {
+    fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
+        let mut from = t::Members::of(value)?;
+        Ok(Self {
+            bundle_id: from.take("BundleId")?,
+            directory_id: from.take("DirectoryId")?,
+            ipv6_address: from.take("Ipv6Address")?,
+            root_volume_encryption_enabled: from.take("RootVolumeEncryptionEnabled")?,
+            tags: from.take("Tags")?,
+            user_name: from.take("UserName")?,
+            user_volume_encryption_enabled: from.take("UserVolumeEncryptionEnabled")?,
+            volume_encryption_key: from.take("VolumeEncryptionKey")?,
+            workspace_name: from.take("WorkspaceName")?,
+            workspace_properties: from.take("WorkspaceProperties")?,
+        })
+    }
+}
+impl IntoTree for WorkspaceRequest {
+    fn into_tree(self) -> t::Value {
+        t::members([
+            ("BundleId", self.bundle_id.into_tree()),
+            ("DirectoryId", self.directory_id.into_tree()),
+            ("Ipv6Address", self.ipv6_address.into_tree()),
+            ("RootVolumeEncryptionEnabled", self.root_volume_encryption_enabled.into_tree()),
+            ("Tags", self.tags.into_tree()),
+            ("UserName", self.user_name.into_tree()),
+            ("UserVolumeEncryptionEnabled", self.user_volume_encryption_enabled.into_tree()),
+            ("VolumeEncryptionKey", self.volume_encryption_key.into_tree()),
+            ("WorkspaceName", self.workspace_name.into_tree()),
+            ("WorkspaceProperties", self.workspace_properties.into_tree()),
+        ])
     }
 }
 #[derive(Debug, Clone, Default, PartialEq)]
