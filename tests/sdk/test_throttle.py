@@ -43,6 +43,8 @@ def codes(call, times, **arguments):
         ("workspaces", "describe_workspaces", ("ThrottlingException", 400)),
         ("ds", "describe_directories", ("ThrottlingException", 400)),
         ("sts", "get_caller_identity", ("Throttling", 400)),
+        ("iam", "list_users", ("Throttling", 400)),
+        ("ec2", "describe_vpcs", ("RequestLimitExceeded", 503)),
         ("service-quotas", "list_services", ("TooManyRequestsException", 400)),
     ],
 )
@@ -64,3 +66,18 @@ def test_a_client_that_tries_again_succeeds(slow):
     answers = [client.describe_workspaces() for _ in range(10)]
     tries = [answer["ResponseMetadata"]["RetryAttempts"] for answer in answers]
     assert sum(tries) > 0, "nothing was throttled"
+
+
+def test_networks_are_throttled_by_operation_and_made_by_those_who_wait(slow):
+    """What is refused is not done, so that a client that waits makes as many as it asked for."""
+    account = slow.account()
+    hasty, patient = (account.client("ec2", retries=tries, verify=slow.ca) for tries in (0, 8))
+    found = codes(hasty.allocate_address, 4)
+    assert found[0] == "ok" and set(found[1:]) == {("RequestLimitExceeded", 503)}, found
+    assert codes(hasty.describe_availability_zones, 1) == ["ok"], "another operation has waited"
+    made = [patient.create_internet_gateway() for _ in range(3)]
+    assert sum(answer["ResponseMetadata"]["RetryAttempts"] for answer in made) > 0, "nothing was throttled"
+    gateways = {answer["InternetGateway"]["InternetGatewayId"] for answer in made}
+    shown = patient.describe_internet_gateways(InternetGatewayIds=sorted(gateways))["InternetGateways"]
+    assert {one["InternetGatewayId"] for one in shown} == gateways
+    assert len(patient.describe_addresses()["Addresses"]) == 1
