@@ -206,7 +206,7 @@ mod tests {
         let values: Vec<String> = (0..30).map(|at| format!("\"value-{at}\"")).collect();
         let long = union("export type A =", &values);
         assert!(long.lines().all(|line| line.len() <= COLUMNS));
-        assert_eq!(long.lines().count(), 6);
+        assert_eq!(long.lines().count(), 5);
         assert_eq!(long.matches("| ").count(), 30);
     }
 
