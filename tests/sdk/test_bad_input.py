@@ -70,5 +70,50 @@ def test_broken_text_nesting_and_masses_are_refused_not_suffered(sender, protoco
     refused(sender.send(protocol, body=broken[protocol]))
 
 
+ITEMS = {
+    "RebootWorkspaces": "RebootWorkspaceRequests",
+    "RebuildWorkspaces": "RebuildWorkspaceRequests",
+    "StartWorkspaces": "StartWorkspaceRequests",
+    "StopWorkspaces": "StopWorkspaceRequests",
+    "TerminateWorkspaces": "TerminateWorkspaceRequests",
+}
+
+
+def workspaces(sender, operation, request):
+    """Asks for desktops as no SDK would; the status and the answer."""
+    target = {"X-Amz-Target": f"WorkspacesService.{operation}"}
+    status, body = sender.send("json", body=json.dumps(request).encode(), headers=target)
+    return status, json.loads(body)
+
+
+@pytest.mark.parametrize("operation", ITEMS)
+def test_an_item_without_its_id_fails_alone(sender, operation):
+    status, answer = workspaces(sender, operation, {ITEMS[operation]: [{}]})
+    assert status == 200, answer
+    [failed] = answer["FailedRequests"]
+    assert (failed["WorkspaceId"], failed["ErrorCode"]) == ("", "InvalidParameterValue"), answer
+    assert set(answer) == {"FailedRequests"} and "is not the id of a WorkSpace" in failed["ErrorMessage"]
+    for wrong in ({}, {ITEMS[operation]: []}, {ITEMS[operation]: [{}] * 26}):
+        status, answer = workspaces(sender, operation, wrong)
+        assert (status, answer["__type"]) == (400, "InvalidParameterValuesException"), answer
+
+
+def test_a_wish_that_lacks_a_member_fails_alone_and_comes_back_as_it_was(sender):
+    wishes = [
+        {"UserName": "mary", "BundleId": "wsb-000000000"},
+        {"DirectoryId": "d-0123456789", "Tags": [{"Key": "team", "Value": "desks"}], "Unknown": 1},
+        {"DirectoryId": "d-0123456789", "UserName": "mary", "WorkspaceProperties": {"RunningMode": "AUTO_STOP"}},
+        {},
+    ]
+    status, answer = workspaces(sender, "CreateWorkspaces", {"Workspaces": wishes})
+    assert status == 200 and answer["PendingRequests"] == [], answer
+    failed = answer["FailedRequests"]
+    words = [one["ErrorMessage"] for one in failed]
+    assert words == ["DirectoryId is missing", "UserName is missing", "BundleId is missing", "DirectoryId is missing"]
+    assert {one["ErrorCode"] for one in failed} == {"InvalidParameterValue"}
+    wishes[1].pop("Unknown")
+    assert [one["WorkspaceRequest"] for one in failed] == wishes
+
+
 def test_the_service_still_answers(sender):
     assert sender.send("json")[0] == 200

@@ -2,7 +2,8 @@
 //!
 //! The tree is `serde_json`'s value in the form JSON 1.1 has on the wire: members by the model's names, times as epoch
 //! seconds, bytes in base64, nothing that is absent. Types written by hand go to and from it by `serde`; the generated ones
-//! by the two traits here, whose implementations are compiled once and not again in each crate that uses them.
+//! by the two traits here, whose implementations are compiled once and not again in each crate that uses them. What our
+//! own command line calls has both.
 
 use std::{collections::BTreeMap, fmt};
 

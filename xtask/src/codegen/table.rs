@@ -22,6 +22,10 @@ pub(super) struct Row {
     pub(super) typed: Vec<String>,
     pub(super) implemented: Vec<String>,
     #[serde(default)]
+    pub(super) by_item: Vec<String>,
+    #[serde(default)]
+    pub(super) called: Vec<String>,
+    #[serde(default)]
     pub(super) by_hand: BTreeMap<String, ByHand>,
     #[serde(default)]
     pub(super) unchecked: Vec<String>,
@@ -69,6 +73,12 @@ impl Row {
             ensure!(
                 model.operations.contains_key(name),
                 "{service} has no operation {name}"
+            );
+        }
+        for name in self.by_item.iter().chain(&self.called) {
+            ensure!(
+                self.implemented.contains(name),
+                "{service}: {name} is not implemented"
             );
         }
         for name in self.types() {

@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Result, ensure};
 
 use super::{
-    model::{Model, Shape},
+    model::{Model, Reference, Shape},
     names::{pascal, snake},
     table::Row,
 };
@@ -25,14 +25,18 @@ pub(super) fn write(model: &Model, row: &Row) -> Result<String> {
     let mut outputs = BTreeSet::new();
     for name in row.types() {
         let operation = &model.operations[name];
-        for (side, found) in [
-            (&operation.input, &mut inputs),
-            (&operation.output, &mut outputs),
-        ] {
-            if let Some(reference) = side {
-                structures(model, &reference.shape, found);
-            }
-        }
+        side(model, operation.input.as_ref(), &mut inputs);
+        side(model, operation.output.as_ref(), &mut outputs);
+    }
+    let mut lenient = BTreeSet::new();
+    for name in &row.by_item {
+        side(model, model.operations[name].input.as_ref(), &mut lenient);
+    }
+    let mut called = BTreeSet::new();
+    for name in &row.called {
+        let operation = &model.operations[name];
+        side(model, operation.input.as_ref(), &mut called);
+        side(model, operation.output.as_ref(), &mut called);
     }
     let mut text = String::new();
     let mut names = BTreeMap::new();
@@ -45,7 +49,11 @@ pub(super) fn write(model: &Model, row: &Row) -> Result<String> {
         );
         let other = names.insert(rust.clone(), name);
         ensure!(other.is_none(), "{name} and {other:?} are one name in Rust");
-        structure(&mut text, model, &rust, shape)?;
+        let form = Form {
+            lenient: lenient.contains(name),
+            called: called.contains(name),
+        };
+        structure(&mut text, model, &rust, shape, form)?;
         if inputs.contains(name) {
             from_tree(&mut text, &rust, shape)?;
         }
@@ -54,6 +62,22 @@ pub(super) fn write(model: &Model, row: &Row) -> Result<String> {
         }
     }
     Ok(text)
+}
+
+/// What a struct has beside its members.
+#[derive(Clone, Copy)]
+struct Form {
+    /// It may lack what its model requires, so that a handler may say so of the one item that does.
+    lenient: bool,
+    /// It goes both ways, as our own command line needs it.
+    called: bool,
+}
+
+/// Collects the structures of one side of an operation.
+fn side<'a>(model: &'a Model, reference: Option<&'a Reference>, found: &mut BTreeSet<&'a str>) {
+    if let Some(reference) = reference {
+        structures(model, &reference.shape, found);
+    }
 }
 
 /// Collects the structures below a shape.
@@ -67,12 +91,32 @@ fn structures<'a>(model: &'a Model, name: &'a str, found: &mut BTreeSet<&'a str>
     }
 }
 
-fn structure(text: &mut String, model: &Model, rust: &str, shape: &Shape) -> Result<()> {
-    writeln!(text, "#[derive(Debug, Clone, Default, PartialEq)]")?;
+fn structure(
+    text: &mut String,
+    model: &Model,
+    rust: &str,
+    shape: &Shape,
+    form: Form,
+) -> Result<()> {
+    let serde = if form.called {
+        ", serde::Serialize, serde::Deserialize"
+    } else {
+        ""
+    };
+    writeln!(text, "#[derive(Debug, Clone, Default, PartialEq{serde})]")?;
     writeln!(text, "pub struct {rust} {{")?;
     for (name, reference) in &shape.members {
         let kind = kind(model, &reference.shape);
-        let kind = if shape.required.contains(name) {
+        let required = shape.required.contains(name) && !form.lenient;
+        if form.called {
+            let absent = if required {
+                ""
+            } else {
+                ", skip_serializing_if = \"Option::is_none\""
+            };
+            writeln!(text, "    #[serde(rename = {name:?}{absent})]")?;
+        }
+        let kind = if required {
             kind
         } else {
             format!("Option<{kind}>")
@@ -138,4 +182,38 @@ fn into_tree(text: &mut String, rust: &str, shape: &Shape) -> Result<()> {
     }
     writeln!(text, "    }}\n}}")?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn written(row: &str) -> String {
+        let model = serde_json::from_value(json!({
+            "metadata": {"apiVersion": "1", "endpointPrefix": "things", "protocols": ["json"]},
+            "operations": {"Make": {"http": {"method": "POST", "requestUri": "/"}, "input": {"shape": "Wish"}}},
+            "shapes": {
+                "Wish": {"type": "structure", "required": ["Name"], "members": {"Name": {"shape": "Name"}}},
+                "Name": {"type": "string"},
+            },
+        }));
+        let row = format!("version = \"1\"\nimplemented = [\"Make\"]\n{row}");
+        write(&model.unwrap(), &toml::from_str(&row).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_required_member_is_plain_unless_each_item_is_answered_by_itself() {
+        assert!(written("").contains("    pub name: String,\n"));
+        assert!(written("by_item = [\"Make\"]").contains("    pub name: Option<String>,\n"));
+    }
+
+    #[test]
+    fn what_the_command_line_calls_goes_both_ways() {
+        assert!(!written("").contains("serde"));
+        let called = written("called = [\"Make\"]");
+        assert!(called.contains("serde::Serialize, serde::Deserialize)]\npub struct Wish"));
+        assert!(called.contains("    #[serde(rename = \"Name\")]\n    pub name: String,"));
+    }
 }

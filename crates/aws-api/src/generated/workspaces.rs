@@ -1638,9 +1638,11 @@ static UPDATE_WORKSPACES_POOL_RESULT: s::Shape = s::Shape::Structure(s::Structur
     s::Member::new("WorkspacesPool", &WORKSPACES_POOL),
 ] });
 
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AccessEndpoint {
+    #[serde(rename = "AccessEndpointType", skip_serializing_if = "Option::is_none")]
     pub access_endpoint_type: Option<String>,
+    #[serde(rename = "VpcEndpointId", skip_serializing_if = "Option::is_none")]
     pub vpc_endpoint_id: Option<String>,
 }
 impl t::FromTree for AccessEndpoint {
@@ -1660,9 +1662,11 @@ impl IntoTree for AccessEndpoint {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AccessEndpointConfig {
+    #[serde(rename = "AccessEndpoints")]
     pub access_endpoints: Vec<AccessEndpoint>,
+    #[serde(rename = "InternetFallbackProtocols", skip_serializing_if = "Option::is_none")]
     pub internet_fallback_protocols: Option<Vec<String>>,
 }
 impl t::FromTree for AccessEndpointConfig {
@@ -1682,9 +1686,11 @@ impl IntoTree for AccessEndpointConfig {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ActiveDirectoryConfig {
+    #[serde(rename = "DomainName")]
     pub domain_name: String,
+    #[serde(rename = "ServiceAccountSecretArn")]
     pub service_account_secret_arn: String,
 }
 impl t::FromTree for ActiveDirectoryConfig {
@@ -1748,9 +1754,11 @@ impl IntoTree for AuthorizeIpRulesResult {
         t::members([])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CertificateBasedAuthProperties {
+    #[serde(rename = "CertificateAuthorityArn", skip_serializing_if = "Option::is_none")]
     pub certificate_authority_arn: Option<String>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
 }
 impl IntoTree for CertificateBasedAuthProperties {
@@ -1861,9 +1869,10 @@ impl IntoTree for CreateTagsResult {
         t::members([])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CreateWorkspacesRequest {
-    pub workspaces: Vec<WorkspaceRequest>,
+    #[serde(rename = "Workspaces", skip_serializing_if = "Option::is_none")]
+    pub workspaces: Option<Vec<WorkspaceRequest>>,
 }
 impl t::FromTree for CreateWorkspacesRequest {
     fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
@@ -1873,9 +1882,11 @@ impl t::FromTree for CreateWorkspacesRequest {
         })
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CreateWorkspacesResult {
+    #[serde(rename = "FailedRequests", skip_serializing_if = "Option::is_none")]
     pub failed_requests: Option<Vec<FailedCreateWorkspaceRequest>>,
+    #[serde(rename = "PendingRequests", skip_serializing_if = "Option::is_none")]
     pub pending_requests: Option<Vec<Workspace>>,
 }
 impl IntoTree for CreateWorkspacesResult {
@@ -1886,9 +1897,11 @@ impl IntoTree for CreateWorkspacesResult {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DataReplicationSettings {
+    #[serde(rename = "DataReplication", skip_serializing_if = "Option::is_none")]
     pub data_replication: Option<String>,
+    #[serde(rename = "RecoverySnapshotTime", skip_serializing_if = "Option::is_none")]
     pub recovery_snapshot_time: Option<t::Timestamp>,
 }
 impl IntoTree for DataReplicationSettings {
@@ -1899,13 +1912,19 @@ impl IntoTree for DataReplicationSettings {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DefaultWorkspaceCreationProperties {
+    #[serde(rename = "CustomSecurityGroupId", skip_serializing_if = "Option::is_none")]
     pub custom_security_group_id: Option<String>,
+    #[serde(rename = "DefaultOu", skip_serializing_if = "Option::is_none")]
     pub default_ou: Option<String>,
+    #[serde(rename = "EnableInternetAccess", skip_serializing_if = "Option::is_none")]
     pub enable_internet_access: Option<bool>,
+    #[serde(rename = "EnableMaintenanceMode", skip_serializing_if = "Option::is_none")]
     pub enable_maintenance_mode: Option<bool>,
+    #[serde(rename = "InstanceIamRoleArn", skip_serializing_if = "Option::is_none")]
     pub instance_iam_role_arn: Option<String>,
+    #[serde(rename = "UserEnabledAsLocalAdministrator", skip_serializing_if = "Option::is_none")]
     pub user_enabled_as_local_administrator: Option<bool>,
 }
 impl IntoTree for DefaultWorkspaceCreationProperties {
@@ -2111,9 +2130,11 @@ impl IntoTree for DescribeWorkspaceBundlesResult {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DescribeWorkspaceDirectoriesFilter {
+    #[serde(rename = "Name")]
     pub name: String,
+    #[serde(rename = "Values")]
     pub values: Vec<String>,
 }
 impl t::FromTree for DescribeWorkspaceDirectoriesFilter {
@@ -2125,12 +2146,17 @@ impl t::FromTree for DescribeWorkspaceDirectoriesFilter {
         })
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DescribeWorkspaceDirectoriesRequest {
+    #[serde(rename = "DirectoryIds", skip_serializing_if = "Option::is_none")]
     pub directory_ids: Option<Vec<String>>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<DescribeWorkspaceDirectoriesFilter>>,
+    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
+    #[serde(rename = "WorkspaceDirectoryNames", skip_serializing_if = "Option::is_none")]
     pub workspace_directory_names: Option<Vec<String>>,
 }
 impl t::FromTree for DescribeWorkspaceDirectoriesRequest {
@@ -2145,9 +2171,11 @@ impl t::FromTree for DescribeWorkspaceDirectoriesRequest {
         })
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DescribeWorkspaceDirectoriesResult {
+    #[serde(rename = "Directories", skip_serializing_if = "Option::is_none")]
     pub directories: Option<Vec<WorkspaceDirectory>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 impl IntoTree for DescribeWorkspaceDirectoriesResult {
@@ -2185,14 +2213,21 @@ impl IntoTree for DescribeWorkspacesConnectionStatusResult {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DescribeWorkspacesRequest {
+    #[serde(rename = "BundleId", skip_serializing_if = "Option::is_none")]
     pub bundle_id: Option<String>,
+    #[serde(rename = "DirectoryId", skip_serializing_if = "Option::is_none")]
     pub directory_id: Option<String>,
+    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
+    #[serde(rename = "WorkspaceIds", skip_serializing_if = "Option::is_none")]
     pub workspace_ids: Option<Vec<String>>,
+    #[serde(rename = "WorkspaceName", skip_serializing_if = "Option::is_none")]
     pub workspace_name: Option<String>,
 }
 impl t::FromTree for DescribeWorkspacesRequest {
@@ -2209,9 +2244,11 @@ impl t::FromTree for DescribeWorkspacesRequest {
         })
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DescribeWorkspacesResult {
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
+    #[serde(rename = "Workspaces", skip_serializing_if = "Option::is_none")]
     pub workspaces: Option<Vec<Workspace>>,
 }
 impl IntoTree for DescribeWorkspacesResult {
@@ -2244,10 +2281,13 @@ impl IntoTree for DisassociateIpGroupsResult {
         t::members([])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct FailedCreateWorkspaceRequest {
+    #[serde(rename = "ErrorCode", skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
+    #[serde(rename = "ErrorMessage", skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
+    #[serde(rename = "WorkspaceRequest", skip_serializing_if = "Option::is_none")]
     pub workspace_request: Option<WorkspaceRequest>,
 }
 impl IntoTree for FailedCreateWorkspaceRequest {
@@ -2259,10 +2299,13 @@ impl IntoTree for FailedCreateWorkspaceRequest {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct FailedWorkspaceChangeRequest {
+    #[serde(rename = "ErrorCode", skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
+    #[serde(rename = "ErrorMessage", skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
+    #[serde(rename = "WorkspaceId", skip_serializing_if = "Option::is_none")]
     pub workspace_id: Option<String>,
 }
 impl IntoTree for FailedWorkspaceChangeRequest {
@@ -2274,9 +2317,11 @@ impl IntoTree for FailedWorkspaceChangeRequest {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct GlobalAcceleratorForDirectory {
+    #[serde(rename = "Mode")]
     pub mode: String,
+    #[serde(rename = "PreferredProtocol", skip_serializing_if = "Option::is_none")]
     pub preferred_protocol: Option<String>,
 }
 impl IntoTree for GlobalAcceleratorForDirectory {
@@ -2287,9 +2332,11 @@ impl IntoTree for GlobalAcceleratorForDirectory {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct GlobalAcceleratorForWorkSpace {
-    pub mode: String,
+    #[serde(rename = "Mode", skip_serializing_if = "Option::is_none")]
+    pub mode: Option<String>,
+    #[serde(rename = "PreferredProtocol", skip_serializing_if = "Option::is_none")]
     pub preferred_protocol: Option<String>,
 }
 impl t::FromTree for GlobalAcceleratorForWorkSpace {
@@ -2309,9 +2356,11 @@ impl IntoTree for GlobalAcceleratorForWorkSpace {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct IDCConfig {
+    #[serde(rename = "ApplicationArn", skip_serializing_if = "Option::is_none")]
     pub application_arn: Option<String>,
+    #[serde(rename = "InstanceArn", skip_serializing_if = "Option::is_none")]
     pub instance_arn: Option<String>,
 }
 impl IntoTree for IDCConfig {
@@ -2373,9 +2422,11 @@ impl IntoTree for ListAvailableManagementCidrRangesResult {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct MicrosoftEntraConfig {
+    #[serde(rename = "ApplicationConfigSecretArn", skip_serializing_if = "Option::is_none")]
     pub application_config_secret_arn: Option<String>,
+    #[serde(rename = "TenantId", skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
 }
 impl t::FromTree for MicrosoftEntraConfig {
@@ -2395,9 +2446,11 @@ impl IntoTree for MicrosoftEntraConfig {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ModificationState {
+    #[serde(rename = "Resource", skip_serializing_if = "Option::is_none")]
     pub resource: Option<String>,
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
 impl IntoTree for ModificationState {
@@ -2545,9 +2598,10 @@ impl IntoTree for ModifyWorkspaceStateResult {
         t::members([])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RebootRequest {
-    pub workspace_id: String,
+    #[serde(rename = "WorkspaceId", skip_serializing_if = "Option::is_none")]
+    pub workspace_id: Option<String>,
 }
 impl t::FromTree for RebootRequest {
     fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
@@ -2557,9 +2611,10 @@ impl t::FromTree for RebootRequest {
         })
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RebootWorkspacesRequest {
-    pub reboot_workspace_requests: Vec<RebootRequest>,
+    #[serde(rename = "RebootWorkspaceRequests", skip_serializing_if = "Option::is_none")]
+    pub reboot_workspace_requests: Option<Vec<RebootRequest>>,
 }
 impl t::FromTree for RebootWorkspacesRequest {
     fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
@@ -2569,8 +2624,9 @@ impl t::FromTree for RebootWorkspacesRequest {
         })
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RebootWorkspacesResult {
+    #[serde(rename = "FailedRequests", skip_serializing_if = "Option::is_none")]
     pub failed_requests: Option<Vec<FailedWorkspaceChangeRequest>>,
 }
 impl IntoTree for RebootWorkspacesResult {
@@ -2580,9 +2636,10 @@ impl IntoTree for RebootWorkspacesResult {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RebuildRequest {
-    pub workspace_id: String,
+    #[serde(rename = "WorkspaceId", skip_serializing_if = "Option::is_none")]
+    pub workspace_id: Option<String>,
 }
 impl t::FromTree for RebuildRequest {
     fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
@@ -2592,9 +2649,10 @@ impl t::FromTree for RebuildRequest {
         })
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RebuildWorkspacesRequest {
-    pub rebuild_workspace_requests: Vec<RebuildRequest>,
+    #[serde(rename = "RebuildWorkspaceRequests", skip_serializing_if = "Option::is_none")]
+    pub rebuild_workspace_requests: Option<Vec<RebuildRequest>>,
 }
 impl t::FromTree for RebuildWorkspacesRequest {
     fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
@@ -2604,8 +2662,9 @@ impl t::FromTree for RebuildWorkspacesRequest {
         })
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RebuildWorkspacesResult {
+    #[serde(rename = "FailedRequests", skip_serializing_if = "Option::is_none")]
     pub failed_requests: Option<Vec<FailedWorkspaceChangeRequest>>,
 }
 impl IntoTree for RebuildWorkspacesResult {
@@ -2664,11 +2723,15 @@ impl IntoTree for RegisterWorkspaceDirectoryResult {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RelatedWorkspaceProperties {
+    #[serde(rename = "Region", skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
+    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
+    #[serde(rename = "WorkspaceId", skip_serializing_if = "Option::is_none")]
     pub workspace_id: Option<String>,
 }
 impl IntoTree for RelatedWorkspaceProperties {
@@ -2714,10 +2777,13 @@ impl IntoTree for RootStorage {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SamlProperties {
+    #[serde(rename = "RelayStateParameterName", skip_serializing_if = "Option::is_none")]
     pub relay_state_parameter_name: Option<String>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
+    #[serde(rename = "UserAccessUrl", skip_serializing_if = "Option::is_none")]
     pub user_access_url: Option<String>,
 }
 impl IntoTree for SamlProperties {
@@ -2729,14 +2795,21 @@ impl IntoTree for SamlProperties {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SelfservicePermissions {
+    #[serde(rename = "ChangeComputeType", skip_serializing_if = "Option::is_none")]
     pub change_compute_type: Option<String>,
+    #[serde(rename = "EnableEndUserAdvisor", skip_serializing_if = "Option::is_none")]
     pub enable_end_user_advisor: Option<String>,
+    #[serde(rename = "IncreaseVolumeSize", skip_serializing_if = "Option::is_none")]
     pub increase_volume_size: Option<String>,
+    #[serde(rename = "NestedVirtualization", skip_serializing_if = "Option::is_none")]
     pub nested_virtualization: Option<String>,
+    #[serde(rename = "RebuildWorkspace", skip_serializing_if = "Option::is_none")]
     pub rebuild_workspace: Option<String>,
+    #[serde(rename = "RestartWorkspace", skip_serializing_if = "Option::is_none")]
     pub restart_workspace: Option<String>,
+    #[serde(rename = "SwitchRunningMode", skip_serializing_if = "Option::is_none")]
     pub switch_running_mode: Option<String>,
 }
 impl IntoTree for SelfservicePermissions {
@@ -2752,10 +2825,13 @@ impl IntoTree for SelfservicePermissions {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct StandbyWorkspacesProperties {
+    #[serde(rename = "DataReplication", skip_serializing_if = "Option::is_none")]
     pub data_replication: Option<String>,
+    #[serde(rename = "RecoverySnapshotTime", skip_serializing_if = "Option::is_none")]
     pub recovery_snapshot_time: Option<t::Timestamp>,
+    #[serde(rename = "StandbyWorkspaceId", skip_serializing_if = "Option::is_none")]
     pub standby_workspace_id: Option<String>,
 }
 impl IntoTree for StandbyWorkspacesProperties {
@@ -2767,8 +2843,9 @@ impl IntoTree for StandbyWorkspacesProperties {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct StartRequest {
+    #[serde(rename = "WorkspaceId", skip_serializing_if = "Option::is_none")]
     pub workspace_id: Option<String>,
 }
 impl t::FromTree for StartRequest {
@@ -2779,9 +2856,10 @@ impl t::FromTree for StartRequest {
         })
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct StartWorkspacesRequest {
-    pub start_workspace_requests: Vec<StartRequest>,
+    #[serde(rename = "StartWorkspaceRequests", skip_serializing_if = "Option::is_none")]
+    pub start_workspace_requests: Option<Vec<StartRequest>>,
 }
 impl t::FromTree for StartWorkspacesRequest {
     fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
@@ -2791,8 +2869,9 @@ impl t::FromTree for StartWorkspacesRequest {
         })
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct StartWorkspacesResult {
+    #[serde(rename = "FailedRequests", skip_serializing_if = "Option::is_none")]
     pub failed_requests: Option<Vec<FailedWorkspaceChangeRequest>>,
 }
 impl IntoTree for StartWorkspacesResult {
@@ -2802,8 +2881,9 @@ impl IntoTree for StartWorkspacesResult {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct StopRequest {
+    #[serde(rename = "WorkspaceId", skip_serializing_if = "Option::is_none")]
     pub workspace_id: Option<String>,
 }
 impl t::FromTree for StopRequest {
@@ -2814,9 +2894,10 @@ impl t::FromTree for StopRequest {
         })
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct StopWorkspacesRequest {
-    pub stop_workspace_requests: Vec<StopRequest>,
+    #[serde(rename = "StopWorkspaceRequests", skip_serializing_if = "Option::is_none")]
+    pub stop_workspace_requests: Option<Vec<StopRequest>>,
 }
 impl t::FromTree for StopWorkspacesRequest {
     fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
@@ -2826,8 +2907,9 @@ impl t::FromTree for StopWorkspacesRequest {
         })
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct StopWorkspacesResult {
+    #[serde(rename = "FailedRequests", skip_serializing_if = "Option::is_none")]
     pub failed_requests: Option<Vec<FailedWorkspaceChangeRequest>>,
 }
 impl IntoTree for StopWorkspacesResult {
@@ -2837,9 +2919,11 @@ impl IntoTree for StopWorkspacesResult {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct StorageConnector {
+    #[serde(rename = "ConnectorType")]
     pub connector_type: String,
+    #[serde(rename = "Status")]
     pub status: String,
 }
 impl IntoTree for StorageConnector {
@@ -2850,11 +2934,15 @@ impl IntoTree for StorageConnector {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct StreamingProperties {
+    #[serde(rename = "GlobalAccelerator", skip_serializing_if = "Option::is_none")]
     pub global_accelerator: Option<GlobalAcceleratorForDirectory>,
+    #[serde(rename = "StorageConnectors", skip_serializing_if = "Option::is_none")]
     pub storage_connectors: Option<Vec<StorageConnector>>,
+    #[serde(rename = "StreamingExperiencePreferredProtocol", skip_serializing_if = "Option::is_none")]
     pub streaming_experience_preferred_protocol: Option<String>,
+    #[serde(rename = "UserSettings", skip_serializing_if = "Option::is_none")]
     pub user_settings: Option<Vec<UserSetting>>,
 }
 impl IntoTree for StreamingProperties {
@@ -2867,9 +2955,11 @@ impl IntoTree for StreamingProperties {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Tag {
-    pub key: String,
+    #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
 impl t::FromTree for Tag {
@@ -2889,9 +2979,10 @@ impl IntoTree for Tag {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TerminateRequest {
-    pub workspace_id: String,
+    #[serde(rename = "WorkspaceId", skip_serializing_if = "Option::is_none")]
+    pub workspace_id: Option<String>,
 }
 impl t::FromTree for TerminateRequest {
     fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
@@ -2901,9 +2992,10 @@ impl t::FromTree for TerminateRequest {
         })
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TerminateWorkspacesRequest {
-    pub terminate_workspace_requests: Vec<TerminateRequest>,
+    #[serde(rename = "TerminateWorkspaceRequests", skip_serializing_if = "Option::is_none")]
+    pub terminate_workspace_requests: Option<Vec<TerminateRequest>>,
 }
 impl t::FromTree for TerminateWorkspacesRequest {
     fn from_tree(value: t::Value) -> Result<Self, t::Misfit> {
@@ -2913,8 +3005,9 @@ impl t::FromTree for TerminateWorkspacesRequest {
         })
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TerminateWorkspacesResult {
+    #[serde(rename = "FailedRequests", skip_serializing_if = "Option::is_none")]
     pub failed_requests: Option<Vec<FailedWorkspaceChangeRequest>>,
 }
 impl IntoTree for TerminateWorkspacesResult {
@@ -2946,10 +3039,13 @@ impl IntoTree for UpdateRulesOfIpGroupResult {
         t::members([])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct UserSetting {
+    #[serde(rename = "Action")]
     pub action: String,
+    #[serde(rename = "MaximumLength", skip_serializing_if = "Option::is_none")]
     pub maximum_length: Option<i64>,
+    #[serde(rename = "Permission")]
     pub permission: String,
 }
 impl IntoTree for UserSetting {
@@ -2972,27 +3068,47 @@ impl IntoTree for UserStorage {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Workspace {
+    #[serde(rename = "BundleId", skip_serializing_if = "Option::is_none")]
     pub bundle_id: Option<String>,
+    #[serde(rename = "ComputerName", skip_serializing_if = "Option::is_none")]
     pub computer_name: Option<String>,
+    #[serde(rename = "DataReplicationSettings", skip_serializing_if = "Option::is_none")]
     pub data_replication_settings: Option<DataReplicationSettings>,
+    #[serde(rename = "DirectoryId", skip_serializing_if = "Option::is_none")]
     pub directory_id: Option<String>,
+    #[serde(rename = "ErrorCode", skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
+    #[serde(rename = "ErrorMessage", skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
+    #[serde(rename = "IpAddress", skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
+    #[serde(rename = "Ipv6Address", skip_serializing_if = "Option::is_none")]
     pub ipv6_address: Option<String>,
+    #[serde(rename = "ModificationStates", skip_serializing_if = "Option::is_none")]
     pub modification_states: Option<Vec<ModificationState>>,
+    #[serde(rename = "RelatedWorkspaces", skip_serializing_if = "Option::is_none")]
     pub related_workspaces: Option<Vec<RelatedWorkspaceProperties>>,
+    #[serde(rename = "RootVolumeEncryptionEnabled", skip_serializing_if = "Option::is_none")]
     pub root_volume_encryption_enabled: Option<bool>,
+    #[serde(rename = "StandbyWorkspacesProperties", skip_serializing_if = "Option::is_none")]
     pub standby_workspaces_properties: Option<Vec<StandbyWorkspacesProperties>>,
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
+    #[serde(rename = "SubnetId", skip_serializing_if = "Option::is_none")]
     pub subnet_id: Option<String>,
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
+    #[serde(rename = "UserVolumeEncryptionEnabled", skip_serializing_if = "Option::is_none")]
     pub user_volume_encryption_enabled: Option<bool>,
+    #[serde(rename = "VolumeEncryptionKey", skip_serializing_if = "Option::is_none")]
     pub volume_encryption_key: Option<String>,
+    #[serde(rename = "WorkspaceId", skip_serializing_if = "Option::is_none")]
     pub workspace_id: Option<String>,
+    #[serde(rename = "WorkspaceName", skip_serializing_if = "Option::is_none")]
     pub workspace_name: Option<String>,
+    #[serde(rename = "WorkspaceProperties", skip_serializing_if = "Option::is_none")]
     pub workspace_properties: Option<WorkspaceProperties>,
 }
 impl IntoTree for Workspace {
@@ -3021,17 +3137,27 @@ impl IntoTree for Workspace {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct WorkspaceAccessProperties {
+    #[serde(rename = "AccessEndpointConfig", skip_serializing_if = "Option::is_none")]
     pub access_endpoint_config: Option<AccessEndpointConfig>,
+    #[serde(rename = "DeviceTypeAndroid", skip_serializing_if = "Option::is_none")]
     pub device_type_android: Option<String>,
+    #[serde(rename = "DeviceTypeChromeOs", skip_serializing_if = "Option::is_none")]
     pub device_type_chrome_os: Option<String>,
+    #[serde(rename = "DeviceTypeIos", skip_serializing_if = "Option::is_none")]
     pub device_type_ios: Option<String>,
+    #[serde(rename = "DeviceTypeLinux", skip_serializing_if = "Option::is_none")]
     pub device_type_linux: Option<String>,
+    #[serde(rename = "DeviceTypeOsx", skip_serializing_if = "Option::is_none")]
     pub device_type_osx: Option<String>,
+    #[serde(rename = "DeviceTypeWeb", skip_serializing_if = "Option::is_none")]
     pub device_type_web: Option<String>,
+    #[serde(rename = "DeviceTypeWindows", skip_serializing_if = "Option::is_none")]
     pub device_type_windows: Option<String>,
+    #[serde(rename = "DeviceTypeWorkSpacesThinClient", skip_serializing_if = "Option::is_none")]
     pub device_type_work_spaces_thin_client: Option<String>,
+    #[serde(rename = "DeviceTypeZeroClient", skip_serializing_if = "Option::is_none")]
     pub device_type_zero_client: Option<String>,
 }
 impl t::FromTree for WorkspaceAccessProperties {
@@ -3139,37 +3265,67 @@ impl t::FromTree for WorkspaceCreationProperties {
         })
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct WorkspaceDirectory {
+    #[serde(rename = "ActiveDirectoryConfig", skip_serializing_if = "Option::is_none")]
     pub active_directory_config: Option<ActiveDirectoryConfig>,
+    #[serde(rename = "Alias", skip_serializing_if = "Option::is_none")]
     pub alias: Option<String>,
+    #[serde(rename = "CertificateBasedAuthProperties", skip_serializing_if = "Option::is_none")]
     pub certificate_based_auth_properties: Option<CertificateBasedAuthProperties>,
+    #[serde(rename = "CustomerUserName", skip_serializing_if = "Option::is_none")]
     pub customer_user_name: Option<String>,
+    #[serde(rename = "DirectoryId", skip_serializing_if = "Option::is_none")]
     pub directory_id: Option<String>,
+    #[serde(rename = "DirectoryName", skip_serializing_if = "Option::is_none")]
     pub directory_name: Option<String>,
+    #[serde(rename = "DirectoryType", skip_serializing_if = "Option::is_none")]
     pub directory_type: Option<String>,
+    #[serde(rename = "DnsIpAddresses", skip_serializing_if = "Option::is_none")]
     pub dns_ip_addresses: Option<Vec<String>>,
+    #[serde(rename = "DnsIpv6Addresses", skip_serializing_if = "Option::is_none")]
     pub dns_ipv6_addresses: Option<Vec<String>>,
+    #[serde(rename = "EndpointEncryptionMode", skip_serializing_if = "Option::is_none")]
     pub endpoint_encryption_mode: Option<String>,
+    #[serde(rename = "ErrorMessage", skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
+    #[serde(rename = "IDCConfig", skip_serializing_if = "Option::is_none")]
     pub idc_config: Option<IDCConfig>,
+    #[serde(rename = "IamRoleId", skip_serializing_if = "Option::is_none")]
     pub iam_role_id: Option<String>,
+    #[serde(rename = "MicrosoftEntraConfig", skip_serializing_if = "Option::is_none")]
     pub microsoft_entra_config: Option<MicrosoftEntraConfig>,
+    #[serde(rename = "RegistrationCode", skip_serializing_if = "Option::is_none")]
     pub registration_code: Option<String>,
+    #[serde(rename = "SamlProperties", skip_serializing_if = "Option::is_none")]
     pub saml_properties: Option<SamlProperties>,
+    #[serde(rename = "SelfservicePermissions", skip_serializing_if = "Option::is_none")]
     pub selfservice_permissions: Option<SelfservicePermissions>,
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
+    #[serde(rename = "StreamingProperties", skip_serializing_if = "Option::is_none")]
     pub streaming_properties: Option<StreamingProperties>,
+    #[serde(rename = "SubnetIds", skip_serializing_if = "Option::is_none")]
     pub subnet_ids: Option<Vec<String>>,
+    #[serde(rename = "Tenancy", skip_serializing_if = "Option::is_none")]
     pub tenancy: Option<String>,
+    #[serde(rename = "UserIdentityType", skip_serializing_if = "Option::is_none")]
     pub user_identity_type: Option<String>,
+    #[serde(rename = "WorkspaceAccessProperties", skip_serializing_if = "Option::is_none")]
     pub workspace_access_properties: Option<WorkspaceAccessProperties>,
+    #[serde(rename = "WorkspaceCreationProperties", skip_serializing_if = "Option::is_none")]
     pub workspace_creation_properties: Option<DefaultWorkspaceCreationProperties>,
+    #[serde(rename = "WorkspaceDirectoryDescription", skip_serializing_if = "Option::is_none")]
     pub workspace_directory_description: Option<String>,
+    #[serde(rename = "WorkspaceDirectoryName", skip_serializing_if = "Option::is_none")]
     pub workspace_directory_name: Option<String>,
+    #[serde(rename = "WorkspaceOsUserMode", skip_serializing_if = "Option::is_none")]
     pub workspace_os_user_mode: Option<String>,
+    #[serde(rename = "WorkspaceSecurityGroupId", skip_serializing_if = "Option::is_none")]
     pub workspace_security_group_id: Option<String>,
+    #[serde(rename = "WorkspaceType", skip_serializing_if = "Option::is_none")]
     pub workspace_type: Option<String>,
+    #[serde(rename = "ipGroupIds", skip_serializing_if = "Option::is_none")]
     pub ip_group_ids: Option<Vec<String>>,
 }
 impl IntoTree for WorkspaceDirectory {
@@ -3208,16 +3364,25 @@ impl IntoTree for WorkspaceDirectory {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct WorkspaceProperties {
+    #[serde(rename = "ComputeTypeName", skip_serializing_if = "Option::is_none")]
     pub compute_type_name: Option<String>,
+    #[serde(rename = "GlobalAccelerator", skip_serializing_if = "Option::is_none")]
     pub global_accelerator: Option<GlobalAcceleratorForWorkSpace>,
+    #[serde(rename = "NestedVirtualizationEnabled", skip_serializing_if = "Option::is_none")]
     pub nested_virtualization_enabled: Option<bool>,
+    #[serde(rename = "OperatingSystemName", skip_serializing_if = "Option::is_none")]
     pub operating_system_name: Option<String>,
+    #[serde(rename = "Protocols", skip_serializing_if = "Option::is_none")]
     pub protocols: Option<Vec<String>>,
+    #[serde(rename = "RootVolumeSizeGib", skip_serializing_if = "Option::is_none")]
     pub root_volume_size_gib: Option<i64>,
+    #[serde(rename = "RunningMode", skip_serializing_if = "Option::is_none")]
     pub running_mode: Option<String>,
+    #[serde(rename = "RunningModeAutoStopTimeoutInMinutes", skip_serializing_if = "Option::is_none")]
     pub running_mode_auto_stop_timeout_in_minutes: Option<i64>,
+    #[serde(rename = "UserVolumeSizeGib", skip_serializing_if = "Option::is_none")]
     pub user_volume_size_gib: Option<i64>,
 }
 impl t::FromTree for WorkspaceProperties {
@@ -3251,17 +3416,27 @@ impl IntoTree for WorkspaceProperties {
         ])
     }
 }
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct WorkspaceRequest {
-    pub bundle_id: String,
-    pub directory_id: String,
+    #[serde(rename = "BundleId", skip_serializing_if = "Option::is_none")]
+    pub bundle_id: Option<String>,
+    #[serde(rename = "DirectoryId", skip_serializing_if = "Option::is_none")]
+    pub directory_id: Option<String>,
+    #[serde(rename = "Ipv6Address", skip_serializing_if = "Option::is_none")]
     pub ipv6_address: Option<String>,
+    #[serde(rename = "RootVolumeEncryptionEnabled", skip_serializing_if = "Option::is_none")]
     pub root_volume_encryption_enabled: Option<bool>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
-    pub user_name: String,
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "UserVolumeEncryptionEnabled", skip_serializing_if = "Option::is_none")]
     pub user_volume_encryption_enabled: Option<bool>,
+    #[serde(rename = "VolumeEncryptionKey", skip_serializing_if = "Option::is_none")]
     pub volume_encryption_key: Option<String>,
+    #[serde(rename = "WorkspaceName", skip_serializing_if = "Option::is_none")]
     pub workspace_name: Option<String>,
+    #[serde(rename = "WorkspaceProperties", skip_serializing_if = "Option::is_none")]
     pub workspace_properties: Option<WorkspaceProperties>,
 }
 impl t::FromTree for WorkspaceRequest {

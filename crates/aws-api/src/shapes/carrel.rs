@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{shapes::workspaces::WorkspaceProperties, timestamp::Timestamp};
+use crate::{generated::workspaces::WorkspaceProperties, timestamp::Timestamp};
 
 /// From a few names to people at work: a network, a directory, people, WorkSpaces and invitations. May be repeated: what
 /// is there stays, and the people it names are added.
@@ -256,7 +256,7 @@ pub struct DescribeWorkspaceProgressRequest {
 }
 
 /// How far they are.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct DescribeWorkspaceProgressResult {
     /// Those of them that exist, by id.
@@ -264,7 +264,7 @@ pub struct DescribeWorkspaceProgressResult {
 }
 
 /// What the compatible description of a WorkSpace has no room for.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
 pub struct WorkspaceProgress {
     /// Its id.

@@ -6,4 +6,3 @@ pub mod audit;
 pub mod carrel;
 pub mod directory;
 pub mod directory_data;
-pub mod workspaces;

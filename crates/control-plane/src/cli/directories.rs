@@ -2,17 +2,19 @@
 
 use aws_api::{
     Operation,
-    shapes::{
-        directory::{DescribeDirectoriesRequest, DescribeDirectoriesResult, DirectoryDescription},
-        workspaces::{
-            DescribeWorkspaceDirectoriesRequest, DescribeWorkspaceDirectoriesResult,
-            WorkspaceDirectory,
-        },
+    generated::workspaces::{
+        DescribeWorkspaceDirectoriesRequest, DescribeWorkspaceDirectoriesResult, WorkspaceDirectory,
+    },
+    shapes::directory::{
+        DescribeDirectoriesRequest, DescribeDirectoriesResult, DirectoryDescription,
     },
 };
 use clap::Subcommand;
 
-use super::{Client, Context, Failure, Form, output};
+use super::{
+    Client, Context, Failure, Form,
+    output::{self, said},
+};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Verb {
@@ -42,8 +44,8 @@ async fn list(context: &Context) -> Result<(), Failure> {
     let code = |id: &str| {
         codes
             .iter()
-            .find(|found| found.directory_id == id)
-            .map(|found| found.registration_code.clone())
+            .find(|found| said(&found.directory_id) == id)
+            .map(|found| said(&found.registration_code).to_owned())
     };
     let row = |found: &DirectoryDescription| {
         vec![
@@ -70,6 +72,7 @@ async fn list(context: &Context) -> Result<(), Failure> {
 
 async fn show(context: &Context, wanted: Option<&str>) -> Result<(), Failure> {
     let id = find(&context.client, wanted).await?.directory_id;
+    let id = id.unwrap_or_default();
     let found = described(&context.client)
         .await?
         .into_iter()
@@ -88,7 +91,10 @@ async fn show(context: &Context, wanted: Option<&str>) -> Result<(), Failure> {
         ("Organisation", found.alias.unwrap_or_default()),
         ("State", found.stage),
         ("Reason", found.stage_reason.unwrap_or_default()),
-        ("Registration code", registration.registration_code),
+        (
+            "Registration code",
+            registration.registration_code.unwrap_or_default(),
+        ),
         ("Controllers", found.dns_ip_addrs.join(", ")),
         ("VPC", network.vpc_id),
         ("Subnets", network.subnet_ids.join(", ")),
@@ -127,7 +133,7 @@ pub(super) async fn registered(client: &Client) -> Result<Vec<WorkspaceDirectory
         let page: DescribeWorkspaceDirectoriesResult = client
             .call(Operation::DescribeWorkspaceDirectories, &request)
             .await?;
-        all.extend(page.directories);
+        all.extend(page.directories.into_iter().flatten());
         next_token = page.next_token;
         if next_token.is_none() {
             return Ok(all);
@@ -142,10 +148,7 @@ pub(super) async fn find(
 ) -> Result<WorkspaceDirectory, Failure> {
     let mut all = registered(client).await?;
     let Some(wanted) = wanted else {
-        let names: Vec<_> = all
-            .iter()
-            .map(|found| found.directory_id.as_str())
-            .collect();
+        let names: Vec<_> = all.iter().map(|found| said(&found.directory_id)).collect();
         return match names.len() {
             0 => Err(Failure::Unclear(
                 "there is no directory yet; `carrel quick-setup` makes one".to_owned(),
@@ -158,14 +161,9 @@ pub(super) async fn find(
         };
     };
     let is_it = |found: &&WorkspaceDirectory| {
-        let alias = found.alias.as_deref().unwrap_or_default();
-        [
-            found.directory_id.as_str(),
-            found.directory_name.as_str(),
-            alias,
-        ]
-        .iter()
-        .any(|name| name.eq_ignore_ascii_case(wanted))
+        [&found.directory_id, &found.directory_name, &found.alias]
+            .into_iter()
+            .any(|name| said(name).eq_ignore_ascii_case(wanted))
     };
     let found = all.iter().find(is_it).cloned();
     found.ok_or_else(|| {

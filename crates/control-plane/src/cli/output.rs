@@ -34,6 +34,11 @@ pub(super) fn json(value: &impl Serialize) {
     );
 }
 
+/// What an answer says in a member, or nothing where it leaves that out.
+pub(super) fn said(member: &Option<String>) -> &str {
+    member.as_deref().unwrap_or_default()
+}
+
 /// Tells people what is going on, on standard error, so that standard output stays what was asked for.
 pub(super) fn progress(text: &str) {
     let mut out = io::stderr().lock();

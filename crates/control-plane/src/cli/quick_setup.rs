@@ -81,7 +81,7 @@ async fn print(
     }
     let name = directories::find(&context.client, Some(&result.directory_id))
         .await
-        .map(|found| found.directory_name)
+        .map(|found| found.directory_name.unwrap_or_default())
         .unwrap_or_default();
     let states = workspaces::progress(&context.client, ids).await?;
     let state = |id: &str| {

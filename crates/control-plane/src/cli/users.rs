@@ -10,7 +10,12 @@ use aws_api::{
 };
 use clap::Subcommand;
 
-use super::{Client, Context, Failure, Form, client::query_value, directories, output};
+use super::{
+    Client, Context, Failure, Form,
+    client::query_value,
+    directories,
+    output::{self, said},
+};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Verb {
@@ -77,7 +82,7 @@ pub(super) async fn run(context: &Context, verb: Verb) -> Result<(), Failure> {
 
 async fn list(context: &Context, directory: Option<&str>) -> Result<(), Failure> {
     let directory = directories::find(&context.client, directory).await?;
-    let people = everybody(&context.client, &directory.directory_id).await?;
+    let people = everybody(&context.client, said(&directory.directory_id)).await?;
     if context.form == Form::Json {
         output::json(&people);
         return Ok(());
@@ -110,7 +115,7 @@ async fn show(context: &Context, user: String, directory: Option<&str>) -> Resul
         .client
         .call_with_query(
             Operation::DescribeUser,
-            &query(&directory.directory_id),
+            &query(said(&directory.directory_id)),
             &request,
         )
         .await?;

@@ -7,16 +7,14 @@ mod show;
 
 use aws_api::{
     Operation,
-    shapes::{
-        carrel::{
-            DescribeWorkspaceProgressRequest, DescribeWorkspaceProgressResult, WorkspaceProgress,
-        },
-        workspaces::{DescribeWorkspacesRequest, DescribeWorkspacesResult, Workspace},
+    generated::workspaces::{DescribeWorkspacesRequest, DescribeWorkspacesResult, Workspace},
+    shapes::carrel::{
+        DescribeWorkspaceProgressRequest, DescribeWorkspaceProgressResult, WorkspaceProgress,
     },
 };
 use clap::Subcommand;
 
-use super::{Client, Context, Failure, directories};
+use super::{Client, Context, Failure, directories, output::said};
 
 pub(super) use show::label;
 
@@ -90,7 +88,7 @@ pub(super) async fn described(
     loop {
         let page: DescribeWorkspacesResult =
             client.call(Operation::DescribeWorkspaces, &request).await?;
-        all.extend(page.workspaces);
+        all.extend(page.workspaces.into_iter().flatten());
         request.next_token = page.next_token;
         if request.next_token.is_none() {
             return Ok(all);
@@ -136,12 +134,14 @@ async fn find(client: &Client, name: &str) -> Result<Workspace, Failure> {
             "there is no WorkSpace \"{name}\", and nobody of that user name has one"
         ))),
         _ => {
-            let ids: Vec<_> = found
-                .iter()
-                .map(|workspace| {
-                    format!("{} in {}", workspace.workspace_id, workspace.directory_id)
-                })
-                .collect();
+            let place = |found: &Workspace| {
+                format!(
+                    "{} in {}",
+                    said(&found.workspace_id),
+                    said(&found.directory_id)
+                )
+            };
+            let ids: Vec<_> = found.iter().map(place).collect();
             Err(Failure::Unclear(format!(
                 "several people are \"{name}\"; name the WorkSpace by its id: {}",
                 ids.join(", ")
@@ -158,12 +158,12 @@ async fn of_person(client: &Client, username: &str) -> Result<Vec<Workspace>, Fa
     let mut found = Vec::new();
     for directory in directories::registered(client).await? {
         let request = DescribeWorkspacesRequest {
-            directory_id: Some(directory.directory_id),
+            directory_id: directory.directory_id,
             user_name: Some(username.to_owned()),
             ..DescribeWorkspacesRequest::default()
         };
         found.extend(described(client, request).await?);
     }
-    found.retain(|workspace| workspace.state != "TERMINATED");
+    found.retain(|workspace| said(&workspace.state) != "TERMINATED");
     Ok(found)
 }

@@ -1,6 +1,7 @@
 // The service `carrel`, version 2026-11-23. Written by `cargo xtask codegen`; do not edit.
 
 import type { Nothing, EpochSeconds, Requiring, JsonForm, ServiceForm } from "../wire";
+import type { WorkspaceProperties } from "./workspaces";
 
 export const service = {
   name: "carrel",
@@ -445,12 +446,4 @@ export interface WorkspaceProgress {
   WhyOn?: string;
   WorkspaceId: string;
   WorkspaceProperties?: WorkspaceProperties;
-}
-
-export interface WorkspaceProperties {
-  ComputeTypeName?: string;
-  RootVolumeSizeGib?: number;
-  RunningMode?: string;
-  RunningModeAutoStopTimeoutInMinutes?: number;
-  UserVolumeSizeGib?: number;
 }

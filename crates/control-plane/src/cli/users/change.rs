@@ -4,7 +4,13 @@ use aws_api::Operation;
 use serde_json::{Value, json};
 
 use super::query;
-use crate::cli::{Context, Failure, Form, confirm::confirm, directories, output, secret};
+use crate::cli::{
+    Context, Failure, Form,
+    confirm::confirm,
+    directories,
+    output::{self, said},
+    secret,
+};
 
 /// Sets the password that `carrel users reset-password` was given.
 pub(super) async fn reset_password(
@@ -66,7 +72,7 @@ async fn on_person(
 ) -> Result<Value, Failure> {
     let directory = directories::find(&context.client, directory).await?;
     let request = json!({ "SAMAccountName": user });
-    let query = query(&directory.directory_id);
+    let query = query(said(&directory.directory_id));
     context
         .client
         .call_with_query(operation, &query, &request)

@@ -2,15 +2,23 @@
 
 use aws_api::{
     Operation,
-    shapes::workspaces::{
-        ChangeRequest, ChangeResult, FailedChange, RebootWorkspacesRequest,
-        RebuildWorkspacesRequest, StartWorkspacesRequest, StopWorkspacesRequest,
-        TerminateWorkspacesRequest, Workspace,
+    generated::workspaces::{
+        FailedWorkspaceChangeRequest, RebootRequest, RebootWorkspacesRequest,
+        RebootWorkspacesResult, RebuildRequest, RebuildWorkspacesRequest, RebuildWorkspacesResult,
+        StartRequest, StartWorkspacesRequest, StartWorkspacesResult, StopRequest,
+        StopWorkspacesRequest, StopWorkspacesResult, TerminateRequest, TerminateWorkspacesRequest,
+        TerminateWorkspacesResult, Workspace,
     },
 };
+use serde_json::json;
 
 use super::find;
-use crate::cli::{Context, Failure, Form, confirm::confirm, output, quick_setup::wait};
+use crate::cli::{
+    Context, Failure, Form,
+    confirm::confirm,
+    output::{self, said},
+    quick_setup::wait,
+};
 
 /// What is done to the WorkSpaces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,23 +51,22 @@ pub(super) async fn run(
     ask(change, &found, context.yes)?;
     let mut failed = Vec::new();
     for some in found.chunks(change.per_call()) {
-        failed.extend(send(context, change, some).await?.failed_requests);
+        failed.extend(send(context, change, some).await?.into_iter().flatten());
     }
-    let is_refused = |id: &str| {
-        failed
-            .iter()
-            .any(|refused: &FailedChange| refused.workspace_id == id)
-    };
-    let accepted: Vec<String> = found
-        .iter()
-        .map(|workspace| workspace.workspace_id.clone())
-        .filter(|id| !is_refused(id))
+    let accepted: Vec<String> = accepted(&found, &failed)
+        .map(|workspace| said(&workspace.workspace_id).to_owned())
         .collect();
     print(context.form, change, &found, &failed);
     wait::until_settled(&context.client, &accepted, change.goal(), &arguments.wait).await?;
     let refused: Vec<String> = failed
         .iter()
-        .map(|refused| format!("{}: {}", refused.workspace_id, refused.error_message))
+        .map(|refused| {
+            format!(
+                "{}: {}",
+                said(&refused.workspace_id),
+                said(&refused.error_message)
+            )
+        })
         .collect();
     if refused.is_empty() {
         Ok(())
@@ -110,10 +117,7 @@ fn ask(change: Change, found: &[Workspace], yes: bool) -> Result<(), Failure> {
     let Some(loss) = change.loss() else {
         return Ok(());
     };
-    let names: Vec<_> = found
-        .iter()
-        .map(|workspace| format!("{} of {}", workspace.workspace_id, workspace.user_name))
-        .collect();
+    let names: Vec<_> = found.iter().map(of_whom).collect();
     let [only] = found else {
         return confirm(
             &format!("This will {loss}:\n  {}", names.join("\n  ")),
@@ -123,97 +127,105 @@ fn ask(change: Change, found: &[Workspace], yes: bool) -> Result<(), Failure> {
     };
     confirm(
         &format!("This will {loss}: {}", names.join("")),
-        &only.user_name,
+        said(&only.user_name),
         yes,
     )
 }
 
+/// Asks for the change of some WorkSpaces; gives those that were refused.
 async fn send(
     context: &Context,
     change: Change,
     some: &[Workspace],
-) -> Result<ChangeResult, Failure> {
+) -> Result<Option<Vec<FailedWorkspaceChangeRequest>>, Failure> {
     let client = &context.client;
-    let requests = Some(
-        some.iter()
-            .map(|workspace| ChangeRequest {
-                workspace_id: Some(workspace.workspace_id.clone()),
-            })
-            .collect(),
-    );
-    match change {
+    let ids = some.iter().map(|workspace| workspace.workspace_id.clone());
+    Ok(match change {
         Change::Reboot => {
-            client
-                .call(
-                    Operation::RebootWorkspaces,
-                    &RebootWorkspacesRequest {
-                        reboot_workspace_requests: requests,
-                    },
-                )
-                .await
+            let request = RebootWorkspacesRequest {
+                reboot_workspace_requests: Some(
+                    ids.map(|workspace_id| RebootRequest { workspace_id })
+                        .collect(),
+                ),
+            };
+            let answer: RebootWorkspacesResult =
+                client.call(Operation::RebootWorkspaces, &request).await?;
+            answer.failed_requests
         }
         Change::Rebuild => {
-            client
-                .call(
-                    Operation::RebuildWorkspaces,
-                    &RebuildWorkspacesRequest {
-                        rebuild_workspace_requests: requests,
-                    },
-                )
-                .await
+            let request = RebuildWorkspacesRequest {
+                rebuild_workspace_requests: Some(
+                    ids.map(|workspace_id| RebuildRequest { workspace_id })
+                        .collect(),
+                ),
+            };
+            let answer: RebuildWorkspacesResult =
+                client.call(Operation::RebuildWorkspaces, &request).await?;
+            answer.failed_requests
         }
         Change::Stop => {
-            client
-                .call(
-                    Operation::StopWorkspaces,
-                    &StopWorkspacesRequest {
-                        stop_workspace_requests: requests,
-                    },
-                )
-                .await
+            let request = StopWorkspacesRequest {
+                stop_workspace_requests: Some(
+                    ids.map(|workspace_id| StopRequest { workspace_id })
+                        .collect(),
+                ),
+            };
+            let answer: StopWorkspacesResult =
+                client.call(Operation::StopWorkspaces, &request).await?;
+            answer.failed_requests
         }
         Change::Start => {
-            client
-                .call(
-                    Operation::StartWorkspaces,
-                    &StartWorkspacesRequest {
-                        start_workspace_requests: requests,
-                    },
-                )
-                .await
+            let request = StartWorkspacesRequest {
+                start_workspace_requests: Some(
+                    ids.map(|workspace_id| StartRequest { workspace_id })
+                        .collect(),
+                ),
+            };
+            let answer: StartWorkspacesResult =
+                client.call(Operation::StartWorkspaces, &request).await?;
+            answer.failed_requests
         }
         Change::Remove => {
-            client
-                .call(
-                    Operation::TerminateWorkspaces,
-                    &TerminateWorkspacesRequest {
-                        terminate_workspace_requests: requests,
-                    },
-                )
-                .await
+            let request = TerminateWorkspacesRequest {
+                terminate_workspace_requests: Some(
+                    ids.map(|workspace_id| TerminateRequest { workspace_id })
+                        .collect(),
+                ),
+            };
+            let answer: TerminateWorkspacesResult = client
+                .call(Operation::TerminateWorkspaces, &request)
+                .await?;
+            answer.failed_requests
         }
-    }
+    })
 }
 
-fn print(form: Form, change: Change, found: &[Workspace], failed: &[FailedChange]) {
+/// Those that were not refused.
+fn accepted<'a>(
+    found: &'a [Workspace],
+    failed: &'a [FailedWorkspaceChangeRequest],
+) -> impl Iterator<Item = &'a Workspace> {
+    let is_refused = |id: &Option<String>| failed.iter().any(|refused| refused.workspace_id == *id);
+    found
+        .iter()
+        .filter(move |workspace| !is_refused(&workspace.workspace_id))
+}
+
+fn of_whom(workspace: &Workspace) -> String {
+    format!(
+        "{} of {}",
+        said(&workspace.workspace_id),
+        said(&workspace.user_name)
+    )
+}
+
+fn print(form: Form, change: Change, found: &[Workspace], failed: &[FailedWorkspaceChangeRequest]) {
     if form == Form::Json {
-        output::json(&ChangeResult {
-            failed_requests: failed.to_vec(),
-        });
+        output::json(&json!({ "FailedRequests": failed }));
         return;
     }
-    let accepted = found.iter().filter(|workspace| {
-        failed
-            .iter()
-            .all(|refused| refused.workspace_id != workspace.workspace_id)
-    });
-    for workspace in accepted {
-        output::lines(&format!(
-            "{} {} of {}",
-            change.word(),
-            workspace.workspace_id,
-            workspace.user_name
-        ));
+    for workspace in accepted(found, failed) {
+        output::lines(&format!("{} {}", change.word(), of_whom(workspace)));
     }
     if failed.len() < found.len() {
         output::hint("`carrel workspaces list` shows when it is done; --wait waits for it");

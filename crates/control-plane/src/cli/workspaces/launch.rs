@@ -2,11 +2,20 @@
 
 use aws_api::{
     Operation,
-    shapes::workspaces::{CreateWorkspacesRequest, CreateWorkspacesResult, WorkspaceRequest},
+    generated::workspaces::{
+        CreateWorkspacesRequest, CreateWorkspacesResult, FailedCreateWorkspaceRequest, Workspace,
+        WorkspaceRequest,
+    },
 };
 
+use serde_json::json;
+
 use super::show::bundle_id;
-use crate::cli::{Context, Failure, Form, directories, output, quick_setup::wait};
+use crate::cli::{
+    Context, Failure, Form, directories,
+    output::{self, said},
+    quick_setup::wait,
+};
 
 /// How many requests one call carries.
 const REQUESTS_PER_CALL: usize = 25;
@@ -29,12 +38,12 @@ pub(crate) struct Arguments {
 pub(super) async fn run(context: &Context, arguments: Arguments) -> Result<(), Failure> {
     let directory = directories::find(&context.client, arguments.directory.as_deref()).await?;
     let request = |user: &String| WorkspaceRequest {
-        directory_id: Some(directory.directory_id.clone()),
+        directory_id: directory.directory_id.clone(),
         user_name: Some(user.clone()),
         bundle_id: Some(bundle_id(&arguments.bundle)),
         ..WorkspaceRequest::default()
     };
-    let mut answers = CreateWorkspacesResult::default();
+    let (mut pending, mut failed) = (Vec::new(), Vec::new());
     for some in arguments.users.chunks(REQUESTS_PER_CALL) {
         let requests = CreateWorkspacesRequest {
             workspaces: Some(some.iter().map(request).collect()),
@@ -43,19 +52,22 @@ pub(super) async fn run(context: &Context, arguments: Arguments) -> Result<(), F
             .client
             .call(Operation::CreateWorkspaces, &requests)
             .await?;
-        answers.pending_requests.extend(answer.pending_requests);
-        answers.failed_requests.extend(answer.failed_requests);
+        pending.extend(answer.pending_requests.into_iter().flatten());
+        failed.extend(answer.failed_requests.into_iter().flatten());
     }
-    print(context.form, &answers);
-    let ids: Vec<String> = answers
-        .pending_requests
+    print(context.form, &pending, &failed);
+    let ids: Vec<String> = pending
         .iter()
-        .map(|workspace| workspace.workspace_id.clone())
+        .map(|workspace| said(&workspace.workspace_id).to_owned())
         .collect();
     wait::until_ready(&context.client, &ids, &arguments.wait).await?;
-    let refused = answers.failed_requests.into_iter().map(|failed| {
-        let user = failed.workspace_request.user_name.unwrap_or_default();
-        format!("{user}: {}", failed.error_message)
+    let refused = failed.into_iter().map(|failed| {
+        let request = failed.workspace_request.unwrap_or_default();
+        format!(
+            "{}: {}",
+            said(&request.user_name),
+            said(&failed.error_message)
+        )
     });
     let refused: Vec<String> = refused.collect();
     if refused.is_empty() {
@@ -65,21 +77,22 @@ pub(super) async fn run(context: &Context, arguments: Arguments) -> Result<(), F
     }
 }
 
-fn print(form: Form, answers: &CreateWorkspacesResult) {
+fn print(form: Form, pending: &[Workspace], failed: &[FailedCreateWorkspaceRequest]) {
     if form == Form::Json {
-        output::json(answers);
+        output::json(&json!({ "FailedRequests": failed, "PendingRequests": pending }));
         return;
     }
-    for workspace in &answers.pending_requests {
+    for workspace in pending {
         output::lines(&format!(
             "{}  {}",
-            workspace.workspace_id, workspace.user_name
+            said(&workspace.workspace_id),
+            said(&workspace.user_name)
         ));
     }
-    if let Some(first) = answers.pending_requests.first() {
+    if let Some(first) = pending.first() {
         output::hint(&format!(
             "`carrel workspaces show {}` tells how far it is",
-            first.user_name
+            said(&first.user_name)
         ));
     }
 }

@@ -77,7 +77,7 @@ pub(super) async fn run(context: &Context, arguments: Arguments) -> Result<(), F
                 .to_owned(),
         ));
     }
-    let id = workspace.workspace_id;
+    let id = workspace.workspace_id.unwrap_or_default();
     let request = json!({ "WorkspaceId": id, "WorkspaceProperties": properties });
     let answer: Value = context
         .client
@@ -94,6 +94,7 @@ pub(super) async fn maintain(
     maintenance: Maintenance,
 ) -> Result<(), Failure> {
     let id = find(&context.client, name).await?.workspace_id;
+    let id = id.unwrap_or_default();
     let (state, words) = match maintenance {
         Maintenance::On => ("ADMIN_MAINTENANCE", "is kept from its person"),
         Maintenance::Off => ("AVAILABLE", "is its person's again"),

@@ -2,9 +2,9 @@
 
 use aws_api::{
     Operation,
-    shapes::{
-        carrel::{InvitationRequest, InviteUserResult, SendInvitationResult, WorkspaceProgress},
-        workspaces::{DescribeWorkspacesRequest, Workspace, WorkspaceProperties},
+    generated::workspaces::{DescribeWorkspacesRequest, Workspace, WorkspaceProperties},
+    shapes::carrel::{
+        InvitationRequest, InviteUserResult, SendInvitationResult, WorkspaceProgress,
     },
     timestamp::Timestamp,
 };
@@ -12,7 +12,10 @@ use model::{bundle::Bundle, state::WorkspaceState};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::{described, find, progress};
-use crate::cli::{Context, Failure, Form, directories, output};
+use crate::cli::{
+    Context, Failure, Form, directories,
+    output::{self, said},
+};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ListArguments {
@@ -27,11 +30,11 @@ pub(crate) struct ListArguments {
 /// Prints a line per WorkSpace.
 pub(super) async fn list(context: &Context, arguments: ListArguments) -> Result<(), Failure> {
     let directory_id = match &arguments.directory {
-        Some(name) => Some(
+        Some(name) => {
             directories::find(&context.client, Some(name))
                 .await?
-                .directory_id,
-        ),
+                .directory_id
+        }
         None => None,
     };
     let bundle_id = arguments.bundle.map(|name| bundle_id(&name));
@@ -60,28 +63,22 @@ pub(super) async fn list(context: &Context, arguments: ListArguments) -> Result<
 }
 
 fn row(workspace: &Workspace) -> Vec<String> {
-    let text = |value: &Option<String>| value.clone().unwrap_or_default();
     vec![
-        workspace.workspace_id.clone(),
-        workspace.user_name.clone(),
-        label(&workspace.state),
-        bundle_name(&workspace.bundle_id),
-        text(&workspace.ip_address),
-        text(&workspace.error_code),
+        said(&workspace.workspace_id).to_owned(),
+        said(&workspace.user_name).to_owned(),
+        label(said(&workspace.state)),
+        bundle_name(said(&workspace.bundle_id)),
+        said(&workspace.ip_address).to_owned(),
+        said(&workspace.error_code).to_owned(),
     ]
 }
 
 /// Prints everything about one.
 pub(super) async fn show(context: &Context, name: &str) -> Result<(), Failure> {
     let workspace = find(&context.client, name).await?;
-    let progress = progress(
-        &context.client,
-        std::slice::from_ref(&workspace.workspace_id),
-    )
-    .await?
-    .into_iter()
-    .next()
-    .unwrap_or_default();
+    let id = said(&workspace.workspace_id).to_owned();
+    let progress = progress(&context.client, &[id]).await?;
+    let progress = progress.into_iter().next().unwrap_or_default();
     if context.form == Form::Json {
         output::json(&serde_json::json!({ "Workspace": workspace, "Progress": progress }));
         return Ok(());
@@ -92,19 +89,19 @@ pub(super) async fn show(context: &Context, name: &str) -> Result<(), Failure> {
 
 fn card(workspace: Workspace, progress: WorkspaceProgress) -> String {
     let sizes = workspace.workspace_properties.unwrap_or_default();
-    let gigabytes = |size: Option<u64>| size.map(|size| format!("{size} GB")).unwrap_or_default();
+    let gigabytes = |size: Option<i64>| size.map(|size| format!("{size} GB")).unwrap_or_default();
     output::card(&[
-        ("WorkSpace", workspace.workspace_id),
-        ("User", workspace.user_name),
-        ("State", label(&workspace.state)),
+        ("WorkSpace", workspace.workspace_id.unwrap_or_default()),
+        ("User", workspace.user_name.unwrap_or_default()),
+        ("State", label(said(&workspace.state))),
         ("Step", progress.step.unwrap_or_default()),
         ("Runs", runs(&sizes)),
         ("Still on", progress.why_on.unwrap_or_default()),
         ("Fault", workspace.error_code.unwrap_or_default()),
         ("What happened", progress.error_message.unwrap_or_default()),
         ("What to do", progress.remedy.unwrap_or_default()),
-        ("Directory", workspace.directory_id),
-        ("Bundle", bundle_name(&workspace.bundle_id)),
+        ("Directory", workspace.directory_id.unwrap_or_default()),
+        ("Bundle", bundle_name(said(&workspace.bundle_id))),
         ("Image", progress.image.unwrap_or_default()),
         ("System volume", gigabytes(sizes.root_volume_size_gib)),
         ("User volume", gigabytes(sizes.user_volume_size_gib)),
@@ -139,8 +136,8 @@ fn runs(properties: &WorkspaceProperties) -> String {
 pub(super) async fn invite(context: &Context, name: &str, only_show: bool) -> Result<(), Failure> {
     let workspace = find(&context.client, name).await?;
     let request = InvitationRequest {
-        directory_id: Some(workspace.directory_id),
-        user_name: Some(workspace.user_name),
+        directory_id: workspace.directory_id,
+        user_name: workspace.user_name,
     };
     if only_show {
         let mail: InviteUserResult = context.client.call(Operation::InviteUser, &request).await?;

@@ -1,92 +1,92 @@
 //! RebootWorkspaces, RebuildWorkspaces, StartWorkspaces, StopWorkspaces, TerminateWorkspaces: one way for all five. The
 //! model's table says what a state admits; the store refuses the rest.
 
-use aws_api::{
-    ItemCode,
-    shapes::workspaces::{ChangeRequest, ChangeResult, FailedChange},
-};
+use aws_api::{ItemCode, generated::workspaces::FailedWorkspaceChangeRequest};
 use model::{id::WorkspaceId, state::WorkspaceAction};
 
 use crate::api::Resource;
 use crate::operations::{Call, OperationError, errors::ItemError, lookup::some};
 
-/// The list of a request, with the name it has there and how long it may be.
+/// The WorkSpaces of a request, with the name their list has there and how long it may be.
 pub(super) struct Requests {
     member: &'static str,
-    list: Option<Vec<ChangeRequest>>,
+    ids: Option<Vec<String>>,
     max: usize,
 }
 
 /// The list within each operation's request.
 pub(super) mod requests {
-    use aws_api::shapes::workspaces::{
-        RebootWorkspacesRequest, RebuildWorkspacesRequest, StartWorkspacesRequest,
-        StopWorkspacesRequest, TerminateWorkspacesRequest,
+    use aws_api::generated::workspaces::{
+        RebootRequest, RebootWorkspacesRequest, RebuildRequest, RebuildWorkspacesRequest,
+        StartRequest, StartWorkspacesRequest, StopRequest, StopWorkspacesRequest, TerminateRequest,
+        TerminateWorkspacesRequest,
     };
     use model::limits::WORKSPACES_PER_REQUEST as MAX;
 
     use super::Requests;
 
     pub(crate) fn reboot(request: RebootWorkspacesRequest) -> Requests {
-        Requests {
-            member: "RebootWorkspaceRequests",
-            list: request.reboot_workspace_requests,
-            max: MAX,
-        }
+        let id = |item: RebootRequest| item.workspace_id;
+        let list = ids(request.reboot_workspace_requests, id);
+        named("RebootWorkspaceRequests", list, MAX)
     }
 
     pub(crate) fn rebuild(request: RebuildWorkspacesRequest) -> Requests {
-        Requests {
-            member: "RebuildWorkspaceRequests",
-            list: request.rebuild_workspace_requests,
-            max: 1,
-        }
+        let id = |item: RebuildRequest| item.workspace_id;
+        let list = ids(request.rebuild_workspace_requests, id);
+        named("RebuildWorkspaceRequests", list, 1)
     }
 
     pub(crate) fn start(request: StartWorkspacesRequest) -> Requests {
-        Requests {
-            member: "StartWorkspaceRequests",
-            list: request.start_workspace_requests,
-            max: MAX,
-        }
+        let id = |item: StartRequest| item.workspace_id;
+        let list = ids(request.start_workspace_requests, id);
+        named("StartWorkspaceRequests", list, MAX)
     }
 
     pub(crate) fn stop(request: StopWorkspacesRequest) -> Requests {
-        Requests {
-            member: "StopWorkspaceRequests",
-            list: request.stop_workspace_requests,
-            max: MAX,
-        }
+        let id = |item: StopRequest| item.workspace_id;
+        let list = ids(request.stop_workspace_requests, id);
+        named("StopWorkspaceRequests", list, MAX)
     }
 
     pub(crate) fn terminate(request: TerminateWorkspacesRequest) -> Requests {
-        Requests {
-            member: "TerminateWorkspaceRequests",
-            list: request.terminate_workspace_requests,
-            max: MAX,
-        }
+        let id = |item: TerminateRequest| item.workspace_id;
+        let list = ids(request.terminate_workspace_requests, id);
+        named("TerminateWorkspaceRequests", list, MAX)
+    }
+
+    fn named(member: &'static str, ids: Option<Vec<String>>, max: usize) -> Requests {
+        Requests { member, ids, max }
+    }
+
+    /// The ids; an item without one has an empty one, which is no WorkSpace's.
+    fn ids<Item>(
+        list: Option<Vec<Item>>,
+        id: impl Fn(Item) -> Option<String>,
+    ) -> Option<Vec<String>> {
+        let ids = |list: Vec<Item>| list.into_iter().map(|item| id(item).unwrap_or_default());
+        list.map(|list| ids(list).collect())
     }
 }
 
-/// Asks the change of each WorkSpace named; those refused are listed, the others go on.
+/// Asks the change of each WorkSpace named; gives those refused, the others go on.
 pub(super) async fn change(
     call: &Call<'_>,
     action: WorkspaceAction,
     requests: Requests,
-) -> Result<ChangeResult, OperationError> {
-    let mut result = ChangeResult::default();
-    for request in some(requests.member, requests.list, requests.max)? {
-        let id = request.workspace_id.unwrap_or_default();
+) -> Result<Option<Vec<FailedWorkspaceChangeRequest>>, OperationError> {
+    let mut failed = Vec::new();
+    for id in some(requests.member, requests.ids, requests.max)? {
         if let Err(error) = change_one(call, action, &id).await? {
-            result.failed_requests.push(FailedChange {
-                workspace_id: id,
-                error_code: error.code.name().to_owned(),
-                error_message: error.message,
+            failed.push(FailedWorkspaceChangeRequest {
+                workspace_id: Some(id),
+                error_code: Some(error.code.name().to_owned()),
+                error_message: Some(error.message),
             });
         }
     }
     call.cloud.wake_all();
-    Ok(result)
+    Ok(Some(failed))
 }
 
 async fn change_one(

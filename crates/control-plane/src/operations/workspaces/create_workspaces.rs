@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use aws_api::{
     ItemCode,
-    generated::workspaces::Tag,
-    shapes::workspaces::{
+    generated::workspaces::{
         CreateWorkspacesRequest, CreateWorkspacesResult, FailedCreateWorkspaceRequest,
         WorkspaceRequest,
     },
@@ -47,7 +46,7 @@ pub(super) async fn handle(
         .create_workspaces(&launches, call.now)
         .await?;
     let mut made = made.into_iter();
-    let mut result = CreateWorkspacesResult::default();
+    let (mut pending, mut failed) = (Vec::new(), Vec::new());
     for (request, checked) in requests.into_iter().zip(checked) {
         let outcome = match checked {
             Err(error) => Err(error),
@@ -58,18 +57,21 @@ pub(super) async fn handle(
             },
         };
         match outcome {
-            Ok(workspace) => result.pending_requests.push(describe(&workspace)),
-            Err(error) => result.failed_requests.push(FailedCreateWorkspaceRequest {
-                workspace_request: request,
-                error_code: error.code.name().to_owned(),
-                error_message: error.message,
+            Ok(workspace) => pending.push(describe(&workspace)),
+            Err(error) => failed.push(FailedCreateWorkspaceRequest {
+                workspace_request: Some(request),
+                error_code: Some(error.code.name().to_owned()),
+                error_message: Some(error.message),
             }),
         }
     }
-    if !result.pending_requests.is_empty() {
+    if !pending.is_empty() {
         call.cloud.wake_all();
     }
-    Ok(result)
+    Ok(CreateWorkspacesResult {
+        pending_requests: Some(pending),
+        failed_requests: Some(failed),
+    })
 }
 
 /// WorkSpaces are made in directories, which policies may name one by one.
@@ -174,12 +176,11 @@ fn wishes_of(
         ));
     }
     let wish = request.workspace_properties.clone().unwrap_or_default();
-    let size = |gib: Option<u64>| gib.map(|gib| i64::try_from(gib).unwrap_or(i64::MAX));
     let wishes = Wishes {
         running_mode: wish.running_mode.as_deref(),
         auto_stop_minutes: wish.running_mode_auto_stop_timeout_in_minutes,
-        root_gib: size(wish.root_volume_size_gib),
-        user_gib: size(wish.user_volume_size_gib),
+        root_gib: wish.root_volume_size_gib,
+        user_gib: wish.user_volume_size_gib,
     };
     let step = call.cloud.pace.auto_stop_step_minutes;
     let running_mode = RunningMode::AlwaysOn
@@ -193,12 +194,8 @@ fn wishes_of(
 }
 
 fn tags_of(request: &WorkspaceRequest) -> Result<Vec<(String, String)>, ItemError> {
-    let given = request.tags.iter().flatten().map(|tag| Tag {
-        key: tag.key.clone(),
-        value: tag.value.clone(),
-    });
-    let tags =
-        tags::checked(given.collect()).map_err(|error| invalid(error.message().to_owned()))?;
+    let given = request.tags.clone().unwrap_or_default();
+    let tags = tags::checked(given).map_err(|error| invalid(error.message().to_owned()))?;
     if TAGS_PER_RESOURCE < tags.len() {
         return Err(invalid(format!(
             "a WorkSpace has up to {TAGS_PER_RESOURCE} tags"

@@ -2,9 +2,9 @@
 
 use aws_api::{
     ApiError, ErrorCode,
-    shapes::workspaces::{
-        ComputeType, DescribeWorkspaceBundlesRequest, DescribeWorkspaceBundlesResult, Storage,
-        WorkspaceBundle,
+    generated::workspaces::{
+        ComputeType, DescribeWorkspaceBundlesRequest, DescribeWorkspaceBundlesResult, RootStorage,
+        UserStorage, WorkspaceBundle,
     },
 };
 use model::{
@@ -50,7 +50,7 @@ pub(super) fn handle(
         }
     };
     Ok(DescribeWorkspaceBundlesResult {
-        bundles: bundles.into_iter().map(describe).collect(),
+        bundles: Some(bundles.into_iter().map(describe).collect()),
         next_token: None,
     })
 }
@@ -71,26 +71,27 @@ fn describe(bundle: &Bundle) -> WorkspaceBundle {
         ((bundle.memory_bytes >> 20) & 1023) * 100 / 1024
     );
     WorkspaceBundle {
-        bundle_id: bundle.id().to_string(),
-        name: bundle.name.to_owned(),
-        owner: PROVIDER.to_owned(),
-        description: format!(
+        bundle_id: Some(bundle.id().to_string()),
+        name: Some(bundle.name.to_owned()),
+        owner: Some(PROVIDER.to_owned()),
+        description: Some(format!(
             "Linux desktop, {} vCPU, {} GiB memory, {} GB user storage. {}",
             bundle.vcpu,
             memory,
             bundle.user_volume_bytes / BYTES_PER_GB,
             bundle.applications
-        ),
-        root_storage: Storage {
+        )),
+        root_storage: Some(RootStorage {
             capacity: (ROOT_VOLUME_BYTES / BYTES_PER_GB).to_string(),
-        },
-        user_storage: Storage {
+        }),
+        user_storage: Some(UserStorage {
             capacity: (bundle.user_volume_bytes / BYTES_PER_GB).to_string(),
-        },
-        compute_type: ComputeType {
-            name: bundle.compute_type.to_owned(),
-        },
-        state: "AVAILABLE".to_owned(),
-        bundle_type: "REGULAR".to_owned(),
+        }),
+        compute_type: Some(ComputeType {
+            name: Some(bundle.compute_type.to_owned()),
+        }),
+        state: Some("AVAILABLE".to_owned()),
+        bundle_type: Some("REGULAR".to_owned()),
+        ..WorkspaceBundle::default()
     }
 }

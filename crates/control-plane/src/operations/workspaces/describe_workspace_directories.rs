@@ -1,8 +1,8 @@
 //! DescribeWorkspaceDirectories: the directories that are registered for desktops, with the registration code.
 
-use aws_api::shapes::workspaces::{
-    DescribeWorkspaceDirectoriesRequest, DescribeWorkspaceDirectoriesResult,
-    WorkspaceCreationProperties, WorkspaceDirectory,
+use aws_api::generated::workspaces::{
+    DefaultWorkspaceCreationProperties, DescribeWorkspaceDirectoriesRequest,
+    DescribeWorkspaceDirectoriesResult, WorkspaceDirectory,
 };
 use model::{id::DirectoryId, state::DirectoryStage};
 use store::{Directory, RegisteredDirectory};
@@ -33,7 +33,7 @@ pub(super) async fn handle(
         directories.push(describe(call, directory, registered).await?);
     }
     Ok(DescribeWorkspaceDirectoriesResult {
-        directories,
+        directories: Some(directories),
         next_token: last.map(|(directory, _)| page::token(directory.id.as_str())),
     })
 }
@@ -72,39 +72,37 @@ async fn describe(
 ) -> Result<WorkspaceDirectory, OperationError> {
     let network = network_of(call, directory).await?;
     let groups = call.cloud.store.directory_ip_groups(&directory.id).await?;
+    let subnets = network.iter().flat_map(|network| &network.subnets);
+    let subnets = subnets.map(|subnet| subnet.id.to_string());
+    let addresses = network.as_ref().map(controller_addresses);
     Ok(WorkspaceDirectory {
-        directory_id: directory.id.to_string(),
+        directory_id: Some(directory.id.to_string()),
         alias: Some(directory.organization.to_string()),
-        directory_name: directory.dns_name.to_string(),
-        registration_code: directory.registration_code.to_string(),
-        subnet_ids: network
-            .iter()
-            .flat_map(|network| &network.subnets)
-            .map(|subnet| subnet.id.to_string())
-            .collect(),
-        dns_ip_addresses: network
-            .as_ref()
-            .map(controller_addresses)
-            .unwrap_or_default(),
-        directory_type: "SIMPLE_AD".to_owned(),
+        directory_name: Some(directory.dns_name.to_string()),
+        registration_code: Some(directory.registration_code.to_string()),
+        subnet_ids: Some(subnets.collect()),
+        dns_ip_addresses: Some(addresses.unwrap_or_default()),
+        directory_type: Some("SIMPLE_AD".to_owned()),
         workspace_security_group_id: directory.workspaces_group.as_ref().map(ToString::to_string),
-        state: state(directory.stage).to_owned(),
-        workspace_creation_properties: Some(WorkspaceCreationProperties {
-            enable_internet_access: directory.internet,
-            user_enabled_as_local_administrator: registered.local_administrator,
-            enable_maintenance_mode: false,
+        state: Some(state(directory.stage).to_owned()),
+        workspace_creation_properties: Some(DefaultWorkspaceCreationProperties {
+            enable_internet_access: Some(directory.internet),
+            user_enabled_as_local_administrator: Some(registered.local_administrator),
+            enable_maintenance_mode: Some(false),
             default_ou: Some(registered.default_ou.clone()).filter(|unit| !unit.is_empty()),
             custom_security_group_id: registered.custom_group.as_ref().map(ToString::to_string),
+            ..DefaultWorkspaceCreationProperties::default()
         }),
-        tenancy: registered.tenancy.clone(),
-        ip_group_ids: groups.iter().map(ToString::to_string).collect(),
-        workspace_access_properties: devices(&registered.denied_devices),
-        user_identity_type: "AWS_DIRECTORY_SERVICE".to_owned(),
-        workspace_type: "PERSONAL".to_owned(),
+        tenancy: Some(registered.tenancy.clone()),
+        ip_group_ids: Some(groups.iter().map(ToString::to_string).collect()),
+        workspace_access_properties: Some(devices(&registered.denied_devices)),
+        user_identity_type: Some("AWS_DIRECTORY_SERVICE".to_owned()),
+        workspace_type: Some("PERSONAL".to_owned()),
         error_message: directory
             .fault
             .as_ref()
             .map(|fault| format!("{}; {}", fault.message, fault.remedy)),
+        ..WorkspaceDirectory::default()
     })
 }
 

@@ -2,7 +2,7 @@
 
 use aws_api::{
     ApiError, ErrorCode,
-    shapes::workspaces::{
+    generated::workspaces::{
         DescribeWorkspacesRequest, DescribeWorkspacesResult, ModificationState, Workspace,
         WorkspaceProperties,
     },
@@ -35,21 +35,13 @@ pub(super) async fn handle(
     call.authorize(&Resource::every_workspace(call))?;
     check_filters(&request)?;
     if request.workspace_name.is_some() {
-        return Ok(DescribeWorkspacesResult::default());
+        return Ok(page_of(Vec::new()));
     }
     if let Some(ids) = request.workspace_ids {
-        let workspaces = by_ids(call, ids).await?;
-        return Ok(DescribeWorkspacesResult {
-            workspaces,
-            next_token: None,
-        });
+        return Ok(page_of(by_ids(call, ids).await?));
     }
     if let (Some(directory), Some(username)) = (&request.directory_id, &request.user_name) {
-        let workspaces = of_person(call, directory, username).await?;
-        return Ok(DescribeWorkspacesResult {
-            workspaces,
-            next_token: None,
-        });
+        return Ok(page_of(of_person(call, directory, username).await?));
     }
     let filter = WorkspaceFilter {
         directory: request
@@ -71,9 +63,17 @@ pub(super) async fn handle(
         .await?;
     let (found, last) = page::cut(found, limit);
     Ok(DescribeWorkspacesResult {
-        workspaces: found.iter().map(describe).collect(),
         next_token: last.map(|workspace| page::token(workspace.id.as_str())),
+        ..page_of(found.iter().map(describe).collect())
     })
+}
+
+/// A page that no other follows.
+fn page_of(workspaces: Vec<Workspace>) -> DescribeWorkspacesResult {
+    DescribeWorkspacesResult {
+        workspaces: Some(workspaces),
+        next_token: None,
+    }
 }
 
 /// The combinations that the operation knows.
@@ -117,26 +117,28 @@ async fn of_person(
 /// A WorkSpace as the wire describes it.
 pub(super) fn describe(workspace: &store::Workspace) -> Workspace {
     let fault = workspace.fault.as_ref();
+    let changing = workspace
+        .modifying
+        .iter()
+        .map(|resource| ModificationState {
+            resource: Some(resource.clone()),
+            state: Some("UPDATE_IN_PROGRESS".to_owned()),
+        });
+    let changing: Vec<_> = changing.collect();
     Workspace {
-        workspace_id: workspace.id.to_string(),
-        directory_id: workspace.directory_id.to_string(),
-        user_name: workspace.username.to_string(),
+        workspace_id: Some(workspace.id.to_string()),
+        directory_id: Some(workspace.directory_id.to_string()),
+        user_name: Some(workspace.username.to_string()),
         ip_address: workspace.address.map(|address| address.to_string()),
-        state: workspace.state.wire().to_owned(),
-        bundle_id: workspace.bundle_id.to_string(),
+        state: Some(workspace.state.wire().to_owned()),
+        bundle_id: Some(workspace.bundle_id.to_string()),
         subnet_id: workspace.subnet.as_ref().map(ToString::to_string),
         error_message: fault.map(|fault| format!("{}; {}", fault.message, fault.remedy)),
         error_code: fault.map(|fault| fault.code.wire().to_owned()),
         computer_name: Some(engine_names::machine_account(&workspace.id)),
         workspace_properties: Some(properties(workspace)),
-        modification_states: workspace
-            .modifying
-            .iter()
-            .map(|resource| ModificationState {
-                resource: resource.clone(),
-                state: "UPDATE_IN_PROGRESS".to_owned(),
-            })
-            .collect(),
+        modification_states: Some(changing).filter(|changing| !changing.is_empty()),
+        ..Workspace::default()
     }
 }
 
@@ -145,8 +147,8 @@ pub(in crate::operations) fn properties(workspace: &store::Workspace) -> Workspa
     let bundle = Bundle::find(workspace.bundle_id.as_str());
     let changes = &workspace.changes;
     let size = |gib: u32, bytes: u64| match gib {
-        0 => bytes / BYTES_PER_GB,
-        gib => u64::from(gib),
+        0 => i64::try_from(bytes / BYTES_PER_GB).ok(),
+        gib => Some(gib.into()),
     };
     let compute_type = match changes.compute_type.as_str() {
         "" => bundle.map(|bundle| bundle.compute_type.to_owned()),
@@ -154,9 +156,11 @@ pub(in crate::operations) fn properties(workspace: &store::Workspace) -> Workspa
     };
     WorkspaceProperties {
         running_mode: Some(workspace.running_mode.wire().to_owned()),
-        root_volume_size_gib: Some(size(changes.root_gib, ROOT_VOLUME_BYTES)),
-        user_volume_size_gib: bundle.map(|bundle| size(changes.user_gib, bundle.user_volume_bytes)),
+        root_volume_size_gib: size(changes.root_gib, ROOT_VOLUME_BYTES),
+        user_volume_size_gib: bundle
+            .and_then(|bundle| size(changes.user_gib, bundle.user_volume_bytes)),
         compute_type_name: compute_type,
         running_mode_auto_stop_timeout_in_minutes: workspace.running_mode.minutes().map(i64::from),
+        ..WorkspaceProperties::default()
     }
 }

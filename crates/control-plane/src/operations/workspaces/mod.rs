@@ -22,6 +22,10 @@ mod tags;
 mod wishes;
 
 use aws_api::{
+    generated::workspaces::{
+        RebootWorkspacesResult, RebuildWorkspacesResult, StartWorkspacesResult,
+        StopWorkspacesResult, TerminateWorkspacesResult,
+    },
     operation::WorkspacesOperation as Op,
     tree::{IntoTree, Value},
 };
@@ -30,7 +34,7 @@ use model::state::WorkspaceAction as Action;
 
 pub(super) use describe_workspaces::properties;
 
-use super::{Call, OperationError, read, read_by_hand, written};
+use super::{Call, OperationError, read};
 
 pub(super) async fn dispatch(
     call: &Call<'_>,
@@ -38,38 +42,44 @@ pub(super) async fn dispatch(
     request: Value,
 ) -> Result<Value, OperationError> {
     Ok(match operation {
-        Op::CreateWorkspaces => {
-            written(&create_workspaces::handle(call, read_by_hand(request)?).await?)
-        }
-        Op::DescribeWorkspaces => {
-            written(&describe_workspaces::handle(call, read_by_hand(request)?).await?)
-        }
+        Op::CreateWorkspaces => create_workspaces::handle(call, read(request)?)
+            .await?
+            .into_tree(),
+        Op::DescribeWorkspaces => describe_workspaces::handle(call, read(request)?)
+            .await?
+            .into_tree(),
         Op::RebootWorkspaces => {
-            let requests = requests::reboot(read_by_hand(request)?);
-            written(&change(call, Action::Reboot, requests).await?)
+            let requests = requests::reboot(read(request)?);
+            let failed_requests = change(call, Action::Reboot, requests).await?;
+            RebootWorkspacesResult { failed_requests }.into_tree()
         }
         Op::RebuildWorkspaces => {
-            let requests = requests::rebuild(read_by_hand(request)?);
-            written(&change(call, Action::Rebuild, requests).await?)
+            let requests = requests::rebuild(read(request)?);
+            let failed_requests = change(call, Action::Rebuild, requests).await?;
+            RebuildWorkspacesResult { failed_requests }.into_tree()
         }
         Op::StartWorkspaces => {
-            let requests = requests::start(read_by_hand(request)?);
-            written(&change(call, Action::Start, requests).await?)
+            let requests = requests::start(read(request)?);
+            let failed_requests = change(call, Action::Start, requests).await?;
+            StartWorkspacesResult { failed_requests }.into_tree()
         }
         Op::StopWorkspaces => {
-            let requests = requests::stop(read_by_hand(request)?);
-            written(&change(call, Action::Stop, requests).await?)
+            let requests = requests::stop(read(request)?);
+            let failed_requests = change(call, Action::Stop, requests).await?;
+            StopWorkspacesResult { failed_requests }.into_tree()
         }
         Op::TerminateWorkspaces => {
-            let requests = requests::terminate(read_by_hand(request)?);
-            written(&change(call, Action::Terminate, requests).await?)
+            let requests = requests::terminate(read(request)?);
+            let failed_requests = change(call, Action::Terminate, requests).await?;
+            TerminateWorkspacesResult { failed_requests }.into_tree()
         }
-        Op::DescribeWorkspaceBundles => written(&describe_workspace_bundles::handle(
-            call,
-            read_by_hand(request)?,
-        )?),
+        Op::DescribeWorkspaceBundles => {
+            describe_workspace_bundles::handle(call, read(request)?)?.into_tree()
+        }
         Op::DescribeWorkspaceDirectories => {
-            written(&describe_workspace_directories::handle(call, read_by_hand(request)?).await?)
+            describe_workspace_directories::handle(call, read(request)?)
+                .await?
+                .into_tree()
         }
         Op::RegisterWorkspaceDirectory => {
             register_workspace_directory::handle(call, read(request)?)

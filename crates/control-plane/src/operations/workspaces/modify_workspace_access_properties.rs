@@ -1,11 +1,10 @@
 //! ModifyWorkspaceAccessProperties: with which kinds of device people may come. A browser is `DeviceTypeWeb`.
 
-use std::collections::BTreeMap;
-
 use aws_api::{
     ApiError, ErrorCode,
     generated::workspaces::{
         ModifyWorkspaceAccessPropertiesRequest, ModifyWorkspaceAccessPropertiesResult,
+        WorkspaceAccessProperties,
     },
 };
 
@@ -65,13 +64,31 @@ pub(super) async fn handle(
 }
 
 /// Every kind of device with what is said of it.
-pub(super) fn devices(denied: &[String]) -> BTreeMap<String, String> {
-    let said = |device: &str| match denied.iter().any(|denied| denied == device) {
-        true => "DENY".to_owned(),
-        false => "ALLOW".to_owned(),
-    };
-    DEVICES
-        .into_iter()
-        .map(|device| (device.to_owned(), said(device)))
-        .collect()
+pub(super) fn devices(denied: &[String]) -> WorkspaceAccessProperties {
+    let [
+        windows,
+        osx,
+        web,
+        ios,
+        android,
+        chrome_os,
+        zero_client,
+        linux,
+        thin_client,
+    ] = DEVICES.map(|device| {
+        let is_denied = denied.iter().any(|denied| denied == device);
+        Some(if is_denied { "DENY" } else { "ALLOW" }.to_owned())
+    });
+    WorkspaceAccessProperties {
+        device_type_windows: windows,
+        device_type_osx: osx,
+        device_type_web: web,
+        device_type_ios: ios,
+        device_type_android: android,
+        device_type_chrome_os: chrome_os,
+        device_type_zero_client: zero_client,
+        device_type_linux: linux,
+        device_type_work_spaces_thin_client: thin_client,
+        access_endpoint_config: None,
+    }
 }

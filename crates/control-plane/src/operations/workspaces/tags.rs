@@ -57,7 +57,7 @@ pub(super) async fn describe(
     call.authorize(&resource.arn)?;
     resource.must_exist(&request.resource_id)?;
     let tags = resource.arn.tags.into_iter().map(|(key, value)| Tag {
-        key,
+        key: Some(key),
         value: Some(value),
     });
     Ok(DescribeTagsResult {
@@ -70,16 +70,16 @@ pub(super) fn checked(tags: Vec<Tag>) -> Result<Vec<(String, String)>, ApiError>
     let invalid = |message: String| Err(ApiError::new(ErrorCode::InvalidParameter, message));
     let mut pairs: Vec<(String, String)> = Vec::new();
     for tag in tags {
-        if tag.key.to_lowercase().starts_with(RESERVED) {
+        let key = tag.key.unwrap_or_default();
+        if key.to_lowercase().starts_with(RESERVED) {
             return invalid(format!(
-                "the tag \"{}\" is not yours to write: keys that begin with \"{RESERVED}\" are reserved",
-                tag.key
+                "the tag \"{key}\" is not yours to write: keys that begin with \"{RESERVED}\" are reserved"
             ));
         }
-        if pairs.iter().any(|(key, _)| *key == tag.key) {
-            return invalid(format!("the tag \"{}\" is given twice", tag.key));
+        if pairs.iter().any(|(other, _)| *other == key) {
+            return invalid(format!("the tag \"{key}\" is given twice"));
         }
-        pairs.push((tag.key, tag.value.unwrap_or_default()));
+        pairs.push((key, tag.value.unwrap_or_default()));
     }
     Ok(pairs)
 }
