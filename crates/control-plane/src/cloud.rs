@@ -14,7 +14,7 @@ use store::Store;
 use tokio::sync::Notify;
 
 use crate::{
-    api::Callers, presence::Presence, registration::Registration, seal::Seal,
+    api::Callers, audit::Audit, presence::Presence, registration::Registration, seal::Seal,
     serve::authority::Authority,
 };
 
@@ -48,6 +48,8 @@ pub struct Cloud {
     pub site: Site,
     /// How fast the reconcilers go.
     pub pace: Pace,
+    /// Where what is asked for and what is done is recorded.
+    pub audit: Audit,
 }
 
 /// Signals without data: whoever is woken looks for work in the store.
