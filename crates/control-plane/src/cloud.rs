@@ -112,6 +112,8 @@ pub struct Pace {
     pub at_once: usize,
     /// An AUTO_STOP waits for a multiple of so many minutes.
     pub auto_stop_step_minutes: u32,
+    /// How often what is over is forgotten.
+    pub sweep_every: Duration,
 }
 
 impl Default for Pace {
@@ -126,6 +128,7 @@ impl Default for Pace {
             stop_patience: Duration::from_secs(15),
             at_once: 4,
             auto_stop_step_minutes: AUTO_STOP_STEP_MINUTES,
+            sweep_every: Duration::from_secs(3600),
         }
     }
 }

@@ -7,6 +7,7 @@
 )]
 
 mod admission;
+mod audit;
 mod certificates;
 mod command_line;
 mod house;
