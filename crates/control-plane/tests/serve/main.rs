@@ -10,6 +10,7 @@ mod admission;
 mod audit;
 mod certificates;
 mod command_line;
+mod farewell;
 mod house;
 mod life;
 mod outside;
