@@ -532,7 +532,7 @@ def test_the_service_makes_its_role_and_says_what_it_may_not(own, iam):
     missing = "workspaces_DefaultRole may not perform ec2:CreateNetworkInterface"
     until("the directory says what is missing", lambda: missing in directory().get("StageReason", ""))
     iam.put_role_policy(RoleName="workspaces_DefaultRole", PolicyName="own", PolicyDocument=document(
-        allow(["ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ds:DescribeDirectories"])))
+        allow(["ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeNetworkInterfaces", "ds:DescribeDirectories"])))
 
     def available():
         found = workspaces.describe_workspaces()["Workspaces"]

@@ -14,7 +14,7 @@ use store::Store;
 use tokio::sync::Notify;
 
 use crate::{
-    api::Callers, presence::Presence, registration::Registration, seal::Seal,
+    api::Callers, audit::Audit, presence::Presence, registration::Registration, seal::Seal,
     serve::authority::Authority,
 };
 
@@ -48,6 +48,8 @@ pub struct Cloud {
     pub site: Site,
     /// How fast the reconcilers go.
     pub pace: Pace,
+    /// Where what is asked for and what is done is recorded.
+    pub audit: Audit,
 }
 
 /// Signals without data: whoever is woken looks for work in the store.
@@ -110,6 +112,8 @@ pub struct Pace {
     pub at_once: usize,
     /// An AUTO_STOP waits for a multiple of so many minutes.
     pub auto_stop_step_minutes: u32,
+    /// How often what is over is forgotten.
+    pub sweep_every: Duration,
 }
 
 impl Default for Pace {
@@ -124,6 +128,7 @@ impl Default for Pace {
             stop_patience: Duration::from_secs(15),
             at_once: 4,
             auto_stop_step_minutes: AUTO_STOP_STEP_MINUTES,
+            sweep_every: Duration::from_secs(3600),
         }
     }
 }

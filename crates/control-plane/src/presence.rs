@@ -8,7 +8,10 @@ use std::{
 };
 
 use gateway::LiveStream;
-use model::id::{DirectoryId, WorkspaceId};
+use model::{
+    id::{DirectoryId, WorkspaceId},
+    username::Username,
+};
 use store::StoreError;
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
@@ -26,9 +29,26 @@ const CHECK_EVERY_MS: i64 = 30_000;
 /// What is older than this is not told as the present.
 const STALE_AFTER_MS: i64 = 15_000;
 
-/// What the gateway said last.
+/// For so long the gateway is told that a session has ended: longer than a ticket lives that was given out just before.
+const ENDED_TOLD_MS: i64 = 90_000;
+
+/// What the gateway said last, and whom it has yet to part from.
 #[derive(Debug, Default)]
-pub struct Presence(Mutex<Seen>);
+pub struct Presence {
+    seen: Mutex<Seen>,
+    ended: Mutex<Vec<Ended>>,
+}
+
+/// Sessions of somebody who may not be connected any more.
+#[derive(Debug)]
+struct Ended {
+    /// The hashes of their tokens.
+    sessions: Vec<String>,
+    /// Why, for the person.
+    text: &'static str,
+    /// Until when they are told of.
+    until_ms: i64,
+}
 
 #[derive(Debug, Default)]
 struct Seen {
@@ -65,9 +85,52 @@ impl Presence {
         };
     }
 
+    /// Notes sessions whose streams are to end, each look anew for a while: neither a gateway that does not answer at this
+    /// moment nor a ticket that is on its way keeps somebody in.
+    fn part_from(&self, sessions: Vec<String>, text: &'static str, now_ms: i64) {
+        let mut ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
+        let until_ms = now_ms + ENDED_TOLD_MS;
+        ended.push(Ended {
+            sessions,
+            text,
+            until_ms,
+        });
+    }
+
+    /// The sessions whose streams are to end, with why.
+    fn parting(&self, now_ms: i64) -> Vec<(Vec<String>, &'static str)> {
+        let mut ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
+        ended.retain(|one| now_ms < one.until_ms);
+        ended
+            .iter()
+            .map(|one| (one.sessions.clone(), one.text))
+            .collect()
+    }
+
     fn lock(&self) -> MutexGuard<'_, Seen> {
         // A value is put in whole.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Cloud {
+    /// Ends every session of a person, and soon after the streams that were opened with them.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub(crate) async fn send_away(
+        &self,
+        directory: &DirectoryId,
+        person: &Username,
+        text: &'static str,
+    ) -> Result<(), StoreError> {
+        let ended = self.store.end_sessions_of(directory, person).await?;
+        if !ended.is_empty() {
+            tracing::info!(principal = %person, directory.id = %directory, sessions = ended.len(), text, "a person's sessions were ended");
+            self.presence.part_from(ended, text, cloud::now_ms());
+            self.wake.access.notify_one();
+        }
+        Ok(())
     }
 }
 
@@ -94,6 +157,9 @@ struct Watch {
 impl Watch {
     async fn look(&mut self, cloud: &Cloud, streams: &Streams) {
         let now = cloud::now_ms();
+        for (sessions, text) in cloud.presence.parting(now) {
+            streams.end(sessions, text).await;
+        }
         let shown = match streams.show(self.looked_at_ms).await {
             Ok(shown) => shown,
             Err(error) => {

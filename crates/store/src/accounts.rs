@@ -73,10 +73,15 @@ fn account(row: &AnyRow) -> Result<Account, StoreError> {
         id: database::text(row, "id")?,
         name: database::text(row, "name")?,
         mail: database::text(row, "mail")?,
-        standing: database::word(row, "standing", Standing::from_word)?,
+        standing: standing(row)?,
         created_at: database::number(row, "created_at")?,
         changed_at: database::number(row, "changed_at")?,
     })
+}
+
+/// The standing in a row.
+pub(crate) fn standing(row: &AnyRow) -> Result<Standing, StoreError> {
+    database::word(row, "standing", Standing::from_word)
 }
 
 impl Store {

@@ -74,6 +74,10 @@ pub struct AuditFilter {
     pub until: i64,
 }
 
+/// Columns of a record, and how many records one statement takes where there are that many.
+const COLUMNS: usize = 8;
+const ROWS: usize = 16;
+
 /// What stands before the first record.
 const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
@@ -120,24 +124,12 @@ impl Store {
     pub async fn append_audit(&self, records: &[NewRecord]) -> Result<(), StoreError> {
         let mut transaction = self.begin().await?;
         let mut at = chain(&mut transaction).await?;
-        for new in records {
-            let sequence = at.last_sequence + 1;
-            let hash = audit_hash(&at.last_hash, sequence, &new.record);
-            sqlx::query(
-                "INSERT INTO audit (sequence, at, account_id, principal, action, outcome, record, hash) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            )
-            .bind(sequence)
-            .bind(new.at)
-            .bind(&new.account_id)
-            .bind(&new.principal)
-            .bind(&new.action)
-            .bind(&new.outcome)
-            .bind(&new.record)
-            .bind(&hash)
-            .execute(&mut *transaction)
-            .await?;
-            (at.last_sequence, at.last_hash) = (sequence, hash);
+        let mut left = records;
+        while !left.is_empty() {
+            // Two statements and no more, which the database has ready.
+            let (rows, rest) = left.split_at(if left.len() < ROWS { 1 } else { ROWS });
+            append(&mut transaction, rows, &mut at).await?;
+            left = rest;
         }
         sqlx::query("UPDATE audit_ends SET last_sequence = $1, last_hash = $2 WHERE id = 1")
             .bind(at.last_sequence)
@@ -228,6 +220,42 @@ impl Store {
         transaction.commit().await?;
         Ok(gone.rows_affected())
     }
+}
+
+/// Appends these with one statement, behind the newest record.
+async fn append(
+    transaction: &mut Writing,
+    rows: &[NewRecord],
+    at: &mut AuditEnds,
+) -> Result<(), StoreError> {
+    let values: Vec<String> = (0..rows.len())
+        .map(|row| {
+            let columns: Vec<_> = (1..=COLUMNS)
+                .map(|column| format!("${}", row * COLUMNS + column))
+                .collect();
+            format!("({})", columns.join(", "))
+        })
+        .collect();
+    let text = format!(
+        "INSERT INTO audit (sequence, at, account_id, principal, action, outcome, record, hash) VALUES {}",
+        values.join(", ")
+    );
+    let mut statement = sqlx::query(&text);
+    for new in rows {
+        at.last_sequence += 1;
+        at.last_hash = audit_hash(&at.last_hash, at.last_sequence, &new.record);
+        statement = statement
+            .bind(at.last_sequence)
+            .bind(new.at)
+            .bind(&new.account_id)
+            .bind(&new.principal)
+            .bind(&new.action)
+            .bind(&new.outcome)
+            .bind(&new.record)
+            .bind(at.last_hash.clone());
+    }
+    statement.execute(&mut **transaction).await?;
+    Ok(())
 }
 
 /// The ends, held until the transaction is over: whoever appends waits for the one before.

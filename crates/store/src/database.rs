@@ -1,14 +1,15 @@
 //! Opening a database and reading its rows.
 
-use std::{path::Path, str::FromStr, time::Duration};
+use std::{path::Path, str::FromStr, sync::Arc, time::Duration};
 
 use model::limits::{DESKTOPS_PER_HOST, DIRECTORIES_PER_HOST};
 use sqlx::{
-    Any, AnyConnection, AnyPool, Row,
+    Any, AnyConnection, AnyPool, Connection, Row,
     any::{AnyArguments, AnyPoolOptions, AnyRow},
     migrate::{MigrateError, Migration, MigrationType, Migrator},
     query::Query,
 };
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::{
     StoreError,
@@ -18,6 +19,9 @@ use crate::{
 /// Connections to PostgreSQL, and readers beside the one writer of SQLite.
 const CONNECTIONS_MAX: u32 = 8;
 const ACQUIRE_LIMIT: Duration = Duration::from_secs(30);
+/// A connection that nobody used for this long is asked whether it lives before it is used: before every use that would
+/// be another way to the database and back.
+const TRUSTED_FOR: Duration = Duration::from_secs(1);
 
 /// A writer waits this long for another one. `synchronous = FULL`: what a request was answered must survive a power
 /// cut, because a lost row would leave things in the engines that nobody owns; it costs one fsync a transaction.
@@ -52,6 +56,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../migrations/0005_networks.sql"),
     ),
     (6, "ledger", include_str!("../migrations/0006_ledger.sql")),
+    (
+        7,
+        "people requested",
+        include_str!("../migrations/0007_people_requested.sql"),
+    ),
 ];
 
 /// A statement with its values.
@@ -64,6 +73,8 @@ pub struct Store {
     begin: &'static str,
     /// The line before SQLite; PostgreSQL takes many writers.
     line: Option<Line>,
+    /// Who asks for WorkSpaces: one after the other, and those who wait keep no connection from others.
+    launches: Arc<Semaphore>,
     places: Places,
 }
 
@@ -126,6 +137,15 @@ impl Store {
         let pool = AnyPoolOptions::new()
             .max_connections(CONNECTIONS_MAX)
             .acquire_timeout(ACQUIRE_LIMIT)
+            .test_before_acquire(false)
+            .before_acquire(|connection, seen| {
+                Box::pin(async move {
+                    if TRUSTED_FOR < seen.idle_for {
+                        connection.ping().await?;
+                    }
+                    Ok(true)
+                })
+            })
             .after_connect(move |connection, _| {
                 Box::pin(async move { prepare(connection, sqlite).await })
             })
@@ -140,6 +160,7 @@ impl Store {
             pool,
             begin: if sqlite { "BEGIN IMMEDIATE" } else { "BEGIN" },
             line: sqlite.then(Line::new),
+            launches: Arc::new(Semaphore::new(1)),
             places: Places::HOST,
         })
     }
@@ -211,6 +232,12 @@ impl Store {
             Ok(Writing::new(transaction, turn))
         });
         begun.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
+    }
+
+    /// The right to ask for WorkSpaces; they get places one after the other.
+    pub(crate) async fn launching(&self) -> Result<SemaphorePermit<'_>, sqlx::Error> {
+        let turn = self.launches.acquire().await;
+        turn.map_err(|_| sqlx::Error::PoolClosed)
     }
 
     /// The right to write, where that needs one.

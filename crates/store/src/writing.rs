@@ -76,19 +76,35 @@ async fn permit(semaphore: &Arc<Semaphore>) -> Result<OwnedSemaphorePermit, sqlx
     permit.map_err(|_| sqlx::Error::PoolClosed)
 }
 
+/// The places of desktops in the range of ids, as something that one transaction at a time gives out.
+const PLACES_LOCK: i64 = 0x4341_5252_454c;
+
 /// A transaction for writing; dropped, nothing of it is written.
 pub(crate) struct Writing {
     // In this order: the turn is over when the transaction is.
     transaction: Transaction<'static, Any>,
-    _turn: Option<Turn>,
+    turn: Option<Turn>,
 }
 
 impl Writing {
     pub(crate) fn new(transaction: Transaction<'static, Any>, turn: Option<Turn>) -> Self {
-        Self {
-            transaction,
-            _turn: turn,
+        Self { transaction, turn }
+    }
+
+    /// Waits until nobody else gives out places of desktops, and keeps others from it until the end. Where one writes at a
+    /// time anyway, there is nobody to wait for.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(crate) async fn take_places(&mut self) -> Result<(), sqlx::Error> {
+        if self.turn.is_some() {
+            return Ok(());
         }
+        sqlx::query("SELECT pg_advisory_xact_lock($1)::text AS taken")
+            .bind(PLACES_LOCK)
+            .execute(&mut *self.transaction)
+            .await
+            .map(drop)
     }
 
     /// Makes what was written last.

@@ -8,7 +8,10 @@ use std::{
 use axum::extract::ConnectInfo;
 use http::{header, request::Parts};
 use iam::{Context, PrincipalKind};
-use store::identity::{Identity, NewSession, SessionKind};
+use store::{
+    Standing as AccountStanding,
+    identity::{Identity, NewSession, SessionKind},
+};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use super::standing::{SessionDetails, Standing};
@@ -21,6 +24,8 @@ const USER_AGENT_CHARACTERS_MAX: usize = 256;
 pub struct Caller {
     /// Twelve digits.
     pub account_id: String,
+    /// Whether the account may be used.
+    pub(super) account: AccountStanding,
     /// The key that was used.
     pub access_key_id: String,
     /// Who it is, and what they may do.
@@ -45,18 +50,13 @@ pub struct CallerSession {
 impl Caller {
     /// The caller of a request that came from somewhere, for a region, now.
     pub(super) fn new(
-        account_id: String,
+        (account_id, account): (String, AccountStanding),
         access_key_id: String,
         session: Option<NewSession>,
         standing: Arc<Standing>,
         (origin, region, now): (&Origin, &str, i64),
     ) -> Self {
-        let mut facts = standing.facts.clone();
-        facts.add("aws:CurrentTime", [condition_time(now)]);
-        facts.add("aws:EpochTime", [(now / 1000).to_string()]);
-        facts.add("aws:RequestedRegion", [region]);
-        facts.add("aws:SecureTransport", ["true"]);
-        facts.add("aws:ViaAWSService", ["false"]);
+        let mut facts = standing.facts_at(region, now);
         facts.add("aws:SourceIp", origin.address.map(|ip| ip.to_string()));
         if !origin.user_agent.is_empty() {
             facts.add("aws:UserAgent", [origin.user_agent.as_str()]);
@@ -75,6 +75,7 @@ impl Caller {
         });
         Self {
             account_id,
+            account,
             access_key_id,
             standing,
             session,
@@ -98,6 +99,20 @@ impl Caller {
     #[must_use]
     pub fn identity(&self) -> Option<&Identity> {
         self.standing.identity.as_ref()
+    }
+}
+
+impl Standing {
+    /// What context keys tell of them and of the moment, for whatever is asked of a region.
+    #[must_use]
+    pub(crate) fn facts_at(&self, region: &str, now: i64) -> Context {
+        let mut facts = self.facts.clone();
+        facts.add("aws:CurrentTime", [condition_time(now)]);
+        facts.add("aws:EpochTime", [(now / 1000).to_string()]);
+        facts.add("aws:RequestedRegion", [region]);
+        facts.add("aws:SecureTransport", ["true"]);
+        facts.add("aws:ViaAWSService", ["false"]);
+        facts
     }
 }
 

@@ -5,14 +5,13 @@ use std::{sync::Arc, time::Instant};
 use aws_api::{ApiError, ErrorCode, Operation, Service, route::Routed, tree::Value};
 use metrics::counter;
 use store::Standing;
-use tokio_util::sync::CancellationToken;
 
 use super::{
     caller::{Caller, Origin},
     throttle::{Throttle, is_read},
 };
 use crate::{
-    audit::{Audit, Ended, Seen},
+    audit::{Ended, Seen},
     cloud::Cloud,
     operations::OperationError,
 };
@@ -22,43 +21,24 @@ use crate::{
 pub struct Front {
     pub(super) cloud: Arc<Cloud>,
     throttle: Option<Arc<Throttle>>,
-    audit: Audit,
 }
 
 impl Front {
     /// The way in to a cloud.
     #[must_use]
-    pub fn new(cloud: Arc<Cloud>, throttle: Option<Throttle>, audit: Audit) -> Self {
+    pub fn new(cloud: Arc<Cloud>, throttle: Option<Throttle>) -> Self {
         Self {
             cloud,
             throttle: throttle.map(Arc::new),
-            audit,
         }
     }
 
-    /// The way in without a limit, whose records are written until everybody has let go of it; needs a runtime.
-    #[must_use]
-    pub fn unthrottled(cloud: Arc<Cloud>) -> Self {
-        let (audit, writer) = Audit::begin(cloud.store.clone());
-        tokio::spawn(writer.run(CancellationToken::new()));
-        Self::new(cloud, None, audit)
-    }
-
     /// Refuses a call of an account that may not be used, or that calls too often.
-    pub(super) async fn admit(
-        &self,
-        caller: &Caller,
-        operation: Operation,
-    ) -> Result<(), OperationError> {
-        let id = &caller.account_id;
-        let account = self.cloud.store.account(id).await?;
-        let standing = account.map_or(Standing::Removed, |account| account.standing);
+    pub(super) fn admit(&self, caller: &Caller, operation: Operation) -> Result<(), ApiError> {
+        let (id, standing) = (&caller.account_id, caller.account);
         if standing != Standing::Active {
-            return Err(ApiError::new(
-                ErrorCode::AccessDenied,
-                format!("the account {id} is {}; ask the operator", standing.word()),
-            )
-            .into());
+            let message = format!("the account {id} is {}; ask the operator", standing.word());
+            return Err(ApiError::new(ErrorCode::AccessDenied, message));
         }
         if let Some(throttle) = &self.throttle {
             throttle.admit(id, operation, Instant::now())?;
@@ -90,7 +70,7 @@ impl Front {
         };
         let waits = asked.operation.is_some_and(|operation| !is_read(operation)) && outcome.is_ok();
         let record = seen.record(origin, &ended);
-        match self.audit.write(record, waits).await {
+        match self.cloud.audit.write(record, waits).await {
             Err(_) if waits => Err(OperationError::Unrecorded),
             _ => outcome,
         }

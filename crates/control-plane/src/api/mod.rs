@@ -54,7 +54,7 @@ const REQUEST_SECONDS_MAX: u64 = 60;
 
 /// The routes of the API: `/` for the services with a target or an action, and the paths of those with paths.
 pub fn router(cloud: Arc<Cloud>) -> Router {
-    router_of(Front::unthrottled(cloud))
+    router_of(Front::new(cloud, None))
 }
 
 /// The same behind a way in that was made elsewhere.
@@ -146,7 +146,7 @@ async fn answered(
     let operation = routed.operation()?;
     let caller = verify::verify(&front.cloud, operation, origin, parts, body).await?;
     seen.caller(&caller);
-    front.admit(&caller, operation).await?;
+    front.admit(&caller, operation)?;
     let request = if operations::reports_per_item(operation) {
         routed.decode_unchecked(head(parts), body)?
     } else {
@@ -227,7 +227,7 @@ fn render(answer: Answer) -> Response<Body> {
 }
 
 /// A random version 4 UUID.
-fn request_id() -> String {
+pub(crate) fn request_id() -> String {
     let mut bytes = cloud::random::<16>();
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;

@@ -8,7 +8,10 @@ use aws_api::{
 };
 use http::request::Parts;
 use sha2::{Digest, Sha256};
-use store::identity::{AccessKey, KeyUse, NewSession, SessionKind};
+use store::{
+    Standing as AccountStanding,
+    identity::{AccessKey, KeyUse, NewSession, SessionKind},
+};
 
 use super::{
     access_keys::{self, TEMPORARY_PREFIX},
@@ -28,6 +31,8 @@ struct Presented {
     id: String,
     account_id: String,
     identity_version: i64,
+    /// Whether the account may be used.
+    account: AccountStanding,
     /// Whose secret it is, and the secret, sealed.
     sealed: (String, String),
     session: Option<NewSession>,
@@ -56,7 +61,7 @@ pub(super) async fn verify(
     let region = claim.scope().region.as_str();
     note_use(cloud, &presented, region, service, now);
     Ok(Caller::new(
-        presented.account_id,
+        (presented.account_id, presented.account),
         presented.id,
         presented.session,
         standing,
@@ -85,6 +90,7 @@ async fn presented(cloud: &Cloud, claim: &Claim) -> Result<Presented, OperationE
                 id: session.id.clone(),
                 account_id: session.account_id.clone(),
                 identity_version: found.identity_version,
+                account: found.account,
                 sealed: (
                     access_keys::session_owner(&session.id),
                     session.sealed_secret.clone(),
@@ -113,6 +119,7 @@ async fn presented(cloud: &Cloud, claim: &Claim) -> Result<Presented, OperationE
                 id,
                 account_id,
                 identity_version: found.identity_version,
+                account: found.account,
                 session: None,
                 user_id,
                 used_at: used.at,

@@ -4,6 +4,7 @@
 //! Deliberately absent: what a request or an answer says. No secret can be in a record that has no place for it.
 
 mod record;
+mod repeated;
 mod verify;
 mod writer;
 
@@ -14,8 +15,10 @@ use std::{
 
 use store::{NewRecord, Store};
 use tokio::sync::{mpsc, oneshot};
+use tokio_util::sync::CancellationToken;
 
-pub use record::{Ended, Seen};
+pub use record::{Ended, Seen, ServiceAct};
+use repeated::Repeated;
 pub use verify::{Flaw, VERIFIED_AT_ONCE, Verified, verify};
 pub use writer::Writer;
 
@@ -32,6 +35,7 @@ const STRANGERS_BURST: f64 = 50.0;
 pub struct Audit {
     queue: mpsc::Sender<Queued>,
     strangers: Arc<Mutex<Bucket>>,
+    repeated: Arc<Repeated>,
 }
 
 /// A record on its way, and who waits for it.
@@ -53,8 +57,29 @@ impl Audit {
         let audit = Self {
             queue,
             strangers: Arc::new(Mutex::new(Bucket::full(STRANGERS_BURST, Instant::now()))),
+            repeated: Arc::default(),
         };
         (audit, Writer::new(store, records))
+    }
+
+    /// The way in, with its records written until everybody has let go of it; needs a runtime.
+    #[must_use]
+    pub fn spawned(store: Store) -> Self {
+        let (audit, writer) = Self::begin(store);
+        tokio::spawn(writer.run(CancellationToken::new()));
+        audit
+    }
+
+    /// Records what the service did of itself, and returns when that is committed. What it tries again and again is
+    /// recorded when it ends in another way than the last time, and every time that it is done.
+    ///
+    /// # Errors
+    /// When the record cannot be written.
+    pub async fn write_act(&self, act: &ServiceAct<'_>) -> Result<(), Unrecorded> {
+        if !self.repeated.is_news(act) {
+            return Ok(());
+        }
+        self.write(act.record(), true).await
     }
 
     /// Hands a record over; with `waits` returns when it is committed.

@@ -8,8 +8,10 @@ use std::{
 use serde::Serialize;
 use store::NewRecord;
 
-use crate::api::{Caller, Decision, Origin};
+use crate::api::{self, Caller, Decision, Origin};
 
+/// The outcome of what came to its end.
+const DONE: &str = "ok";
 /// How many resources of one call are named.
 const RESOURCES_MAX: usize = 50;
 
@@ -87,6 +89,68 @@ impl Seen {
             outcome: ended.outcome.to_owned(),
             record: serde_json::to_string(&record).expect("a record has string keys"),
             principal,
+        }
+    }
+}
+
+/// What the service did of itself in an account, as somebody of that account.
+#[derive(Debug, Clone, Copy)]
+pub struct ServiceAct<'a> {
+    /// When it began, in epoch milliseconds.
+    pub at: i64,
+    /// In whose account.
+    pub account_id: &'a str,
+    /// As whom, by ARN.
+    pub principal: &'a str,
+    /// The service, such as `workspaces.amazonaws.com`: it stands where a call has its source.
+    pub service: &'a str,
+    /// What was done, such as `ec2:CreateNetworkInterface`.
+    pub action: &'a str,
+    /// On what, by ARN.
+    pub resources: &'a [String],
+    /// What it was done for, such as a WorkSpace's id.
+    pub subject: &'a str,
+    /// Whether the policies let it.
+    pub is_allowed: bool,
+    /// `ok`, or the error's name.
+    pub outcome: &'a str,
+    /// How long it took.
+    pub took: Duration,
+    /// Whether it only looked.
+    pub is_look: bool,
+}
+
+impl ServiceAct<'_> {
+    /// Whether it came to its end.
+    pub(super) fn is_done(&self) -> bool {
+        self.outcome == DONE
+    }
+
+    /// Its record.
+    pub(super) fn record(&self) -> NewRecord {
+        let resources = self.resources.iter().take(RESOURCES_MAX);
+        let record = Record {
+            time: self.at,
+            account_id: self.account_id,
+            principal: self.principal,
+            access_key_id: "",
+            root: false,
+            source_address: self.service.to_owned(),
+            user_agent: self.service,
+            action: self.action,
+            resources: resources.map(String::as_str).collect(),
+            decision: if self.is_allowed { "allowed" } else { "denied" },
+            outcome: self.outcome,
+            request_id: &api::request_id(),
+            duration_ms: u64::try_from(self.took.as_millis()).unwrap_or(u64::MAX),
+        };
+        NewRecord {
+            at: self.at,
+            account_id: self.account_id.to_owned(),
+            principal: self.principal.to_owned(),
+            action: self.action.to_owned(),
+            outcome: self.outcome.to_owned(),
+            record: serde_json::to_string(&record).expect("a record has string keys"),
         }
     }
 }

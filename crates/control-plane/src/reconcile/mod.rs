@@ -3,6 +3,7 @@
 
 pub mod directory;
 mod images;
+mod interfaces;
 mod network;
 mod ports;
 mod schedule;

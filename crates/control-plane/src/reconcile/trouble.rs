@@ -22,6 +22,12 @@ pub(crate) enum Trouble {
     /// The store did not do it.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The role that the service acts as may not do it.
+    #[error("{}", .0.message)]
+    Role(Fault),
+    /// What was done is not recorded yet.
+    #[error("what was done was not recorded")]
+    Unrecorded,
     /// Something is wrong that waiting does not mend.
     #[error("{}", .0.message)]
     Lasting(Fault),
@@ -32,6 +38,8 @@ pub(crate) enum Trouble {
 pub(super) enum Meaning {
     /// It may pass: wait, and say this.
     Wait(String),
+    /// An administrator keeps it from going on: it stays what it is, with this said of it.
+    Held(Fault),
     /// It will not pass by itself; still tried again from time to time.
     Lasts(Fault),
 }
@@ -71,7 +79,20 @@ impl Trouble {
                 "remove WorkSpaces that are not needed",
             )),
             Self::Store(_) => Meaning::Wait("waiting for the store".to_owned()),
+            Self::Role(fault) => Meaning::Held(fault.clone()),
+            Self::Unrecorded => Meaning::Wait("waiting for the record of what was done".to_owned()),
             Self::Lasting(fault) => Meaning::Lasts(fault.clone()),
+        }
+    }
+
+    /// Its name where no more than a word is recorded.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::Engine(_) | Self::Network(_) => "EngineFailure",
+            Self::Directory(_) => "DirectoryFailure",
+            Self::Store(_) | Self::Unrecorded => "StoreFailure",
+            Self::Role(_) => "AccessDenied",
+            Self::Lasting(fault) => fault.code.wire(),
         }
     }
 }

@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     api::Callers,
+    audit::{Audit, Writer},
     cloud::{self, Cloud, ImageBuilder, Pace, Site, Wake},
     presence::Presence,
     registration::{Registration, Templates},
@@ -26,7 +27,7 @@ use crate::{
 /// The region's name.
 const REGION: &str = "local-1";
 
-/// Opens everything that is not a port.
+/// Opens everything that is not a port; who writes the records of what is done has yet to be run.
 pub(super) async fn cloud(
     paths: &Paths,
     config: &Config,
@@ -34,7 +35,7 @@ pub(super) async fn cloud(
     authority: Arc<Authority>,
     identity: &Identity,
     tempo: Tempo,
-) -> anyhow::Result<Cloud> {
+) -> anyhow::Result<(Cloud, Writer)> {
     let store = open_store(paths, &config.store)
         .await?
         .with_places(tempo.places);
@@ -68,7 +69,8 @@ pub(super) async fn cloud(
         config.invitations.support.clone(),
         &secrets::token_key(paths)?,
     );
-    Ok(Cloud {
+    let (audit, records) = Audit::begin(store.clone());
+    let cloud = Cloud {
         store,
         compute: driven.compute,
         network: driven.network,
@@ -86,7 +88,9 @@ pub(super) async fn cloud(
             auto_stop_step_minutes: config.auto_stop.step_minutes,
             ..tempo.pace
         },
-    })
+        audit,
+    };
+    Ok((cloud, records))
 }
 
 /// The key that the store's secrets are sealed with.

@@ -22,7 +22,6 @@ use super::{
 };
 use crate::{
     api::{self, Front, Throttle},
-    audit::Audit,
     cloud::Cloud,
     outbox, presence, reconcile,
     sign_in::{Door, DoorParts, PublicAddress},
@@ -46,7 +45,10 @@ impl Control {
         let identity = secrets::identity(&authority, "carrel")?;
         let (paths, config, names) = (&ground.paths, &ground.config, &ground.names);
         let tempo = Tempo::of(test.as_ref());
-        let cloud = assembly::cloud(paths, config, names, authority, &identity, tempo).await?;
+        let (cloud, records) =
+            assembly::cloud(paths, config, names, authority, &identity, tempo).await?;
+        // What is done and asked for is recorded until the end.
+        ground.spawn(records.run(ground.stop.clone()));
         Ok(Self {
             cloud: Arc::new(cloud),
             test,
@@ -102,13 +104,11 @@ impl Control {
         }
     }
 
-    /// The way in of administrators, whose records are written until the end.
+    /// The way in of administrators.
     fn front(&self, ground: &Ground) -> Front {
-        let (audit, writer) = Audit::begin(self.cloud.store.clone());
-        ground.spawn(writer.run(ground.stop.clone()));
         let rates = &ground.config.api.throttle;
         let throttle = rates.enabled.then(|| Throttle::new(rates.clone()));
-        Front::new(self.cloud.clone(), throttle, audit)
+        Front::new(self.cloud.clone(), throttle)
     }
 
     /// Serves HTTPS, and sets everybody to work.

@@ -95,6 +95,7 @@ impl Tempo {
                 retry_longest: Duration::from_secs(1),
                 agent_poll: Duration::from_millis(1),
                 at_once: 32,
+                sweep_every: Duration::from_secs(1),
                 ..Pace::default()
             },
             simulated_delay: Duration::ZERO,

@@ -18,8 +18,6 @@ use crate::cloud::{self, Cloud};
 
 /// How soon a certificate file that the operator replaced is shown; looking costs less than a millisecond.
 const CERTIFICATES_EVERY: Duration = Duration::from_secs(5);
-/// How often what is over is forgotten.
-const SWEEP_EVERY: Duration = Duration::from_secs(3600);
 /// How often the engines are asked how they are, and WorkSpaces are counted.
 const MEASURE_EVERY: Duration = Duration::from_secs(10);
 
@@ -83,7 +81,8 @@ pub(super) fn look_after_store(ground: &Ground, cloud: &Arc<Cloud>) {
             sweep(&sweeping, &retention, now).await;
             forget_records(&sweeping, &audit, now).await;
             closed::clear(&sweeping, &retention, now).await;
-            if stop.run_until_cancelled(sleep(SWEEP_EVERY)).await.is_none() {
+            let pause = sleep(sweeping.pace.sweep_every);
+            if stop.run_until_cancelled(pause).await.is_none() {
                 return;
             }
         }

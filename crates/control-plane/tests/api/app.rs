@@ -16,6 +16,7 @@ use axum::{
 };
 use control_plane::{
     api,
+    audit::Audit,
     cli::CredentialsFile,
     cloud::{Cloud, Pace, Site, Wake, now_ms},
     presence::Presence,
@@ -189,10 +190,12 @@ async fn cloud(paths: &Paths) -> Cloud {
     let mailbox = paths.mailbox();
     let compute = SimulatedCompute::new(zones.to_vec(), Duration::ZERO);
     compute.add_image("directory-controller", "test");
+    let store = Store::open_file(&paths.state.join("store.db"))
+        .await
+        .unwrap();
     Cloud {
-        store: Store::open_file(&paths.state.join("store.db"))
-            .await
-            .unwrap(),
+        audit: Audit::spawned(store.clone()),
+        store,
         compute: Arc::new(compute),
         network: Arc::new(SimulatedNetwork::new()),
         directory: Arc::new(SimulatedDirectory::default()),

@@ -13,6 +13,7 @@ mod networks;
 mod people;
 mod places;
 mod quick_setup;
+mod quotas;
 mod start;
 mod wire;
 mod workspaces;

@@ -5,6 +5,7 @@ use std::{sync::Arc, time::Duration};
 use axum::Router;
 use control_plane::{
     api,
+    audit::Audit,
     cloud::{Cloud, Pace, Site, Wake, now_ms, random},
     presence::Presence,
     reconcile::directory::{DirectoryRequest, draft_directory},
@@ -103,10 +104,12 @@ pub(crate) async fn cloud(
         compute.add_image(image, "test");
     }
     write(&paths.agent_binary(), b"agent");
+    let store = Store::open_file(&paths.state.join("store.db"))
+        .await
+        .unwrap();
     Cloud {
-        store: Store::open_file(&paths.state.join("store.db"))
-            .await
-            .unwrap(),
+        audit: Audit::spawned(store.clone()),
+        store,
         compute: Arc::new(compute),
         network: Arc::new(SimulatedNetwork::new()),
         directory: people,

@@ -11,4 +11,5 @@ mod desktops;
 mod faults;
 mod kills;
 mod rig;
+mod role;
 mod wire;

@@ -3,6 +3,7 @@
 use std::{fs, sync::Arc, time::Duration};
 
 use control_plane::{
+    audit::Audit,
     cloud::{self, Cloud, ImageBuilder, Pace, Site, Wake},
     presence::Presence,
     reconcile::{
@@ -34,7 +35,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::wire::{Moment, Wire, Wired};
 
-const ACCOUNT: &str = "111122223333";
+pub(crate) const ACCOUNT: &str = "111122223333";
 /// No story takes longer, on a machine that does much else.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -124,6 +125,7 @@ impl Rig {
     fn cloud(&self, wire: &Arc<Wire>) -> Cloud {
         let state = self.folder.path();
         Cloud {
+            audit: Audit::spawned(self.store.clone()),
             store: self.store.clone(),
             compute: Arc::new(Wired::<dyn Compute> {
                 wire: Arc::clone(wire),

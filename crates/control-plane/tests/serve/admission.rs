@@ -19,6 +19,16 @@ use crate::{
 
 /// Calls the API as the operator.
 async fn call(house: &House, service: &Service, operation: Operation, body: Value) -> Value {
+    call_with_query(house, service, (operation, ""), body).await
+}
+
+/// The same with what stands behind the question mark, encoded already.
+pub(crate) async fn call_with_query(
+    house: &House,
+    service: &Service,
+    (operation, query): (Operation, &str),
+    body: Value,
+) -> Value {
     let file = std::fs::read(house.paths().credentials()).unwrap();
     let file: CredentialsFile = serde_json::from_slice(&file).unwrap();
     let credentials = Credentials {
@@ -30,20 +40,26 @@ async fn call(house: &House, service: &Service, operation: Operation, body: Valu
     let mut headers = HeaderMap::new();
     let text = |value: &str| HeaderValue::from_str(value).unwrap();
     headers.insert(header::HOST, text(host));
-    headers.insert(header::CONTENT_TYPE, text("application/x-amz-json-1.1"));
-    headers.insert("x-amz-target", text(&operation.target().unwrap()));
+    let asked = operation.service();
+    headers.insert(header::CONTENT_TYPE, text(asked.content_type()));
+    if let Some(target) = operation.target() {
+        headers.insert("x-amz-target", text(&target));
+    }
+    let path = operation.path();
     let request = sigv4::Request {
         method: "POST",
-        path: "/",
-        query: "",
+        path: &path,
+        query,
         headers: &headers,
         body: body.as_bytes(),
     };
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
     let now = i64::try_from(now.as_secs()).unwrap();
-    let signed = sigv4::sign(&request, &credentials, "local-1", "workspaces", now).unwrap();
+    let signed = sigv4::sign(&request, &credentials, "local-1", asked.signing_name(), now).unwrap();
     headers.extend(signed);
-    let sent = house.client().post(https).headers(headers).body(body);
+    let mark = if query.is_empty() { "" } else { "?" };
+    let url = format!("{https}{path}{mark}{query}");
+    let sent = house.client().post(url).headers(headers).body(body);
     let answer = sent.send().await.unwrap();
     let status = answer.status();
     let answer: Value = answer.json().await.unwrap();

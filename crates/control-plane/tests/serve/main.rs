@@ -7,8 +7,10 @@
 )]
 
 mod admission;
+mod audit;
 mod certificates;
 mod command_line;
+mod farewell;
 mod house;
 mod life;
 mod outside;

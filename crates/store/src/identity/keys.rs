@@ -3,7 +3,7 @@
 use sqlx::any::AnyRow;
 
 use super::{IdentityError, IdentityRefusal, error};
-use crate::{Store, StoreError, database};
+use crate::{Standing, Store, StoreError, accounts, database};
 
 /// An access key; its secret is sealed because SigV4 needs it back.
 #[derive(Clone, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub struct KeyStanding {
     pub key: AccessKey,
     /// How often the identities of its account were changed.
     pub identity_version: i64,
+    /// Whether its account may be used.
+    pub account: Standing,
 }
 
 fn access_key(row: &AnyRow) -> Result<AccessKey, StoreError> {
@@ -106,13 +108,14 @@ impl Store {
     /// When the database fails.
     pub async fn access_key(&self, id: &str) -> Result<Option<KeyStanding>, StoreError> {
         let query = sqlx::query(
-            "SELECT k.*, a.identity_version FROM access_keys k JOIN accounts a ON a.id = k.account_id WHERE k.id = $1",
+            "SELECT k.*, a.identity_version, a.standing FROM access_keys k JOIN accounts a ON a.id = k.account_id WHERE k.id = $1",
         )
         .bind(id);
         self.one(query, |row| {
             Ok(KeyStanding {
                 key: access_key(row)?,
                 identity_version: database::number(row, "identity_version")?,
+                account: accounts::standing(row)?,
             })
         })
         .await

@@ -2,7 +2,7 @@
 
 use sqlx::any::AnyRow;
 
-use crate::{Store, StoreError, database};
+use crate::{Standing, Store, StoreError, accounts, database};
 
 /// What kind of session it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +49,8 @@ pub struct Session {
     pub session: NewSession,
     /// How often the identities of its account were changed.
     pub identity_version: i64,
+    /// Whether its account may be used.
+    pub account: Standing,
 }
 
 impl SessionKind {
@@ -83,6 +85,7 @@ fn session(row: &AnyRow) -> Result<Session, StoreError> {
             expires_at: database::number(row, "expires_at")?,
         },
         identity_version: database::number(row, "identity_version")?,
+        account: accounts::standing(row)?,
     })
 }
 
@@ -116,7 +119,7 @@ impl Store {
     /// When the database fails.
     pub async fn temporary_key(&self, id: &str) -> Result<Option<Session>, StoreError> {
         let query = sqlx::query(
-            "SELECT s.*, a.identity_version FROM sessions s JOIN accounts a ON a.id = s.account_id WHERE s.id = $1",
+            "SELECT s.*, a.identity_version, a.standing FROM sessions s JOIN accounts a ON a.id = s.account_id WHERE s.id = $1",
         )
         .bind(id);
         self.one(query, session).await

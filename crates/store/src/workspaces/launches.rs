@@ -110,6 +110,7 @@ impl Store {
         launches: &[Launch],
         now: i64,
     ) -> Result<Vec<Result<Workspace, RequestError>>, StoreError> {
+        let _turn = self.launching().await?;
         let mut transaction = self.begin().await?;
         let mut batch = Batch::begin(&mut transaction, launches.len(), self.places()).await?;
         let mut made = Vec::with_capacity(launches.len());
@@ -234,6 +235,7 @@ async fn free_places(
     count: usize,
     desktops_max: u32,
 ) -> Result<Vec<u32>, StoreError> {
+    transaction.take_places().await?;
     let highest = sqlx::query(
         "SELECT id_map FROM workspaces WHERE state <> 'TERMINATED' ORDER BY id_map DESC LIMIT 1",
     )
@@ -360,25 +362,23 @@ async fn look_at_directory(
 
 async fn check_person(transaction: &mut Writing, new: &NewWorkspace) -> Result<(), RequestError> {
     let username = || new.username.to_string();
-    let person =
-        sqlx::query("SELECT mail FROM people WHERE directory_id = $1 AND username_key = $2")
-            .bind(new.directory_id.as_str())
-            .bind(new.username.key())
-            .fetch_optional(&mut **transaction)
-            .await?;
+    let person = sqlx::query(
+        "SELECT p.mail, COALESCE(w.id, '') AS workspace_id FROM people p LEFT JOIN workspaces w \
+         ON w.directory_id = p.directory_id AND w.username_key = p.username_key AND w.state <> 'TERMINATED' \
+         WHERE p.directory_id = $1 AND p.username_key = $2",
+    )
+    .bind(new.directory_id.as_str())
+    .bind(new.username.key())
+    .fetch_optional(&mut **transaction)
+    .await?;
     let person = person.ok_or_else(|| Refusal::NoPerson(username()))?;
     if database::text(&person, "mail")?.is_empty() {
         return Err(Refusal::NoMail(username()).into());
     }
-    let has = sqlx::query("SELECT id FROM workspaces WHERE directory_id = $1 AND username_key = $2 AND state <> 'TERMINATED'")
-        .bind(new.directory_id.as_str())
-        .bind(new.username.key())
-        .fetch_optional(&mut **transaction)
-        .await?;
-    match has {
-        Some(row) => Err(Refusal::PersonHasWorkspace {
+    match database::optional(&person, "workspace_id")? {
+        Some(workspace) => Err(Refusal::PersonHasWorkspace {
             username: username(),
-            workspace: database::parsed(&row, "id")?,
+            workspace,
         }
         .into()),
         None => Ok(()),

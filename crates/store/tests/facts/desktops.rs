@@ -2,7 +2,7 @@
 
 use model::{
     bundle::Changes,
-    id::{DirectoryId, IpGroupId},
+    id::{DirectoryId, IpGroupId, WorkspaceId},
     running_mode::RunningMode,
     state::{WorkspaceAction, WorkspaceState},
 };
@@ -83,6 +83,39 @@ pub(crate) async fn a_batch_is_one_transaction_and_each_is_refused_by_itself(sto
     assert_eq!(made[5].as_ref().unwrap().id_map, first.id_map + 1);
     let tags = store.workspace_tags(first.id.as_str()).await.unwrap();
     assert_eq!(tags, [("team".to_owned(), "blue".to_owned())]);
+}
+
+pub(crate) async fn whole_requests_at_once_all_get_their_places(store: Store) {
+    const REQUESTS: u8 = 9;
+    const EACH: u8 = 20;
+    let directory = directory(&store, "acme").await;
+    let name = |number: u8| format!("user{number}");
+    let people: Vec<_> = (0..REQUESTS * EACH)
+        .map(|number| new_person(&name(number)))
+        .collect();
+    store.add_people(&directory, &people, &[], 1).await.unwrap();
+    let requests = (0..REQUESTS).map(|request| {
+        let (store, directory) = (store.clone(), directory.clone());
+        let launches: Vec<Launch> = (request * EACH..(request + 1) * EACH)
+            .map(|number| {
+                let mut random = [number % EACH; 24];
+                random[0] = number / EACH;
+                let mut wish = new_workspace(0, &directory, &name(number));
+                wish.id = WorkspaceId::from_random(random);
+                wish.into()
+            })
+            .collect();
+        async move { store.create_workspaces(&launches, 2).await.unwrap() }
+    });
+    let made = futures::future::join_all(requests).await;
+    let mut places: Vec<_> = made
+        .into_iter()
+        .flatten()
+        .map(|made| made.unwrap().id_map)
+        .collect();
+    places.sort_unstable();
+    let wanted: Vec<u32> = (0..u32::from(REQUESTS * EACH)).collect();
+    assert_eq!(places, wanted);
 }
 
 pub(crate) async fn places_are_used_again_when_the_highest_is_taken(store: Store) {

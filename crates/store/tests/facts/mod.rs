@@ -33,6 +33,9 @@ pub(crate) const FACTS: &[(&str, Fact)] = &[
         "a_batch_is_one_transaction_and_each_is_refused_by_itself",
         |store| Box::pin(desktops::a_batch_is_one_transaction_and_each_is_refused_by_itself(store)),
     ),
+    ("whole_requests_at_once_all_get_their_places", |store| {
+        Box::pin(desktops::whole_requests_at_once_all_get_their_places(store))
+    }),
     ("places_are_used_again_when_the_highest_is_taken", |store| {
         Box::pin(desktops::places_are_used_again_when_the_highest_is_taken(
             store,

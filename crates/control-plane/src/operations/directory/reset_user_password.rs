@@ -58,6 +58,6 @@ async fn note(call: &Call<'_>, id: &DirectoryId, username: &str) -> Result<(), O
             .person_registered(id, &username, names, call.now)
             .await?;
     }
-    store.end_sessions_of(id, &username).await?;
-    Ok(())
+    let text = "your administrator has set a new password; sign in with it";
+    Ok(call.cloud.send_away(id, &username, text).await?)
 }

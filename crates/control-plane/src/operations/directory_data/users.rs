@@ -192,10 +192,9 @@ pub(super) async fn disable(
     let engine = &call.cloud.directory;
     engine.disable_person(&subject.domain, name).await?;
     if let Ok(username) = name.parse::<Username>() {
-        let store = &call.cloud.store;
-        store
-            .end_sessions_of(&subject.directory.id, &username)
-            .await?;
+        let directory = &subject.directory.id;
+        let text = "your account was disabled; ask your administrator";
+        call.cloud.send_away(directory, &username, text).await?;
     }
     Ok(DisableUserResult {})
 }

@@ -11,8 +11,8 @@ use super::site::{ControllerSite, DirectorySite};
 use crate::{
     cloud::Cloud,
     reconcile::{
-        network,
-        service_role::{self, MAKE_INTERFACE},
+        interfaces::{self, Own},
+        network, service_role,
         trouble::Trouble,
     },
 };
@@ -30,17 +30,23 @@ pub(super) async fn lane(
     Ok(())
 }
 
-async fn act(
+async fn act<'a>(
     cloud: &Cloud,
-    row: &Directory,
-    site: Option<&DirectorySite>,
+    row: &'a Directory,
+    site: Option<&'a DirectorySite>,
     action: Action,
 ) -> Result<(), Trouble> {
     if action == Action::ChooseNetwork {
+        service_role::ensure(cloud, &row.account_id).await?;
         return network::choose(cloud, row).await;
     }
     let site = site.ok_or_else(no_network)?;
     let controller = |index: usize| site.controllers.get(index).ok_or_else(no_network);
+    let own = |controller: &'a ControllerSite| Own {
+        account_id: &row.account_id,
+        subject: &controller.instance,
+        ports: &controller.ports,
+    };
     match action {
         Action::ChooseNetwork => Ok(()),
         Action::MakeNetwork => network::ensure(cloud, row, &site.network, &site.addresses()).await,
@@ -48,16 +54,13 @@ async fn act(
             .compute
             .ensure_instance(&controller(index)?.spec)
             .await?),
-        Action::MakePorts(index) => {
-            service_role::check(cloud, &row.account_id, MAKE_INTERFACE).await?;
-            controller(index)?.ports.ensure(cloud).await
-        }
+        Action::MakePorts(index) => interfaces::make(cloud, own(controller(index)?)).await,
         Action::Start(index) => start(cloud, controller(index)?).await,
         Action::Stop(index) => Ok(cloud
             .compute
             .stop(&controller(index)?.instance, cloud.pace.stop_patience)
             .await?),
-        Action::PlugPorts(index) => controller(index)?.ports.plug(cloud).await,
+        Action::PlugPorts(index) => interfaces::plug(cloud, own(controller(index)?)).await,
         Action::FoundDomain => Ok(cloud
             .directory
             .ensure_controller(&site.domain, 0, Origin::Founding)
@@ -72,7 +75,7 @@ async fn act(
             .compute
             .remove_instance(&controller(index)?.instance)
             .await?),
-        Action::RemovePorts(index) => controller(index)?.ports.remove(cloud).await,
+        Action::RemovePorts(index) => interfaces::remove(cloud, own(controller(index)?)).await,
         Action::RemoveNetwork => remove_network(cloud, row, site).await,
     }
 }

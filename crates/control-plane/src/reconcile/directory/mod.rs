@@ -268,8 +268,14 @@ impl Directories {
             reasons if row.founded_at.is_some() => format!("{}; {text}", reasons.join("; ")),
             _ => text,
         };
-        let (fault, text) = match trouble.meaning(failures, pace.attempts_max) {
+        let meaning = trouble.meaning(failures, pace.attempts_max);
+        let held = matches!(meaning, Meaning::Held(_));
+        let (fault, text) = match meaning {
             Meaning::Wait(text) => (None, with_reasons(text)),
+            Meaning::Held(mut fault) => {
+                fault.message = with_reasons(fault.message);
+                (Some(fault.clone()), fault.message)
+            }
             Meaning::Lasts(mut fault) => {
                 fault.message = with_reasons(fault.message);
                 let text = format!("{}; trying again in {pause} s", fault.message);
@@ -283,8 +289,8 @@ impl Directories {
             (false, ..) => DirectoryStage::Deleting,
             (true, Some(_), _) if lost => DirectoryStage::Failed,
             (true, Some(_), _) => DirectoryStage::Impaired,
-            (true, None, Some(_)) => DirectoryStage::Failed,
-            (true, None, None) => row.stage,
+            (true, None, Some(_)) if !held => DirectoryStage::Failed,
+            (true, None, _) => row.stage,
         };
         match self.write(row, stage, &text, fault.as_ref()).await {
             Ok(()) => Verdict::Failed,

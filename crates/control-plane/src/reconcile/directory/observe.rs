@@ -10,7 +10,7 @@ use store::Directory;
 use super::{Memory, site::DirectorySite};
 use crate::{
     cloud::Cloud,
-    reconcile::{self, trouble::Trouble},
+    reconcile::{self, interfaces, service_role, trouble::Trouble},
 };
 
 /// What was observed.
@@ -44,6 +44,8 @@ pub(super) async fn observe(
     let Some(site) = site else {
         return Ok(Observation { plan, reasons });
     };
+    let subject = row.id.as_str();
+    service_role::look(cloud, &row.account_id, subject, &[interfaces::LOOK]).await?;
     for (controller, seen) in site.controllers.iter().zip(&mut plan.controllers) {
         let instance = cloud.compute.instance(&controller.instance).await?;
         seen.instance = instance.map(|instance| reconcile::power(instance.power));

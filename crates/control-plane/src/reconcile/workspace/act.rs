@@ -18,8 +18,8 @@ use super::{
 use crate::{
     cloud::{self, Cloud},
     reconcile::{
+        interfaces::{self, Own},
         network,
-        service_role::{self, MAKE_INTERFACE},
         trouble::Trouble,
     },
 };
@@ -43,13 +43,15 @@ pub(super) async fn act(
     action: &Action,
 ) -> Result<(), Trouble> {
     let compute = &cloud.compute;
+    let own = Own {
+        account_id: &row.account_id,
+        subject: row.id.as_str(),
+        ports: &site.ports,
+    };
     match action {
         Action::MakeVolume => drop(compute.ensure_volume(&site.volume).await?),
         Action::MakeInstance => make_instance(cloud, row, site).await?,
-        Action::MakePorts => {
-            service_role::check(cloud, &row.account_id, MAKE_INTERFACE).await?;
-            site.ports.ensure(cloud).await?;
-        }
+        Action::MakePorts => interfaces::make(cloud, own).await?,
         Action::MakeMachine => *joining.lock().await = Some(join(cloud, row, site).await?),
         Action::Prepare => prepare(cloud, row, site, joining).await?,
         Action::MarkRestarted => {
@@ -63,7 +65,7 @@ pub(super) async fn act(
         Action::SetLimits => compute.limit_instance(&site.instance, site.limits).await?,
         Action::GrowVolume => grow_volume(cloud, row, site).await?,
         Action::Start => compute.start(&site.instance).await?,
-        Action::PlugPorts => site.ports.plug(cloud).await?,
+        Action::PlugPorts => interfaces::plug(cloud, own).await?,
         Action::AwaitAgent => await_agent(cloud, row, site).await?,
         Action::Stop => {
             compute
@@ -81,7 +83,7 @@ pub(super) async fn act(
                 .await?;
         }
         Action::RemoveInstance => compute.remove_instance(&site.instance).await?,
-        Action::RemovePorts => site.ports.remove(cloud).await?,
+        Action::RemovePorts => interfaces::remove(cloud, own).await?,
         Action::RemoveMachine => cloud
             .directory
             .remove_machine(&site.domain_site.domain, &site.machine)

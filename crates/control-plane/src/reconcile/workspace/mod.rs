@@ -23,13 +23,18 @@ use tokio::sync::{Mutex, Notify, Semaphore};
 use self::site::WorkspaceSite;
 use super::{
     images::{self, Build, Images},
+    interfaces,
     schedule::{self, Verdict, Work},
+    service_role,
     trouble::{Meaning, Trouble},
 };
 use crate::cloud::{self, Cloud};
 
 /// No plan has more steps; a drive that needs more starts afresh.
 const STEPS_MAX: usize = 24;
+
+/// What the service's role must be let to look at.
+const LOOKS: [&str; 2] = ["ds:DescribeDirectories", interfaces::LOOK];
 
 /// The reconciler of WorkSpaces.
 pub(super) struct Workspaces {
@@ -109,6 +114,7 @@ impl Workspaces {
             self.report(row, report).await?;
             return Ok(Progress::Settled);
         }
+        service_role::look(cloud, &row.account_id, row.id.as_str(), &LOOKS).await?;
         let site = WorkspaceSite::of(cloud, row).await?;
         let observed = observe::observe(cloud, row, &site).await?;
         let desired = desired(row, &site);
@@ -293,6 +299,12 @@ impl Workspaces {
                 progress_text: text,
                 ..report_of(row)
             },
+            // It is no more broken than it was.
+            Meaning::Held(fault) => WorkspaceReport {
+                progress_text: fault.message.clone(),
+                fault: Some(fault),
+                ..report_of(row)
+            },
             Meaning::Lasts(fault) => {
                 if row.ready_at.is_none() && undoes(fault.code) {
                     self.undo(row).await;
@@ -426,11 +438,10 @@ fn first_told<'a>(lanes: &[&'a [Action]]) -> Option<&'a Action> {
 
 fn working(row: &Workspace, state: WorkspaceState, action: &Action) -> WorkspaceReport {
     let (text, percent) = action.progress();
-    let fault = if state == WorkspaceState::Error {
-        row.fault.clone()
-    } else {
-        None
-    };
+    // What holds it is said until it goes on, not in the pauses between two attempts only.
+    let fault = row.fault.clone().filter(|fault| {
+        state == WorkspaceState::Error || fault.code == FaultCode::RoleInsufficient
+    });
     WorkspaceReport {
         state,
         progress_text: text.to_owned(),
