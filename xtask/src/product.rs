@@ -19,22 +19,20 @@ pub(crate) struct Product {
     pub(crate) agent: PathBuf,
 }
 
+/// Their packages.
+const INSTALLED: [&str; 2] = ["control-plane", "agent"];
+
 impl Product {
     /// Builds both; quick when nothing changed.
     pub(crate) fn build(log: &Path) -> Result<Self> {
-        let mut cargo = cargo();
-        cargo.args([
-            "build",
-            "--release",
-            "--locked",
-            "--package",
-            "control-plane",
-            "--package",
-            "agent",
-            "--bins",
-        ]);
-        command::logged(&mut cargo, log)?;
-        Ok(Self::built())
+        build_release(&INSTALLED, log).map(|()| Self::built())
+    }
+
+    /// Builds what tests start: both, the native client and what draws for it and looks at it. In one go, for each choice of packages
+    /// has features of its own, for which cargo builds what they share anew.
+    pub(crate) fn build_for_tests(log: &Path) -> Result<Self> {
+        let all = [&INSTALLED[..], &["client", "stream-bench"]].concat();
+        build_release(&all, log).map(|()| Self::built())
     }
 
     /// Where a build leaves them.
@@ -45,6 +43,16 @@ impl Product {
             agent: folder.join("carrel-agent"),
         }
     }
+}
+
+/// Builds the programs of these packages, in release mode.
+pub(crate) fn build_release(packages: &[&str], log: &Path) -> Result<()> {
+    let mut cargo = cargo();
+    cargo.args(["build", "--release", "--locked", "--bins"]);
+    for name in packages {
+        cargo.args(["--package", name]);
+    }
+    command::logged(&mut cargo, log)
 }
 
 /// The repository's folder.

@@ -45,14 +45,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         stream::build(&log)?;
     }
     let seconds = arguments.seconds.unwrap_or(arguments.minutes * 60);
-    let told = stream(Duration::from_secs(seconds), arguments.seed, &log)?;
+    let results = product::target().join("bench");
+    let told = stream(Duration::from_secs(seconds), arguments.seed, &results)?;
     print!("{told}");
     Ok(())
 }
 
-/// Soaks the stream, which is built; gives what it counted. What it says goes to `log`'s folder too.
-pub(crate) fn stream(length: Duration, seed: u64, log: &Path) -> Result<String> {
-    let results = log.parent().unwrap_or(Path::new("."));
+/// Soaks the stream, which is built; gives what it counted. What both ends say goes to `results`, and both pictures when
+/// they differ.
+pub(crate) fn stream(length: Duration, seed: u64, results: &Path) -> Result<String> {
     let mut soak = stream::program("soak", results);
     soak.args(["--seconds", &length.as_secs().to_string()])
         .args(["--seed", &seed.to_string()]);

@@ -35,6 +35,14 @@ pub(crate) fn build(node: &Node, log: &Path) -> Result<PathBuf> {
     Ok(dist)
 }
 
+/// Builds the page of `bench stream` into `folder`.
+pub(crate) fn build_bench_page(node: &Node, folder: &Path, log: &Path) -> Result<()> {
+    wasm(log)?;
+    install_modules(node, log)?;
+    let mut build = node.npm("run bench-page -- --outDir", &client());
+    command::logged(build.arg(folder), log)
+}
+
 /// Type check and unit tests of the pages, and the type check of the API's types.
 pub(crate) fn check(node: &Node, log: &Path) -> Result<()> {
     wasm(log)?;

@@ -1,10 +1,12 @@
 //! The connection that carries one viewer: from the gateway, framed as [`stream_transport::link`] says, first the
 //! gateway's own word about who is there; or from the viewer itself.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use stream::{CLIENT_MESSAGE_BYTES_MAX, Lane, Outgoing};
 use stream_transport::link::{Credit, LinkReader, LinkWriter};
 use stream_transport::{Frame, Lane as Way, Message, Outbox, Reader, Received, Writer, carry};
@@ -56,26 +58,62 @@ pub(crate) enum Activity {
     Gone,
 }
 
-/// Counts the links whose last words are not said yet, so that a process can wait for them before it ends.
+/// Counts the links whose last words are not said yet, so that a process can wait for them before it ends; and the
+/// frames that all of them were given.
 #[derive(Clone)]
-pub(crate) struct Links(watch::Sender<usize>);
+pub(crate) struct Links {
+    open: watch::Sender<usize>,
+    frames: Arc<Frames>,
+}
+
+#[derive(Default)]
+struct Frames {
+    count: AtomicU64,
+    bytes: AtomicU64,
+}
+
+/// The frames that links were given so far, also those that were taken back later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(crate) struct Given {
+    /// How many.
+    pub(crate) frames: u64,
+    /// Their bytes, without headers, encryption and acknowledgements.
+    pub(crate) bytes: u64,
+}
 
 impl Default for Links {
     fn default() -> Self {
-        Self(watch::channel(0).0)
+        Self {
+            open: watch::channel(0).0,
+            frames: Arc::default(),
+        }
     }
 }
 
 impl Links {
     fn enter(&self) -> OpenLink {
-        self.0.send_modify(|open| *open += 1);
+        self.open.send_modify(|open| *open += 1);
         OpenLink(self.clone())
+    }
+
+    fn count(&self, frame: &[u8]) {
+        self.frames.count.fetch_add(1, Ordering::Relaxed);
+        let bytes = u64::try_from(frame.len()).unwrap_or(u64::MAX);
+        self.frames.bytes.fetch_add(bytes, Ordering::Relaxed);
+    }
+
+    /// What the links were given so far.
+    pub(crate) fn given(&self) -> Given {
+        Given {
+            frames: self.frames.count.load(Ordering::Relaxed),
+            bytes: self.frames.bytes.load(Ordering::Relaxed),
+        }
     }
 
     /// Completes when everything that was sent has left on every link.
     pub(crate) async fn all_closed(&self) {
         // The sender is ours, so there is always an answer.
-        let _ = self.0.subscribe().wait_for(|open| *open == 0).await;
+        let _ = self.open.subscribe().wait_for(|open| *open == 0).await;
     }
 }
 
@@ -83,7 +121,7 @@ struct OpenLink(Links);
 
 impl Drop for OpenLink {
     fn drop(&mut self) {
-        self.0.0.send_modify(|open| *open -= 1);
+        self.0.open.send_modify(|open| *open -= 1);
     }
 }
 
@@ -92,6 +130,7 @@ pub(crate) struct Link {
     pub(crate) guest: Guest,
     incoming: mpsc::Receiver<Received>,
     outbox: Outbox,
+    links: Links,
 }
 
 impl Link {
@@ -126,6 +165,7 @@ impl Link {
             guest,
             incoming,
             outbox,
+            links: links.clone(),
         })
     }
 
@@ -156,6 +196,7 @@ impl Link {
             guest,
             incoming,
             outbox,
+            links: links.clone(),
         }
     }
 
@@ -178,6 +219,9 @@ impl Link {
 
     /// Sends; look at [`Link::has_room`] first, or what is sent is old before it leaves.
     pub(crate) fn send(&self, message: Outgoing) {
+        if message.lane == Lane::Frame {
+            self.links.count(&message.bytes);
+        }
         self.outbox.push(Message {
             lane: match message.lane {
                 Lane::Control => Way::Control,
@@ -255,6 +299,14 @@ mod tests {
         let link = Link::accept(theirs, &links).await.unwrap();
         let bytes = vec![7; 4096];
         link.send(Outgoing::control(bytes.clone()));
+        // What is said beside the picture is none of it.
+        assert_eq!(
+            links.given(),
+            Given {
+                frames: 0,
+                bytes: 0
+            }
+        );
         drop(link);
         // The other side has not taken it yet, and there is no room for it in between.
         tokio::select! {

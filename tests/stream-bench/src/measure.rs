@@ -35,7 +35,7 @@ pub(crate) struct Arguments {
     /// Folder for the plots.
     #[arg(long)]
     plots: Option<PathBuf>,
-    /// Whom to measure; all that are there unless named: carrel, carrel-websocket, tigervnc, tigervnc-lossless, xpra.
+    /// Whom to measure; all that are there unless named: carrel, carrel-browser, carrel-websocket, tigervnc, tigervnc-lossless, xpra.
     #[arg(long, value_delimiter = ',')]
     subjects: Vec<String>,
     /// Over which links: any whose name has one of these words in it; all unless named.
@@ -47,8 +47,8 @@ pub(crate) struct Arguments {
     /// How often; the medians count.
     #[arg(long, default_value_t = 5)]
     runs: u64,
-    /// How many seconds the workloads last that have no end of their own; targets are for ten.
-    #[arg(long, default_value_t = 10.0)]
+    /// How many seconds the workloads last that have no end of their own; their bytes and processor times are given for ten.
+    #[arg(long, default_value_t = 5.0)]
     seconds: f64,
     /// Begin with an empty report instead of the earlier one.
     #[arg(long)]
@@ -77,29 +77,31 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let subjects = chosen_subjects(arguments, &place);
     ensure!(!subjects.is_empty(), "nobody to measure");
     let file = arguments.results.join(RESULTS);
-    let mut report = if arguments.more {
-        Report::read(&file)
-    } else {
-        Report::default()
+    let earlier = match arguments.fresh {
+        true => Report::default(),
+        false => Report::read(&file),
     };
-    for link in LINKS
-        .iter()
-        .filter(|link| is_named(&arguments.links, link.name))
-    {
-        for subject in &subjects {
-            if let Err(error) =
-                measure(arguments, &**subject, *link, &place, &material, &mut report)
-            {
-                println!("{} over {}: {error:#}", subject.name(), link.name);
+    let (mut report, earlier) = match arguments.more {
+        true => (earlier, Report::default()),
+        false => (Report::default(), earlier),
+    };
+    // Runs outermost: whatever else the machine does, it does to everybody.
+    for _ in 0..arguments.runs {
+        for link in LINKS
+            .iter()
+            .filter(|link| is_named(&arguments.links, link.name))
+        {
+            for subject in &subjects {
+                measure(arguments, &**subject, *link, &place, &material, &mut report);
+                // What is broken off later shall not be lost.
+                report.with_missing(&earlier).write(&file)?;
             }
         }
     }
-    if !arguments.fresh && !arguments.more {
-        report.add_missing(Report::read(&file));
-    }
+    report = report.with_missing(&earlier);
     report.setting = setting(&material);
     report.write(&file)?;
-    println!("\n{}\n\n{}", report.setting, table(&report));
+    println!("\n{}\n\n{}", report.setting, table(&report)?);
     arguments
         .plots
         .as_deref()
@@ -133,6 +135,7 @@ fn is_named(names: &[String], name: &str) -> bool {
     names.is_empty() || names.iter().any(means)
 }
 
+/// One run of a subject over a link; what fails is told and takes no other run with it.
 fn measure(
     arguments: &Arguments,
     subject: &dyn Subject,
@@ -140,7 +143,7 @@ fn measure(
     place: &Place,
     material: &Material,
     report: &mut Report,
-) -> Result<()> {
+) {
     let slow = link.name == LINKS[LINKS.len() - 1].name;
     let named = |workload: &&Workload| {
         workload.slow_link == slow
@@ -149,39 +152,64 @@ fn measure(
     };
     let workloads: Vec<&Workload> = WORKLOADS.iter().filter(named).collect();
     if workloads.is_empty() {
-        return Ok(());
+        return;
     }
-    let mut session = Session::start(subject, link, place).context("cannot start")?;
-    for _ in 0..arguments.runs {
-        for workload in &workloads {
-            let names = [subject.name(), link.name, workload.name];
-            let run = report.runs(names);
-            let outcome = (workload.measure)(&mut session, material, run)
-                .with_context(|| format!("{}, run {run}", workload.name))?;
-            println!(
-                "{} | {} | {} | run {run} | {}",
-                subject.name(),
-                link.name,
-                workload.name,
-                brief(&outcome)
-            );
-            report.add(names, outcome);
-            if arguments.more {
-                // What is broken off later shall not be lost.
-                report.write(&arguments.results.join(RESULTS))?;
-            }
-        }
+    let names = [subject.name(), link.name];
+    let done = Session::start(subject, link, place)
+        .context("cannot start")
+        .and_then(|mut session| {
+            one_run(arguments, &mut session, names, &workloads, material, report)
+        });
+    if let Err(error) = done {
+        println!("{} over {}: {error:#}", subject.name(), link.name);
     }
-    let mut memory = Outcome::default();
-    memory.figures.set(
-        "server_peak_bytes",
-        session.served.program().peak_bytes() as f64,
-    );
-    memory
-        .figures
-        .set("client_peak_bytes", session.client.peak_bytes() as f64);
-    report.add([subject.name(), link.name, "memory"], memory);
+}
+
+/// All workloads, and the memory that both ends have come to hold by then.
+fn one_run(
+    arguments: &Arguments,
+    session: &mut Session,
+    [subject, link]: [&str; 2],
+    workloads: &[&Workload],
+    material: &Material,
+    report: &mut Report,
+) -> Result<()> {
+    let mut tab_bytes = None;
+    for workload in workloads {
+        let names = [subject, link, workload.name];
+        let run = report.runs_of(names).len() as u64;
+        let outcome = (workload.measure)(session, material, run)
+            .with_context(|| format!("{}, run {run}", workload.name))?;
+        println!(
+            "{subject} | {link} | {} | run {run} | {}",
+            workload.name,
+            brief(&outcome)
+        );
+        report.add(names, outcome);
+        let tab = session.client.program.tab();
+        tab_bytes = tab_bytes.max(tab.map(|tab| tab.proportional_bytes));
+    }
+    if arguments.workloads.is_empty() {
+        report.add([subject, link, "memory"], memory(session, tab_bytes));
+    }
     Ok(())
+}
+
+/// Of a browser only the tab's counts, here the largest that was seen: the rest is there for all its tabs.
+fn memory(session: &Session, tab_bytes: Option<u64>) -> Outcome {
+    let mut memory = Outcome::default();
+    let figures = &mut memory.figures;
+    let server = session.served.program().peak_bytes();
+    figures.set("server_peak_bytes", server as f64);
+    let client = session.client.program.peak_bytes();
+    match session.client.program.tab().zip(tab_bytes) {
+        Some((tab, proportional)) => {
+            figures.set("tab_peak_bytes", tab.peak_bytes as f64);
+            figures.set("tab_proportional_bytes", proportional as f64);
+        }
+        None => figures.set("client_peak_bytes", client as f64),
+    }
+    memory
 }
 
 /// The figures that one looks for first.
@@ -226,10 +254,9 @@ fn setting(material: &Material) -> String {
     )
 }
 
-/// How often things were measured; memory is read once.
+/// How often things were measured.
 fn runs(report: &Report) -> String {
-    let runs = report.cells.iter().filter(|cell| cell.workload != "memory");
-    let runs = runs.map(|cell| cell.runs.len());
+    let runs = report.cells.iter().map(|cell| cell.runs.len());
     let (least, most) = (runs.clone().min().unwrap_or(0), runs.max().unwrap_or(0));
     match least == most {
         true => format!("Runs: {least}."),
@@ -242,11 +269,11 @@ fn draw(report: &Report, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
     let mut page = format!(
         "# The stream's figures\n\nWritten by `cargo xtask bench stream`; [benchmarks.md](../benchmarks.md) says how they are \
-         measured and how to get them again. Medians; ✓ and ✗ say whether a figure reaches Carrel's target, also a peer's.\n\n\
+         measured and how to get them again. Medians, of several runs with the least and the most; ✓ and ✗ say whether a figure reaches Carrel's target, also a peer's.\n\n\
          {} {}\n\n{}\n¹ Where the server does not count it apart, all that it sends.\n\n",
         report.setting,
         runs(report),
-        table(report)
+        table(report)?
     );
     for workload in &WORKLOADS {
         let Some(svg) = plot(report, workload.name, workload.title, workload.axes) else {

@@ -30,6 +30,15 @@ pub(crate) struct Used {
     coarse_seconds: f64,
 }
 
+/// Memory of the process that shows a page.
+#[derive(Clone, Copy)]
+pub(crate) struct Tab {
+    /// The largest amount it has held, with the pages of the browser's own program that it shares with others.
+    pub(crate) peak_bytes: u64,
+    /// Now, shared pages divided by those who share them.
+    pub(crate) proportional_bytes: u64,
+}
+
 impl Program {
     /// Starts it in a process group of its own; what it says goes to the end of `log`.
     pub(crate) fn start(command: &mut Command, log: &Path) -> Result<Self> {
@@ -70,15 +79,23 @@ impl Program {
 
     /// The largest amount of memory that its processes have held, each by itself, in bytes.
     pub(crate) fn peak_bytes(&self) -> u64 {
-        let peak = |pid| {
-            let status = fs::read_to_string(format!("/proc/{pid}/status")).ok()?;
-            let line = status
-                .lines()
-                .find_map(|line| line.strip_prefix("VmHWM:"))?;
-            line.trim().strip_suffix(" kB")?.parse::<u64>().ok()
+        tree(self.child.id()).into_iter().filter_map(peak_of).sum()
+    }
+
+    /// The process that shows the page, where this is a browser: of several the largest.
+    pub(crate) fn tab(&self) -> Option<Tab> {
+        let is_tab = |pid: &u32| {
+            let words = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+            String::from_utf8_lossy(&words).contains("--type=renderer")
         };
-        let kibibytes: u64 = tree(self.child.id()).into_iter().filter_map(peak).sum();
-        kibibytes << 10
+        let tabs = tree(self.child.id()).into_iter().filter(is_tab);
+        let memory = |pid| {
+            Some(Tab {
+                peak_bytes: peak_of(pid)?,
+                proportional_bytes: kibibytes(pid, "smaps_rollup", "Pss:")?,
+            })
+        };
+        tabs.filter_map(memory).max_by_key(|tab| tab.peak_bytes)
     }
 
     /// Asks it, and not what it has started, by SIGUSR1.
@@ -142,6 +159,18 @@ fn tree(root: u32) -> Vec<u32> {
         at += 1;
     }
     found
+}
+
+fn peak_of(pid: u32) -> Option<u64> {
+    kibibytes(pid, "status", "VmHWM:")
+}
+
+/// An amount of memory from one of a process's files, in bytes.
+fn kibibytes(pid: u32, file: &str, name: &str) -> Option<u64> {
+    let text = fs::read_to_string(format!("/proc/{pid}/{file}")).ok()?;
+    let amount = text.lines().find_map(|line| line.strip_prefix(name))?;
+    let kibibytes: u64 = amount.trim().strip_suffix(" kB")?.parse().ok()?;
+    Some(kibibytes << 10)
 }
 
 /// The fields of `stat` from the third on, the state.

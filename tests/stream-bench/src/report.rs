@@ -21,7 +21,7 @@ pub(crate) struct Outcome {
 }
 
 /// All runs of one workload for one subject on one link.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Cell {
     pub(crate) subject: String,
     pub(crate) link: String,
@@ -32,7 +32,7 @@ pub(crate) struct Cell {
 }
 
 /// Everything that was measured.
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Report {
     /// The machine and the material, in words.
     pub(crate) setting: String,
@@ -48,6 +48,15 @@ impl Figures {
     /// One of them.
     pub(crate) fn get(&self, name: &str) -> Option<f64> {
         self.0.get(name).copied()
+    }
+
+    /// Multiplies those of these names that are there.
+    pub(crate) fn scale(&mut self, names: &[&str], factor: f64) {
+        for name in names {
+            if let Some(value) = self.0.get_mut(*name) {
+                *value *= factor;
+            }
+        }
     }
 
     /// Takes over those that are not there.
@@ -126,37 +135,22 @@ impl Report {
         }
     }
 
-    /// Takes over from an earlier report what this one has not.
-    pub(crate) fn add_missing(&mut self, earlier: Self) {
-        for cell in earlier.cells {
-            let same = |own: &Cell| {
-                own.subject == cell.subject
-                    && own.link == cell.link
-                    && own.workload == cell.workload
-            };
-            if !self.cells.iter().any(same) {
-                self.cells.push(cell);
+    /// A copy that also has what an earlier report has and this one has not.
+    pub(crate) fn with_missing(&self, earlier: &Self) -> Self {
+        let mut all = self.clone();
+        for cell in &earlier.cells {
+            let names = [&*cell.subject, &*cell.link, &*cell.workload];
+            if self.runs_of(names).is_empty() {
+                all.cells.push(cell.clone());
             }
         }
+        all
     }
 
-    /// How many runs one cell has.
-    pub(crate) fn runs(&self, names: [&str; 3]) -> u64 {
+    /// All runs of one cell, none where it was not measured.
+    pub(crate) fn runs_of(&self, names: [&str; 3]) -> &[Figures] {
         let is_it = |cell: &&Cell| [&*cell.subject, &*cell.link, &*cell.workload] == names;
-        self.cells
-            .iter()
-            .find(is_it)
-            .map_or(0, |cell| cell.runs.len() as u64)
-    }
-
-    /// The medians of one cell.
-    pub(crate) fn medians(&self, subject: &str, link: &str, workload: &str) -> Option<Figures> {
-        let names = [subject, link, workload];
-        let cell = self
-            .cells
-            .iter()
-            .find(|cell| [&*cell.subject, &*cell.link, &*cell.workload] == names)?;
-        Some(Figures::medians(&cell.runs))
+        self.cells.iter().find(is_it).map_or(&[], |cell| &cell.runs)
     }
 
     /// Whom it has figures of, each once: those that are known in their order, then others.
@@ -189,9 +183,9 @@ mod tests {
         for value in [30.0, 12.0, 29.0] {
             report.add(["carrel", "loopback", "scroll"], figures(value));
         }
-        let medians = report.medians("carrel", "loopback", "scroll").unwrap();
+        let medians = Figures::medians(report.runs_of(["carrel", "loopback", "scroll"]));
         assert_eq!(medians.get("fps"), Some(29.0));
-        assert!(report.medians("carrel", "loopback", "drag").is_none());
+        assert!(report.runs_of(["carrel", "loopback", "drag"]).is_empty());
     }
 
     #[test]
@@ -200,13 +194,9 @@ mod tests {
         fresh.add(["carrel", "loopback", "scroll"], figures(30.0));
         kept.add(["carrel", "loopback", "scroll"], figures(1.0));
         kept.add(["xpra", "loopback", "scroll"], figures(2.0));
-        fresh.add_missing(kept);
-        let median = |subject| {
-            fresh
-                .medians(subject, "loopback", "scroll")
-                .unwrap()
-                .get("fps")
-        };
+        let all = fresh.with_missing(&kept);
+        let median =
+            |subject| Figures::medians(all.runs_of([subject, "loopback", "scroll"])).get("fps");
         assert_eq!((median("carrel"), median("xpra")), (Some(30.0), Some(2.0)));
     }
 }

@@ -12,8 +12,8 @@ use crate::{
     display::Display,
     link::{Counted, Link, Relay},
     picture::Rect,
-    process::{Program, Used},
-    subject::{Place, Served, Subject},
+    process::Used,
+    subject::{Client, Place, Served, Subject},
     view::View,
 };
 
@@ -24,7 +24,7 @@ const START: Duration = Duration::from_secs(40);
 pub(crate) struct Session {
     pub(crate) canvas: Canvas,
     pub(crate) view: View,
-    pub(crate) client: Program,
+    pub(crate) client: Client,
     pub(crate) client_display: Display,
     pub(crate) relay: Relay,
     pub(crate) served: Served,
@@ -43,7 +43,7 @@ impl Session {
         // A client may show a smaller window first and the desktop's later.
         let least = Rect::new(0, 0, SCREEN.width, SCREEN.height);
         let window = client_display.adopt_window(least, START);
-        ensure!(!client.ended(), "the client has ended");
+        ensure!(!client.program.ended(), "the client has ended");
         window?;
         let view = View::find(client_display.framebuffer()?, &mut canvas, START)?;
         client_display.adopt_window(least, START)?;
@@ -89,7 +89,7 @@ impl Meter {
         Self {
             begin: Instant::now(),
             server: session.served.program().used(),
-            client: session.client.used(),
+            client: session.client.program.used(),
             display: session.served.display.server().used(),
             down: session.relay.down(),
             up: session.relay.up(),
@@ -108,7 +108,10 @@ impl Meter {
             "server_cpu_s",
             session.served.program().used().since(self.server),
         );
-        figures.set("client_cpu_s", session.client.used().since(self.client));
+        figures.set(
+            "client_cpu_s",
+            session.client.program.used().since(self.client),
+        );
         figures.set(
             "display_cpu_s",
             session.served.display.server().used().since(self.display),

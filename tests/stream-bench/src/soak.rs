@@ -38,7 +38,7 @@ pub(crate) struct Arguments {
     /// Decides what is drawn.
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Who: carrel or carrel-websocket.
+    /// Who: carrel, carrel-browser or carrel-websocket.
     #[arg(long, default_value = "carrel")]
     subject: String,
 }
@@ -135,7 +135,7 @@ fn soak(
         })?;
         counts.settled_ms.push(settled);
         counts.checks += 1;
-        ensure!(!session.client.ended(), "the client has ended");
+        ensure!(!session.client.program.ended(), "the client has ended");
     }
     Ok(counts)
 }

@@ -84,7 +84,7 @@ pub(super) fn unit(_: &Run, log: &Path) -> Result<String> {
 
 /// The built program answers a client that is not ours as that client expects.
 pub(super) fn wire(_: &Run, log: &Path) -> Result<String> {
-    let product = Product::build(log)?;
+    let product = Product::build_for_tests(log)?;
     let python = tools::python_with_boto(&target().join("tools"), log)?;
     let mut tests = Command::new(python);
     tests

@@ -17,7 +17,7 @@ use crate::{
 
 /// Everything in `tests/sdk`.
 pub(super) fn sdk(_: &Run, log: &Path) -> Result<String> {
-    let product = Product::build(log)?;
+    let product = Product::build_for_tests(log)?;
     let folder = repository().join("tests/sdk");
     let tools = target().join("tools");
     let python = tools::python_with(&tools, &folder.join("requirements.txt"), log)?;

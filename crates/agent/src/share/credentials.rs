@@ -5,6 +5,7 @@ use std::io::{ErrorKind, Read, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result, ensure};
 use rcgen::{CertificateParams, KeyPair};
@@ -19,6 +20,12 @@ use zeroize::Zeroizing;
 const TOKEN_BYTES_MIN: usize = 16;
 /// And at most: it is one message.
 const TOKEN_BYTES_MAX: usize = 1024;
+/// Browsers know a server by its certificate's hash only where the certificate is valid for two weeks at most. Whoever
+/// shares for longer is known to the native client still, which does not look at the time.
+const CERTIFICATE_LIFE: Duration = Duration::from_secs(12 * 24 * 60 * 60);
+/// Clocks differ.
+const CERTIFICATE_BACKDATE: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// What proves both sides to each other.
 pub(super) struct Credentials {
     token: Zeroizing<String>,
@@ -32,19 +39,15 @@ impl Credentials {
         let token = read_or_make(token_file)
             .with_context(|| format!("cannot use the token file {}", token_file.display()))?;
         let key = KeyPair::generate().context("cannot make a key")?;
-        let names = ["localhost", "127.0.0.1", "::1"].map(str::to_owned);
-        let certificate = CertificateParams::new(names)
-            .and_then(|parameters| parameters.self_signed(&key))
-            .context("cannot make a certificate")?;
+        let certificate = certificate(&key).context("cannot make a certificate")?;
         let credentials = Self {
             token,
             certificate: certificate.der().clone(),
             key: Zeroizing::new(key.serialize_der()),
         };
-        let mut beside = token_file.as_os_str().to_owned();
-        beside.push(".cert");
+        let beside = super::beside(token_file, ".cert");
         std::fs::write(&beside, format!("{}\n", credentials.certificate_hash()))
-            .with_context(|| format!("cannot write {}", Path::new(&beside).display()))?;
+            .with_context(|| format!("cannot write {}", beside.display()))?;
         Ok(credentials)
     }
 
@@ -79,6 +82,15 @@ impl Credentials {
     fn key(&self) -> PrivateKeyDer<'static> {
         PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(self.key.to_vec()))
     }
+}
+
+fn certificate(key: &KeyPair) -> Result<rcgen::Certificate, rcgen::Error> {
+    let names = ["localhost", "127.0.0.1", "::1"].map(str::to_owned);
+    let mut parameters = CertificateParams::new(names)?;
+    let now = SystemTime::now();
+    parameters.not_before = (now - CERTIFICATE_BACKDATE).into();
+    parameters.not_after = (now + CERTIFICATE_LIFE).into();
+    parameters.self_signed(key)
 }
 
 /// The digest that secrets and certificates are compared by.

@@ -2,14 +2,16 @@
 //! benchmarks and diagnosis. UDP (WebTransport) and TCP (WebSocket) are on the same port.
 //!
 //! Whoever holds the token may come in: it is the first message of a viewer, as the ticket is at the gateway. The
-//! server is known by the hash of its certificate, which stands in a file beside the token's (`FILE.cert`).
+//! server is known by the hash of its certificate, which stands in a file beside the token's (`FILE.cert`). At SIGUSR1
+//! it writes what it has sent of the picture into another one (`FILE.statistics`).
 
 mod carriage;
 mod credentials;
+mod statistics;
 
 use std::io::Write;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -38,8 +40,9 @@ pub(crate) struct Options {
     /// Where to listen, UDP and TCP; port 0 takes a free one.
     #[arg(long)]
     listen: SocketAddr,
-    /// The file with the secret that admits viewers; made when it is not there. The hash of the certificate is written
-    /// beside it.
+    /// The file with the secret that admits viewers; made when it is not there. Beside it are written the hash of the
+    /// certificate (FILE.cert), and at SIGUSR1 the bytes and number of frames that viewers were given so far
+    /// (FILE.statistics).
     #[arg(long)]
     token_file: PathBuf,
 }
@@ -66,6 +69,7 @@ pub(crate) async fn run(options: Options) -> Result<()> {
     });
     let presenter = Presenter::on("shared display".to_owned(), screen, view)?;
     let (farewell, farewell_receiver) = watch::channel(None);
+    statistics::tell_when_asked(&options.token_file, links.clone())?;
     announce(address, &credentials)?;
     let doorman = Arc::new(doorman);
     tokio::spawn(carriage::serve_webtransport(server, Arc::clone(&doorman)));
@@ -77,6 +81,13 @@ pub(crate) async fn run(options: Options) -> Result<()> {
     drop(arrivals_receiver);
     let _ = tokio::time::timeout(FAREWELL_LIMIT, links.all_closed()).await;
     result
+}
+
+/// The file beside another one.
+fn beside(file: &Path, ending: &str) -> PathBuf {
+    let mut path = file.as_os_str().to_owned();
+    path.push(ending);
+    path.into()
 }
 
 /// One port for both.

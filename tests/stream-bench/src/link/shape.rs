@@ -58,9 +58,11 @@ impl Bottleneck {
     }
 
     /// What TCP does with a lost packet, as far as a relay that splits the connection can show it: the packet passed
-    /// last and all behind it wait for it to be sent again, one round trip later. Gives when it arrives then.
+    /// last is sent again one round trip later, and all behind it wait for it. Several that are lost on one way are sent
+    /// again side by side. Gives when it arrives then.
     pub(super) fn resend(&mut self) -> Instant {
-        self.arrives_at += self.link.delay * 2;
+        let again = self.free_at + self.link.delay * 3;
+        self.arrives_at = self.arrives_at.max(again);
         self.arrives_at
     }
 }
@@ -106,6 +108,20 @@ mod tests {
             .filter(|_| bottleneck.pass(2500, now).is_some())
             .count();
         assert_eq!(passed, 101);
+    }
+
+    #[test]
+    fn what_tcp_sends_again_comes_one_round_trip_later_also_of_several() {
+        let mut bottleneck = Bottleneck::new(LINKS[2], 1);
+        let now = Instant::now();
+        let ms = |count| Duration::from_millis(count);
+        bottleneck.pass_always(2500, now);
+        assert_eq!(bottleneck.resend(), now + ms(151));
+        bottleneck.pass_always(2500, now);
+        assert_eq!(bottleneck.resend(), now + ms(152));
+        assert_eq!(bottleneck.pass_always(2500, now), now + ms(152));
+        let later = now + ms(200);
+        assert_eq!(bottleneck.pass_always(2500, later), later + ms(51));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::{net::SocketAddr, process::Command};
 
 use anyhow::Result;
 
-use super::{Place, Served, Subject, free_address, not_there};
+use super::{Client, Place, Served, Subject, free_address, not_there};
 use crate::{
     canvas::{HEIGHT, WIDTH},
     display::Display,
@@ -18,7 +18,7 @@ pub(super) struct Carrel {
 }
 
 /// The secret of both ends; the agent makes it.
-fn token(place: &Place) -> std::path::PathBuf {
+pub(super) fn token(place: &Place) -> std::path::PathBuf {
     place.folder.join("token")
 }
 
@@ -27,6 +27,26 @@ fn tells_statistics(place: &Place) -> bool {
     let mut help = Command::new(place.programs.join("carrel-agent"));
     let output = help.args(["share", "--help"]).output();
     output.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).contains("SIGUSR1"))
+}
+
+/// A display of its own, served by `carrel-agent share`.
+pub(super) fn serve(place: &Place) -> Result<Served> {
+    let display = Display::xvfb(WIDTH, HEIGHT, &place.log)?;
+    let address = free_address()?;
+    let mut command = Command::new(place.programs.join("carrel-agent"));
+    command
+        // Telling where a refusal came from would be measured too.
+        .env_remove("RUST_BACKTRACE")
+        .args(["share", "--display", &display.name, "--framebuffer"])
+        .arg(display.framebuffer_file())
+        .args(["--listen", &address.to_string(), "--token-file"])
+        .arg(token(place));
+    Ok(Served {
+        server: Some(Program::start(&mut command, &place.log)?),
+        display,
+        address,
+        statistics: tells_statistics(place).then(|| token(place).with_extension("statistics")),
+    })
 }
 
 impl Subject for Carrel {
@@ -43,29 +63,14 @@ impl Subject for Carrel {
     }
 
     fn serve(&self, place: &Place) -> Result<Served> {
-        let display = Display::xvfb(WIDTH, HEIGHT, &place.log)?;
-        let address = free_address()?;
-        let mut command = Command::new(place.programs.join("carrel-agent"));
-        command
-            // Telling where a refusal came from would be measured too.
-            .env_remove("RUST_BACKTRACE")
-            .args(["share", "--display", &display.name, "--framebuffer"])
-            .arg(display.framebuffer_file())
-            .args(["--listen", &address.to_string(), "--token-file"])
-            .arg(token(place));
-        Ok(Served {
-            server: Some(Program::start(&mut command, &place.log)?),
-            display,
-            address,
-            statistics: tells_statistics(place).then(|| token(place).with_extension("statistics")),
-        })
+        serve(place)
     }
 
     fn client_screen(&self) -> (usize, usize) {
         (WIDTH, HEIGHT)
     }
 
-    fn connect(&self, place: &Place, display: &Display, front: SocketAddr) -> Result<Program> {
+    fn connect(&self, place: &Place, display: &Display, front: SocketAddr) -> Result<Client> {
         let mut command = Command::new(place.programs.join("carrel-client"));
         command
             .env("DISPLAY", &display.name)
@@ -75,6 +80,6 @@ impl Subject for Carrel {
             .args(["connect", "--direct", &front.to_string(), "--token-file"])
             .arg(token(place))
             .args(["--transport", self.transport, "--fullscreen"]);
-        Program::start(&mut command, &place.log)
+        Program::start(&mut command, &place.log).map(Client::from)
     }
 }

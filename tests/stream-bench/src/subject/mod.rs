@@ -1,6 +1,8 @@
 //! Who is measured: Carrel, and peers that Debian has.
 
+mod browser;
 mod carrel;
+mod page;
 mod tigervnc;
 mod xpra;
 
@@ -67,6 +69,22 @@ impl Served {
     }
 }
 
+/// A client that runs. Fields end in this order.
+pub(crate) struct Client {
+    pub(crate) program: Program,
+    /// What serves its page, if it is one.
+    _page: Option<page::Page>,
+}
+
+impl From<Program> for Client {
+    fn from(program: Program) -> Self {
+        Self {
+            program,
+            _page: None,
+        }
+    }
+}
+
 /// A remote desktop's two ends.
 pub(crate) trait Subject {
     /// For tables and `--subjects`.
@@ -82,12 +100,16 @@ pub(crate) trait Subject {
     fn client_screen(&self) -> (usize, usize);
 
     /// Shows on `display` what is served behind `front`.
-    fn connect(&self, place: &Place, display: &Display, front: SocketAddr) -> Result<Program>;
+    fn connect(&self, place: &Place, display: &Display, front: SocketAddr) -> Result<Client>;
 }
 
+/// The one whose client is a page.
+pub(crate) const BROWSER: &str = "carrel-browser";
+
 /// Their names, in the order of the tables.
-pub(crate) const NAMES: [&str; 5] = [
+pub(crate) const NAMES: [&str; 6] = [
     "carrel",
+    BROWSER,
     "carrel-websocket",
     "tigervnc",
     "tigervnc-lossless",
@@ -98,6 +120,7 @@ pub(crate) const NAMES: [&str; 5] = [
 pub(crate) fn all() -> Vec<Box<dyn Subject>> {
     vec![
         Box::new(carrel::Carrel { transport: "quic" }),
+        Box::new(browser::Browser),
         Box::new(carrel::Carrel {
             transport: "websocket",
         }),

@@ -4,7 +4,7 @@ use std::{net::SocketAddr, path::Path, process::Command};
 
 use anyhow::Result;
 
-use super::{Place, Served, Subject, free_address, not_there};
+use super::{Client, Place, Served, Subject, free_address, not_there};
 use crate::{display::Display, process::Program};
 
 /// As installed, or with its lossless encoding only.
@@ -58,7 +58,7 @@ impl Subject for TigerVnc {
         (2100, 1200)
     }
 
-    fn connect(&self, place: &Place, display: &Display, front: SocketAddr) -> Result<Program> {
+    fn connect(&self, place: &Place, display: &Display, front: SocketAddr) -> Result<Client> {
         let mut command = Command::new(VIEWER);
         command
             .env("DISPLAY", &display.name)
@@ -80,6 +80,6 @@ impl Subject for TigerVnc {
             command.args(["-AutoSelect=0", "-NoJPEG=1", "-PreferredEncoding=Tight"]);
         }
         command.arg(format!("{}::{}", front.ip(), front.port()));
-        Program::start(&mut command, &place.log)
+        Program::start(&mut command, &place.log).map(Client::from)
     }
 }

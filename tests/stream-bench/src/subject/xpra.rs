@@ -4,7 +4,7 @@ use std::{net::SocketAddr, path::Path, process::Command};
 
 use anyhow::Result;
 
-use super::{Place, Served, Subject, free_address, not_there};
+use super::{Client, Place, Served, Subject, free_address, not_there};
 use crate::{
     canvas::{HEIGHT, WIDTH},
     display::Display,
@@ -73,7 +73,7 @@ impl Subject for Xpra {
         (2100, 1200)
     }
 
-    fn connect(&self, place: &Place, display: &Display, front: SocketAddr) -> Result<Program> {
+    fn connect(&self, place: &Place, display: &Display, front: SocketAddr) -> Result<Client> {
         let mut command = xpra(place);
         command
             .env("DISPLAY", &display.name)
@@ -85,7 +85,7 @@ impl Subject for Xpra {
             ])
             .args(["--desktop-scaling=off"])
             .args(OFF);
-        Program::start(&mut command, &place.log)
+        Program::start(&mut command, &place.log).map(Client::from)
     }
 }
 

@@ -8,7 +8,9 @@ use x11rb::{
     protocol::xproto::{ConfigureWindowAux, ConnectionExt as _, Window},
 };
 
-use super::{Material, begin_clear, judge_steps, metered, paced, rest, scroll::RATE};
+use super::{
+    Material, begin_clear, for_ten_seconds, judge_steps, metered, paced, rest, scroll::RATE,
+};
 use crate::{
     canvas::{Canvas, HEIGHT, SyncNow, WIDTH},
     marker,
@@ -59,7 +61,7 @@ pub(super) fn measure(session: &mut Session, material: &Material, run: u64) -> R
     let exact = rest(session).is_some();
     session.canvas.connection().destroy_window(window)?;
     session.canvas.connection().sync_now()?;
-    let mut outcome = outcome?;
+    let mut outcome = for_ten_seconds(outcome?, material);
     outcome
         .figures
         .set("exact_at_end", f64::from(u8::from(exact)));

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
-use super::{Material, begin_clear, metered};
+use super::{Material, begin_clear, for_ten_seconds, metered};
 use crate::{report::Outcome, session::Session};
 
 /// What earlier work leaves behind is over by then.
@@ -15,7 +15,7 @@ pub(super) fn measure(session: &mut Session, material: &Material, _: u64) -> Res
     begin_clear(session)?;
     std::thread::sleep(BEFORE);
     let length = material.length;
-    metered(session, |session, outcome| {
+    let outcome = metered(session, |session, outcome| {
         let before = session.relay.down();
         let begin = Instant::now();
         while begin.elapsed() < length {
@@ -26,5 +26,6 @@ pub(super) fn measure(session: &mut Session, material: &Material, _: u64) -> Res
                 .push((begin.elapsed().as_secs_f64(), bytes as f64));
         }
         Ok(())
-    })
+    })?;
+    Ok(for_ten_seconds(outcome, material))
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
-use super::{Material, begin_clear, judge_steps, metered, paced, rest};
+use super::{Material, begin_clear, for_ten_seconds, judge_steps, metered, paced, rest};
 use crate::{
     marker,
     picture::{Picture, Rect},
@@ -45,7 +45,7 @@ pub(super) fn measure(session: &mut Session, material: &Material, run: u64) -> R
     };
     session.canvas.draw(&frame(0), WINDOW.x, WINDOW.y)?;
     rest(session);
-    metered(session, |session, outcome| {
+    let outcome = metered(session, |session, outcome| {
         let canvas = &mut session.canvas;
         let seen = paced(&session.view, RATE, steps, |number| {
             let picture = frame(number + 1);
@@ -61,5 +61,6 @@ pub(super) fn measure(session: &mut Session, material: &Material, run: u64) -> R
         })?;
         judge_steps(&seen, RATE, outcome);
         Ok(())
-    })
+    })?;
+    Ok(for_ten_seconds(outcome, material))
 }

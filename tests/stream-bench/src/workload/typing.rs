@@ -21,8 +21,10 @@ use crate::{
 const WINDOW: Rect = Rect::new(100, 100, 1280, 480);
 /// Beside it, on the slow link.
 const PHOTOGRAPH: Rect = Rect::new(100, 600, 1280, 440);
-const KEYS: usize = 60;
-const KEYS_SLOW: usize = 30;
+const KEYS: usize = 40;
+const KEYS_SLOW: usize = 24;
+/// From seeing a letter to pressing the next key, in milliseconds: as quick as people type, and never the same.
+const PAUSE_MS: (u64, usize) = (100, 80);
 /// The first keys get connections and caches going.
 const KEYS_BEFORE: usize = 3;
 /// A letter that is not shown by then is lost.
@@ -103,7 +105,8 @@ fn type_keys(
             // A lost one is not left out: whoever loses keys would seem fast.
             latencies.push(latency.unwrap_or(milliseconds(LOST)));
         }
-        std::thread::sleep(Duration::from_millis(120 + seed.below(110) as u64));
+        let (least, more) = PAUSE_MS;
+        std::thread::sleep(Duration::from_millis(least + seed.below(more) as u64));
     }
     meter.stop(session, &mut outcome.figures);
     let figures = &mut outcome.figures;

@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::Result;
 
-use super::{Material, begin_clear, judge_steps, metered, paced};
+use super::{Material, begin_clear, for_ten_seconds, judge_steps, metered, paced};
 use crate::{
     canvas::{HEIGHT, SCREEN, WIDTH},
     picture::Rect,
@@ -76,7 +76,7 @@ fn play(
         .sum::<f64>();
     let seconds = figures.get("seconds").unwrap_or(1.0);
     figures.set("cores", cpu / seconds);
-    Ok(outcome)
+    Ok(for_ten_seconds(outcome, material))
 }
 
 fn wait_exact(

@@ -12,10 +12,11 @@ use std::{
 
 use anyhow::{Result, ensure};
 
-use crate::{command, packages, product, steps::Steps};
+use crate::{packages, product, steps::Steps, tools::Node, web};
 
-/// What the bench needs besides itself: X servers, fonts, photographs.
+/// What the bench needs besides itself: X servers, a browser, fonts, photographs.
 const MATERIAL: &[&str] = &[
+    "chromium",
     "fonts-dejavu-core",
     "libjpeg-turbo-progs",
     "mate-backgrounds",
@@ -31,7 +32,7 @@ const PEERS: &[&str] = &[
     "xpra",
 ];
 /// Cargo packages: both ends, and what measures.
-const CRATES: &[&str] = &["agent", "client", "stream-bench"];
+const CRATES: [&str; 3] = ["agent", "client", "stream-bench"];
 
 /// What `bench stream` takes.
 #[derive(Clone, clap::Args)]
@@ -42,7 +43,7 @@ pub(super) struct Options {
     /// `stream`: how often; medians count [default: 5].
     #[arg(long)]
     runs: Option<String>,
-    /// `stream`: whom, by commas: carrel, carrel-websocket, tigervnc, tigervnc-lossless, xpra.
+    /// `stream`: whom, by commas: carrel, carrel-browser, carrel-websocket, tigervnc, tigervnc-lossless, xpra.
     #[arg(long)]
     subjects: Option<String>,
     /// `stream`: over which links, by semicolons: any whose name has one of these in it.
@@ -51,7 +52,8 @@ pub(super) struct Options {
     /// `stream`: what, by commas: idle, typing, scroll, drag, photographs, video, full-screen, typing-beside-photograph.
     #[arg(long)]
     only: Option<String>,
-    /// `stream`: how many seconds a workload lasts that has no end of its own; targets are for 10.
+    /// `stream`: how many seconds a workload lasts that has no end of its own [default: 5]; bytes and processor times are
+    /// given for 10.
     #[arg(long)]
     seconds: Option<String>,
     /// `stream`: forget figures of earlier runs that are not measured anew.
@@ -69,11 +71,8 @@ pub(super) fn run(built: bool, options: &Options) -> Result<()> {
     let log = results.join("stream-build.log");
     fs::write(&log, "")?;
     let mut steps = Steps::new();
-    let wanted = if options.peers {
-        [MATERIAL, PEERS].concat()
-    } else {
-        MATERIAL.to_vec()
-    };
+    let peers = if options.peers { PEERS } else { &[] };
+    let wanted = [MATERIAL, packages::BUILD, peers].concat();
     steps.run("packages", || {
         Ok(format!(
             "{} installed",
@@ -82,6 +81,7 @@ pub(super) fn run(built: bool, options: &Options) -> Result<()> {
     })?;
     if !built {
         steps.run("build", || build(&log).map(|()| String::new()))?;
+        steps.run("page", || build_page(&log).map(|()| String::new()))?;
     }
     let mut measure = program("measure", &results);
     measure
@@ -109,12 +109,14 @@ pub(super) fn run(built: bool, options: &Options) -> Result<()> {
 
 /// Builds what `bench stream` and `soak stream` start, in release mode.
 pub(crate) fn build(log: &Path) -> Result<()> {
-    let mut cargo = product::cargo();
-    cargo.args(["build", "--release", "--locked", "--bins"]);
-    for name in CRATES {
-        cargo.args(["--package", name]);
-    }
-    command::logged(&mut cargo, log)
+    product::build_release(&CRATES, log)
+}
+
+/// Builds the page that shows a desktop in the browser without a sign-in, beside the programs.
+fn build_page(log: &Path) -> Result<()> {
+    let target = product::target();
+    let node = Node::ensure(&target.join("tools"), log)?;
+    web::build_bench_page(&node, &target.join("release/bench-page"), log)
 }
 
 /// The program that measures, with a verb of its own; `results` is where it leaves things.
