@@ -46,6 +46,7 @@ pub(crate) const TESTS: &[&str] = &[
     "busybox-static",
     "chromium",
     "fonts-dejavu-core",
+    "g++-mingw-w64-x86-64-posix",
     "gcc-mingw-w64-x86-64-posix",
     "krb5-user",
     "ldap-utils",

@@ -32,7 +32,14 @@ pub(super) fn portable(_: &Run, log: &Path) -> Result<String> {
             "CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER",
             "x86_64-w64-mingw32-gcc",
         )
-        .env("CC_x86_64_pc_windows_gnu", "x86_64-w64-mingw32-gcc");
+        .env("CC_x86_64_pc_windows_gnu", "x86_64-w64-mingw32-gcc")
+        .env("CXX_x86_64_pc_windows_gnu", "x86_64-w64-mingw32-g++")
+        // The program is one file: it needs no library of the compiler beside it.
+        .env("CXXSTDLIB_x86_64_pc_windows_gnu", "static=stdc++")
+        .env(
+            "CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUSTFLAGS",
+            "-Clink-arg=-static",
+        );
     command::logged(&mut windows, log)?;
     let program = folder().join(WINDOWS).join("debug/carrel-client.exe");
     let bytes = fs::metadata(&program)
@@ -42,6 +49,7 @@ pub(super) fn portable(_: &Run, log: &Path) -> Result<String> {
     let nothing = nothing()?;
     macos
         .env("CC_aarch64_apple_darwin", nothing.join("compile"))
+        .env("CXX_aarch64_apple_darwin", nothing.join("compile"))
         .env("AR_aarch64_apple_darwin", nothing.join("collect"));
     command::logged(&mut macos, log)?;
     Ok(format!("{} MiB for Windows", bytes >> 20))

@@ -6,7 +6,6 @@ mod reconnect;
 mod shared;
 mod source;
 mod trouble;
-#[cfg(target_os = "linux")]
 mod video;
 mod words;
 
@@ -190,7 +189,6 @@ impl Run {
             heard_at: Instant::now(),
             running: false,
             shown_at: None,
-            #[cfg(target_os = "linux")]
             decoders: video::Decoders::default(),
         };
         let why = tokio::select! {
@@ -246,12 +244,7 @@ impl Run {
     /// Takes a message of the desktop; says when it ends the connection.
     fn take(&mut self, connection: &mut Connection, message: &[u8]) -> Option<Interruption> {
         connection.heard_at = Instant::now();
-        #[cfg_attr(
-            not(target_os = "linux"),
-            expect(unused_mut, reason = "videos add to it")
-        )]
         let (mut events, understood) = self.shared.handle_message(message);
-        #[cfg(target_os = "linux")]
         while let Some(event) = self.shared.poll_video() {
             if let Some(decoded) = connection.decoders.handle(event) {
                 events.extend(self.shared.video_decoded(&decoded));
@@ -335,7 +328,6 @@ struct Connection {
     /// The desktop is there to be looked at, it says.
     running: bool,
     shown_at: Option<Instant>,
-    #[cfg(target_os = "linux")]
     decoders: video::Decoders,
 }
 

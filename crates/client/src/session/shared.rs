@@ -43,7 +43,7 @@ pub(crate) struct Picture<'a> {
 impl Shared {
     fn new(window: (Size, u16), news: Box<dyn Fn(News) + Send + Sync>) -> Self {
         let mut viewer = Viewer::new(window.0, window.1);
-        viewer.set_video(cfg!(target_os = "linux"));
+        viewer.set_video(true);
         let inner = Inner {
             viewer,
             frames_before: 0,
@@ -123,13 +123,11 @@ impl Shared {
     }
 
     /// What is to be done for videos.
-    #[cfg(target_os = "linux")]
     pub(super) fn poll_video(&self) -> Option<stream::video::VideoEvent> {
         self.lock().viewer.poll_video()
     }
 
     /// A picture of a video was decoded; returns what came of it.
-    #[cfg(target_os = "linux")]
     pub(super) fn video_decoded(&self, decoded: &super::video::Decoded<'_>) -> Vec<ViewerEvent> {
         let mut inner = self.lock();
         inner

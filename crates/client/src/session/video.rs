@@ -1,7 +1,4 @@
 //! Videos inside the desktop: one decoder for each, on the network's thread, outside of the viewer's lock.
-//!
-//! Only where OpenH264 is built along; elsewhere the viewer does not say that it can, and the same parts of the screen
-//! come as pictures.
 
 use std::collections::HashMap;
 
