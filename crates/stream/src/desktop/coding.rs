@@ -1,7 +1,7 @@
 //! Codes what the viewer lacks: what is drawn exactly and at once, photographs well at first and exactly when there is
 //! time for it.
 
-use super::picture::{Picture, Room};
+use super::picture::{Picture, Room, UNKNOWN};
 use crate::message::PLACE_BYTES;
 use crate::picture::{self, Quality};
 use crate::tile::{self, Class};
@@ -20,6 +20,8 @@ const PASS_PIXELS_MIN: usize = 256;
 const EXACT_US: u64 = 12_000;
 /// Time of the link that the first pass of a picture should take.
 const FIRST_US: u64 = 34_000;
+/// The same for what keeps changing: the next picture of it takes its place soon.
+const FIRST_MOTION_US: u64 = 6_000;
 
 /// The coders of a connection.
 #[derive(Default)]
@@ -76,10 +78,19 @@ impl Coders {
         let at_once = cost <= exact_bytes(room.rate) && !picture.in_passes;
         picture.in_passes = !at_once;
         let rich_pixels = rich.iter().map(|(_, rect, _)| rect.pixels()).sum();
+        let in_motion = rich
+            .iter()
+            .filter(|(tile, ..)| picture.debts.in_motion(*tile))
+            .count();
+        let time_us = if in_motion * 2 > rich.len() {
+            FIRST_MOTION_US
+        } else {
+            FIRST_US
+        };
         // All of a picture is equally good, however many frames it takes.
         let quality = *self
             .quality
-            .get_or_insert_with(|| first_quality(room.rate, rich_pixels));
+            .get_or_insert_with(|| first_quality(room.rate, time_us, rich_pixels));
         let mut cut = None;
         for (tile, rect, _) in rich {
             if self.used(content) >= room.bytes || pixels >= FRAME_PIXELS {
@@ -137,7 +148,8 @@ impl Coders {
         content.passes.push(PicturePass { rect, bytes });
     }
 
-    /// Makes what is shown exact, nearest to `focus` first, with about `bytes` bytes.
+    /// Makes what is shown exact, nearest to `focus` first, with about `bytes` bytes. Where it is not known what is
+    /// shown, as where a video came to rest, the pixels are coded for themselves.
     pub(super) fn refine(
         &mut self,
         picture: &mut Picture,
@@ -153,8 +165,8 @@ impl Coders {
                 .coarse
                 .tiles()
                 .filter(|(tile, _)| picture.debts.refine_from_us(*tile) <= now_us);
-            let Some((_, rect)) = ready.min_by_key(|(_, rect)| distance(*rect, focus)) else {
-                return;
+            let Some((tile, rect)) = ready.min_by_key(|(_, rect)| distance(*rect, focus)) else {
+                break;
             };
             let rect = Rect {
                 height: rect.height.min(rows_max),
@@ -162,12 +174,20 @@ impl Coders {
             };
             pixels += rect.pixels();
             let (new, mut shown) = (picture.seen.cut(rect), picture.shown.cut(rect));
+            if shown.contains(&UNKNOWN) {
+                self.code_exactly(picture, tile, rect, content);
+                picture.coarse.mark(rect, false);
+                continue;
+            }
             let mut bytes = Vec::new();
             let width = usize::from(rect.width);
             self.passes.exact(&new, width, &mut shown, &mut bytes);
             picture.settle(rect);
             picture.coarse.mark(rect, false);
             content.passes.push(PicturePass { rect, bytes });
+        }
+        if !content.tiles.is_empty() {
+            self.tiles.finish(&mut content.tile_bytes);
         }
     }
 }
@@ -198,12 +218,12 @@ fn exact_bytes(rate: Option<u64>) -> usize {
         .clamp(EXACT_BYTES_MIN, EXACT_BYTES_MAX)
 }
 
-/// As good as the link takes in [`FIRST_US`].
-fn first_quality(rate: Option<u64>, pixels: usize) -> Quality {
+/// As good as the link takes in this time.
+fn first_quality(rate: Option<u64>, time_us: u64, pixels: usize) -> Quality {
     let Some(rate) = rate else {
         return Quality::new(65);
     };
-    let bits = rate.saturating_mul(FIRST_US) / 125_000;
+    let bits = rate.saturating_mul(time_us) / 125_000;
     let per_hundred = bits * 100 / u64::try_from(pixels.max(1)).unwrap_or(u64::MAX);
     Quality::new(match per_hundred {
         0..30 => 15,

@@ -16,6 +16,8 @@ const CANCELLED_MAX: usize = 64;
 const CHANGE_US_MIN: u64 = 700_000;
 /// From so many bits for each pixel on, quick entropy coding is worth its bytes: in tenths.
 const QUICK_TENTHS: usize = 5;
+/// And always for pictures as large as this, which take the time that there is.
+const QUICK_PIXELS: usize = 900_000;
 
 /// The videos of one session.
 pub(crate) struct Director {
@@ -326,7 +328,8 @@ impl Director {
     fn begin(&mut self, rect: Rect, rate: Option<u64>, now_us: u64) {
         self.last_id += 1;
         let bits = flow::bits(rect.pixels(), rate, 33_000, 1.0);
-        let quick = usize::try_from(bits).unwrap_or(0) * 10 >= rect.pixels() * QUICK_TENTHS;
+        let many = usize::try_from(bits).unwrap_or(0) * 10 >= rect.pixels() * QUICK_TENTHS;
+        let quick = many || rect.pixels() >= QUICK_PIXELS;
         self.surfaces
             .push(Surface::new(self.last_id, rect, self.size, quick, now_us));
     }
