@@ -3,7 +3,7 @@
 use egui::{
     Align2, Color32, CornerRadius, Frame, Margin, Order, RichText, Sense, Shadow, Ui, vec2,
 };
-use stream::LinkClass;
+use stream::{Codec, LinkClass};
 
 use super::theme::{BAR, LINK_DEGRADED, LINK_GOOD, LINK_POOR, LINK_UNKNOWN, plain};
 use crate::session::LinkStatus;
@@ -213,9 +213,19 @@ fn rows(link: &LinkStatus, server: &str) -> Vec<(&'static str, String)> {
                 statistics.exact_permille % 10
             ),
         ),
+        ("Painted as", codecs(&statistics.codec_permille)),
         ("Connected by", link.way.clone()),
         ("Server", server.to_owned()),
     ]
+}
+
+/// The ways the screen was painted, the most usual first, such as "70 % exact, 30 % video".
+fn codecs(permille: &[u16; Codec::ALL.len()]) -> String {
+    let mut shares: Vec<_> = permille.iter().zip(Codec::ALL).collect();
+    shares.sort_by_key(|(share, _)| std::cmp::Reverse(**share));
+    let shown = shares.iter().filter(|(share, _)| **share >= 5).take(3);
+    let words = shown.map(|(share, codec)| format!("{} % {}", (**share + 5) / 10, codec.name()));
+    words.collect::<Vec<_>>().join(", ")
 }
 
 /// Tenths below ten, whole ones above.
@@ -245,6 +255,13 @@ mod tests {
         bar.pinned = true;
         bar.pointer(200.0);
         assert!(bar.is_shown());
+    }
+
+    #[test]
+    fn the_codecs_of_the_screen_are_told_the_most_usual_first() {
+        let permille = [0, 301, 4, 0, 0, 30, 665];
+        assert_eq!(codecs(&permille), "67 % video, 30 % exact, 4 % refined");
+        assert_eq!(codecs(&[0; 7]), "");
     }
 
     #[test]

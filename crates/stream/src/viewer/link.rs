@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use super::codecs::Codec;
 use super::screen::Painted;
 
 /// Time between two measurements.
@@ -57,6 +58,8 @@ pub struct Statistics {
     pub painted: Painted,
     /// Part of the picture that is exact, in thousandths.
     pub exact_permille: u16,
+    /// Tiles by the way they were painted last, in thousandths, in the order of [`Codec::ALL`].
+    pub codec_permille: [u16; Codec::ALL.len()],
     /// Rows of tiles that were found to differ from the desktop's, and came again.
     pub rows_mended: u64,
 }

@@ -2,7 +2,7 @@
 
 import type { WorkspaceStatus } from "../api";
 import type { Farewell } from "../pages/farewell";
-import type { LinkClass, Painted } from "../stream/viewer";
+import type { Codec, LinkClass, Painted } from "../stream/viewer";
 import type { Trouble } from "./trouble";
 
 export interface LinkStatus {
@@ -15,6 +15,8 @@ export interface LinkStatus {
   frames: number;
   /** Thousandths of the picture that are exact. */
   exactPermille: number;
+  /** Thousandths of the screen by the way they were painted last. */
+  codecs: Readonly<Record<Codec, number>>;
   /** Pixels painted, by the way they came. */
   painted: Painted;
   /** Rows that differed from the desktop's and came again. */

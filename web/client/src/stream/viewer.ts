@@ -64,6 +64,9 @@ export interface Painted {
   readonly passes: number;
 }
 
+/** By which way a tile of the screen was painted last. */
+export type Codec = "blank" | "exact" | "moved" | "kept" | "photograph" | "refined" | "video";
+
 /** The pointer's picture; `rgba` is a copy, not premultiplied. */
 export interface CursorShape {
   readonly width: number;
@@ -88,6 +91,8 @@ export type ViewerEvent =
       readonly bytes: number;
       /** Thousandths of the picture that are exact. */
       readonly exactPermille: number;
+      /** Thousandths of the screen by the way they were painted last. */
+      readonly codecs: Readonly<Record<Codec, number>>;
       /** Pixels painted, by the way they came. */
       readonly painted: Painted;
       /** Rows that differed from the desktop's and came again. */
