@@ -14,10 +14,8 @@ const SURFACES_MAX: usize = 2;
 const CANCELLED_MAX: usize = 64;
 /// A video whose rectangle changes begins anew, but not more often than this.
 const CHANGE_US_MIN: u64 = 700_000;
-/// From so many bits for each pixel on, quick entropy coding is worth its bytes: in tenths.
+/// From so many bits for each pixel on, quick entropy coding is worth its bytes, in tenths; and always for large pictures.
 const QUICK_TENTHS: usize = 5;
-/// And always for pictures as large as this, which take the time that there is.
-const QUICK_PIXELS: usize = 900_000;
 
 /// The videos of one session.
 pub(crate) struct Director {
@@ -329,7 +327,7 @@ impl Director {
         self.last_id += 1;
         let bits = flow::bits(rect.pixels(), rate, 33_000, 1.0);
         let many = usize::try_from(bits).unwrap_or(0) * 10 >= rect.pixels() * QUICK_TENTHS;
-        let quick = many || rect.pixels() >= QUICK_PIXELS;
+        let quick = many || rect.pixels() >= flow::LARGE_PIXELS;
         self.surfaces
             .push(Surface::new(self.last_id, rect, self.size, quick, now_us));
     }

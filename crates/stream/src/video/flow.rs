@@ -5,11 +5,15 @@ use std::collections::VecDeque;
 
 /// Bits for each pixel of a picture, on a link of [`SLOW_BITS`] a second and below, and of [`FAST_BITS`] and above.
 const BITS_EACH_SLOW: f64 = 0.12;
-const BITS_EACH_FAST: f64 = 2.0;
+const BITS_EACH_FAST: f64 = 2.6;
 const SLOW_BITS: f64 = 25e6;
 const FAST_BITS: f64 = 150e6;
-/// No picture has more, however large and fast: coding and decoding many bits costs more time than they show.
-const PICTURE_BITS: f64 = 470_000.0;
+/// No picture has more: coding and decoding many bits costs more time than they show. Nor a large one, which has to share
+/// the time with its many pixels.
+const PICTURE_BITS: f64 = 600_000.0;
+const PICTURE_BITS_LARGE: f64 = 450_000.0;
+/// From so many pixels on a picture is large.
+pub(super) const LARGE_PIXELS: usize = 900_000;
 /// Video leaves so much of the link to everything else.
 const SHARE_MAX: f64 = 0.6;
 /// More time than this above the shortest says that a queue stands somewhere.
@@ -116,6 +120,7 @@ impl Flow {
 
 /// Bits for a picture.
 pub(super) fn bits(pixels: usize, rate: Option<u64>, interval_us: u64, part: f64) -> u32 {
+    let large = pixels >= LARGE_PIXELS;
     #[expect(clippy::cast_precision_loss, reason = "an estimate")]
     let (pixels, link, seconds) = (
         pixels as f64,
@@ -123,7 +128,12 @@ pub(super) fn bits(pixels: usize, rate: Option<u64>, interval_us: u64, part: f64
         interval_us as f64 / 1e6,
     );
     let fast = ((link / SLOW_BITS).ln() / (FAST_BITS / SLOW_BITS).ln()).clamp(0.0, 1.0);
-    let most = (PICTURE_BITS / pixels).clamp(BITS_EACH_SLOW, BITS_EACH_FAST);
+    let most = if large {
+        PICTURE_BITS_LARGE
+    } else {
+        PICTURE_BITS
+    };
+    let most = (most / pixels).clamp(BITS_EACH_SLOW, BITS_EACH_FAST);
     let each = BITS_EACH_SLOW * (most / BITS_EACH_SLOW).powf(fast);
     let wanted = (each * pixels).min(link * SHARE_MAX * seconds);
     #[expect(
