@@ -19,14 +19,17 @@ const SLOW: Conditions = Conditions {
 };
 
 fn frames_on_way(pair: &Pair) -> usize {
-    let ids = pair.to_viewer.iter().filter(|(_, message)| message.id.is_some());
+    let ids = pair
+        .to_viewer
+        .iter()
+        .filter(|(_, message)| message.id.is_some());
     ids.count()
 }
 
 fn draw_letters(pair: &mut Pair, step: usize) {
     let whole = pair.size.rect();
     pair.draw(whole, |x, y| {
-        if (x / 3 + y / 5 + step) % 7 == 0 {
+        if (x / 3 + y / 5 + step).is_multiple_of(7) {
             0
         } else {
             0xff_ffff

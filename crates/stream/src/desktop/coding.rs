@@ -40,10 +40,19 @@ impl Coders {
         if picture.debts.is_empty() {
             return;
         }
-        let mut rich = Vec::new();
+        let (mut rich, mut rich_pixels, mut waiting) = (Vec::new(), 0, None);
         let (mut pixels, mut cut) = (0, None);
         for tile in picture.debts.tiles_from(self.first) {
             for rect in picture.debts.take(tile) {
+                // More of a picture than one frame takes was looked at when it came, and has not changed.
+                if rich_pixels >= FRAME_PIXELS
+                    && picture.in_passes
+                    && picture.debts.known_class(tile, rect).is_some_and(is_rich)
+                {
+                    waiting = waiting.or(Some(tile));
+                    picture.debts.add(tile, rect);
+                    continue;
+                }
                 let rect = picture.shown.difference(&picture.seen, rect);
                 if rect.is_empty() {
                     continue;
@@ -52,6 +61,7 @@ impl Coders {
                     cut = cut.or(Some(tile));
                     picture.debts.add(tile, rect);
                 } else if let Some(cost) = cost_if_rich(picture, tile, rect) {
+                    rich_pixels += rect.pixels();
                     rich.push((tile, rect, cost));
                 } else {
                     pixels += rect.pixels();
@@ -59,17 +69,18 @@ impl Coders {
                 }
             }
         }
-        let rich_cut = self.code_rich(picture, rich, room, pixels, content);
+        let rich_cut = self.code_rich(picture, rich, waiting, room, pixels, content);
         self.first = cut.or(rich_cut).unwrap_or(0);
         self.tiles.finish(&mut content.tile_bytes);
     }
 
-    /// Codes parts with many colours: exactly if the link takes all of them soon, else as well as it takes. Gives the
-    /// first tile that had no room.
+    /// Codes parts with many colours: exactly if the link takes all of them soon, else as well as it takes. `waiting` is
+    /// the first tile with more of them. Gives the first tile that had no room.
     fn code_rich(
         &mut self,
         picture: &mut Picture,
         rich: Vec<(usize, Rect, usize)>,
+        waiting: Option<usize>,
         room: &Room,
         mut pixels: usize,
         content: &mut Content,
@@ -105,6 +116,7 @@ impl Coders {
                 self.code_first(picture, rect, quality, content);
             }
         }
+        let cut = cut.or(waiting);
         // What is left of it goes on in the same way.
         picture.in_passes &= cut.is_some();
         self.quality = self.quality.filter(|_| cut.is_some());
@@ -208,6 +220,10 @@ fn cost_if_rich(picture: &mut Picture, tile: usize, rect: Rect) -> Option<usize>
         Class::Gradient => Some(rect.pixels() / 2),
         Class::Solid | Class::Two | Class::Palette => None,
     }
+}
+
+fn is_rich(class: Class) -> bool {
+    matches!(class, Class::Photo | Class::Gradient)
 }
 
 /// How many bytes of parts with many colours are sent exactly at once.

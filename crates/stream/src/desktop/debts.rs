@@ -99,7 +99,11 @@ impl Debts {
         let debt = &mut self.tiles[tile];
         debt.class = None;
         let soon = debt.changed_us != 0 && now_us < debt.changed_us + MOTION_US;
-        debt.hasty = if soon { debt.hasty.saturating_add(1) } else { 0 };
+        debt.hasty = if soon {
+            debt.hasty.saturating_add(1)
+        } else {
+            0
+        };
         debt.changed_us = now_us;
     }
 

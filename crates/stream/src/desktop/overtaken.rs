@@ -84,8 +84,11 @@ fn reads(content: &Content, size: Size) -> Vec<Rect> {
 }
 
 fn touches(some: &[Rect], others: &[Rect]) -> bool {
-    some.iter()
-        .any(|one| others.iter().any(|other| !one.intersection(*other).is_empty()))
+    some.iter().any(|one| {
+        others
+            .iter()
+            .any(|other| !one.intersection(*other).is_empty())
+    })
 }
 
 #[cfg(test)]
@@ -130,10 +133,16 @@ mod tests {
         let mut overtaken = Overtaken::default();
         overtaken.sent(1, &passes(&[0, 1], 50), SIZE);
         overtaken.sent(2, &drawn(&[0]), SIZE);
-        assert_eq!((overtaken.poll_told(), overtaken.poll_cancel()), (None, None));
+        assert_eq!(
+            (overtaken.poll_told(), overtaken.poll_cancel()),
+            (None, None)
+        );
         overtaken.sent(3, &passes(&[1, 2], 60), SIZE);
         assert_eq!(overtaken.poll_told(), Some(vec![1]));
-        assert_eq!((overtaken.poll_cancel(), overtaken.poll_cancel()), (Some(1), None));
+        assert_eq!(
+            (overtaken.poll_cancel(), overtaken.poll_cancel()),
+            (Some(1), None)
+        );
         overtaken.acknowledged(3);
         overtaken.sent(4, &drawn(&[1, 2]), SIZE);
         assert_eq!(overtaken.poll_told(), None);

@@ -84,7 +84,14 @@ impl Codecs {
         }
         for pass in &content.passes {
             let exact = Pass::of(&pass.bytes) == Some(Pass::Exact);
-            self.paint(pass.rect, if exact { Codec::Refined } else { Codec::Picture });
+            self.paint(
+                pass.rect,
+                if exact {
+                    Codec::Refined
+                } else {
+                    Codec::Picture
+                },
+            );
         }
         for rect in &content.tiles {
             self.paint(*rect, Codec::Exact);
@@ -109,6 +116,7 @@ impl Codecs {
 
 #[cfg(test)]
 mod tests {
+    use super::Codec::{Blank, Exact, Moved, Picture, Refined, Video};
     use super::*;
     use crate::{Copy, PicturePass};
 
@@ -139,8 +147,7 @@ mod tests {
             tiles: vec![rect(10, 70, 5, 5)],
             ..Content::default()
         });
-        codecs.paint(rect(130, 2, 60, 60), Codec::Video);
-        use Codec::{Blank, Exact, Moved, Picture, Refined, Video};
+        codecs.paint(rect(130, 2, 60, 60), Video);
         assert_eq!(
             codecs.tiles(),
             [Picture, Refined, Video, Blank, Exact, Blank, Moved, Moved]
