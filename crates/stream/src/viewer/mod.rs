@@ -308,6 +308,9 @@ impl Viewer {
     /// To be said of every picture, in their order; what of it is still to be seen is painted.
     pub fn video_decoded(&mut self, surface: u16, number: u32, rgba: Option<&[u8]>) {
         let applied = self.next_frame.wrapping_sub(1);
+        if rgba.is_some() {
+            self.link.video_picture();
+        }
         let screen = &mut self.screen;
         let mut paint = |part, rgba: &[u8], stride| screen.paint_video(part, rgba, stride);
         self.player

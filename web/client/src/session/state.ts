@@ -13,6 +13,9 @@ export interface LinkStatus {
   echoMs: number | null;
   bytes: number;
   frames: number;
+  /** Over the last two seconds. */
+  bytesPerSecond: number;
+  picturesPerSecond: number;
   /** Thousandths of the picture that are exact. */
   exactPermille: number;
   /** Thousandths of the screen by the way they were painted last. */

@@ -66,6 +66,8 @@ function Status(props: { link?: LinkStatus }) {
         <dd>{milliseconds(link.echoMs)}</dd>
         <dt>Received</dt>
         <dd>{(link.bytes / 1_000_000).toFixed(1)} MB, {link.frames} pictures</dd>
+        <dt>Rate</dt>
+        <dd>{bits(link.bytesPerSecond)}, {link.picturesPerSecond} pictures/s</dd>
         <dt>Exact now</dt>
         <dd>{(link.exactPermille / 10).toFixed(link.exactPermille === 1000 ? 0 : 1)} % of the picture</dd>
         <dt>Painted as</dt>
@@ -104,6 +106,11 @@ function shares(painted: Painted): string {
 function codecs(shares: Readonly<Record<Codec, number>>): string {
   const usual = Object.entries(shares).filter(([, permille]) => permille >= 5).sort(([, one], [, other]) => other - one);
   return usual.slice(0, 3).map(([codec, permille]) => `${Math.round(permille / 10)} % ${codec}`).join(", ") || "nothing yet";
+}
+
+function bits(bytesPerSecond: number): string {
+  const kilobits = bytesPerSecond / 125;
+  return kilobits < 1000 ? `${kilobits.toFixed(0)} kbit/s` : `${(kilobits / 1000).toFixed(1)} Mbit/s`;
 }
 
 function milliseconds(value: number | null): string {

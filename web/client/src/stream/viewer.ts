@@ -89,6 +89,9 @@ export type ViewerEvent =
       readonly echoMs: number | null;
       readonly frames: number;
       readonly bytes: number;
+      /** Between the last two measurements, two seconds apart. */
+      readonly bytesPerSecond: number;
+      readonly picturesPerSecond: number;
       /** Thousandths of the picture that are exact. */
       readonly exactPermille: number;
       /** Thousandths of the screen by the way they were painted last. */

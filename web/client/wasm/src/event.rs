@@ -56,12 +56,14 @@ fn measured(statistics: &Statistics) -> String {
         )
     };
     format!(
-        r#"{{"type":"measured","roundTripMs":{},"class":"{}","echoMs":{},"frames":{},"bytes":{},"exactPermille":{},"codecs":{{{}}},"painted":{{"copied":{},"restored":{},"exact":{},"passes":{}}},"rowsMended":{}}}"#,
+        r#"{{"type":"measured","roundTripMs":{},"class":"{}","echoMs":{},"frames":{},"bytes":{},"bytesPerSecond":{},"picturesPerSecond":{},"exactPermille":{},"codecs":{{{}}},"painted":{{"copied":{},"restored":{},"exact":{},"passes":{}}},"rowsMended":{}}}"#,
         milliseconds(statistics.round_trip_us),
         statistics.class().map_or("good", stream::LinkClass::name),
         milliseconds(statistics.echo_us),
-        statistics.frames,
+        statistics.frames + statistics.video_pictures,
         statistics.bytes,
+        statistics.bytes_per_second,
+        statistics.pictures_per_second,
         statistics.exact_permille,
         codecs(statistics),
         statistics.painted.copied,
