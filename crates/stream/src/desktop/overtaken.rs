@@ -44,6 +44,8 @@ impl Overtaken {
         self.on_way.retain(|passes| !passes.left.is_empty());
         self.told.extend(&over);
         self.cancelled.extend(over);
+        // An owner that cannot cancel gets no heap of them.
+        self.cancelled.truncate(FRAMES_IN_FLIGHT_MAX);
         if content.is_passes() {
             if self.on_way.len() == FRAMES_IN_FLIGHT_MAX {
                 self.on_way.pop_front();
