@@ -34,10 +34,16 @@ pub use message::{
     ByeReason, COPIES_MAX, ClientMessage, Content, Copy, CursorShape, InputEvent, PhaseId,
     PicturePass, Restore, Resume, ServerMessage,
 };
-pub use viewer::{LinkClass, Painted, Statistics, Viewer, ViewerEvent};
+pub use viewer::{Codec, LinkClass, Painted, Statistics, Viewer, ViewerEvent};
 
 /// Version of the protocol that this crate speaks.
-pub const VERSION: u16 = 2;
+pub const VERSION: u16 = 3;
+/// The oldest version that it still speaks.
+pub const VERSION_MIN: u16 = 2;
+/// From this version on frames that are overtaken are taken back.
+const VERSION_OVERTAKEN: u16 = 3;
+/// From this version on the viewer tells of frames that wait for an earlier one.
+const VERSION_EARLY: u16 = 3;
 /// Longest side of a desktop in pixels; bounds what a decoder allocates (256 MiB of pixels).
 pub const SIDE_MAX: u16 = 8192;
 /// Edge of a tile in pixels.

@@ -46,6 +46,7 @@ const RATES: usize = 12;
 const ROUND_TRIP_US: u64 = 20_000_000;
 
 /// A frame that is on its way.
+#[derive(Clone, Copy)]
 struct InFlight {
     number: u32,
     bytes: usize,
@@ -57,6 +58,8 @@ struct InFlight {
     acknowledged_sent_us: u64,
     /// As much was on its way as the link takes, or nearly.
     filled: bool,
+    /// It is there, and waits for an earlier one.
+    arrived: bool,
 }
 
 /// What the link takes, learned from the acknowledgements.
@@ -216,6 +219,7 @@ impl Pacing {
             delivered_us: self.delivered_us,
             acknowledged_sent_us: self.acknowledged_sent_us,
             filled,
+            arrived: false,
         });
         self.next_number = self.next_number.wrapping_add(1).max(1);
         // The rest of a picture that was cut by the budget follows as soon as the window allows.
@@ -244,22 +248,47 @@ impl Pacing {
         };
         let mut bytes = 0;
         let mut last: Option<InFlight> = None;
-        let first_bytes = self.in_flight[0].bytes;
-        for frame in self.in_flight.drain(..=place) {
+        let mut first_bytes = 0;
+        for frame in self.in_flight.drain(..=place).filter(|one| !one.arrived) {
+            if bytes == 0 {
+                first_bytes = frame.bytes;
+            }
             bytes += frame.bytes;
             last = Some(frame);
         }
-        self.bytes_in_flight -= bytes;
-        self.delivered += bytes as u64;
-        self.delivered_us = now_us;
         if let Some(frame) = last {
-            self.acknowledged_sent_us = frame.sent_us;
             // More at once than the link brings: it was there before, and waited for what was lost.
             let rate = self.seen_rate().filter(|_| !self.starting);
             let held_up = rate.is_some_and(|rate| bytes - first_bytes > bytes_in(rate, BUSY_US));
-            self.learn(&frame, bytes, held_up, now_us);
+            self.delivered(&frame, bytes, held_up, now_us);
         }
         Ok(())
+    }
+
+    /// Frames after `after` are there, though they wait for one that is not: a bit for each, the next one lowest. What is
+    /// lost holds up what comes after it, but not the link.
+    pub(crate) fn arrived_early(&mut self, after: u32, frames: u64, now_us: u64) {
+        let is_there = |number: u32| {
+            let place = number.wrapping_sub(after).wrapping_sub(1);
+            frames.checked_shr(place).is_some_and(|bits| bits & 1 == 1)
+        };
+        for place in 0..self.in_flight.len() {
+            let frame = &mut self.in_flight[place];
+            if !frame.arrived && is_there(frame.number) {
+                frame.arrived = true;
+                let frame = *frame;
+                self.delivered(&frame, frame.bytes, false, now_us);
+            }
+        }
+    }
+
+    /// So many bytes have arrived, of which `frame` was the last.
+    fn delivered(&mut self, frame: &InFlight, bytes: usize, held_up: bool, now_us: u64) {
+        self.bytes_in_flight -= bytes;
+        self.delivered += bytes as u64;
+        self.delivered_us = now_us;
+        self.acknowledged_sent_us = self.acknowledged_sent_us.max(frame.sent_us);
+        self.learn(frame, bytes, held_up, now_us);
     }
 
     fn learn(&mut self, frame: &InFlight, bytes: usize, held_up: bool, now_us: u64) {

@@ -46,6 +46,10 @@ impl<'a> Reader<'a> {
         self.array().map(u32::from_le_bytes)
     }
 
+    pub(crate) fn u64(&mut self) -> Result<u64, ProtocolError> {
+        self.array().map(u64::from_le_bytes)
+    }
+
     /// A number of seven bits a byte, the low ones first, the highest bit set in all but the last; at most five bytes.
     pub(crate) fn varint(&mut self) -> Result<u32, ProtocolError> {
         let mut value = 0;
@@ -99,6 +103,7 @@ pub(crate) trait Write {
     fn put_u16(&mut self, value: u16);
     fn put_i16(&mut self, value: i16);
     fn put_u32(&mut self, value: u32);
+    fn put_u64(&mut self, value: u64);
     fn put_varint(&mut self, value: u32);
     /// Cuts the text at [`TEXT_BYTES_MAX`], between characters.
     fn put_text(&mut self, text: &str);
@@ -118,6 +123,10 @@ impl Write for Vec<u8> {
     }
 
     fn put_u32(&mut self, value: u32) {
+        self.extend_from_slice(&value.to_le_bytes());
+    }
+
+    fn put_u64(&mut self, value: u64) {
         self.extend_from_slice(&value.to_le_bytes());
     }
 

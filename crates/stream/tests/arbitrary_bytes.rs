@@ -45,6 +45,8 @@ fn client_message() -> impl Strategy<Value = ClientMessage> {
             scale_percent
         }),
         any::<u32>().prop_map(|frame| ClientMessage::Ack { frame }),
+        (any::<u32>(), any::<u64>())
+            .prop_map(|(after, frames)| ClientMessage::Early { after, frames }),
         any::<u32>().prop_map(|id| ClientMessage::Ping { id }),
         any::<u32>().prop_map(|sequence| ClientMessage::ReleaseAll { sequence }),
         proptest::collection::vec(any::<u32>(), 0..9).prop_map(|sequences| {

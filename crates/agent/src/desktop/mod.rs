@@ -130,6 +130,8 @@ impl Presenter {
                 Err(error) => break Err(error),
             }
             let due = self.due();
+            // What was sent leaves before the next frame is made, which takes milliseconds of this thread.
+            tokio::task::yield_now().await;
             tokio::select! {
                 _ = socket.readable() => {
                     // Emptied inside, so that what comes meanwhile makes it readable again.

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use stream::{Outgoing, ProtocolError, Rect, Size, Statistics, Viewer, ViewerEvent};
+use stream::{Codec, Outgoing, ProtocolError, Rect, Size, Statistics, Viewer, ViewerEvent};
 use tokio::sync::{Notify, watch};
 
 use super::News;
@@ -38,6 +38,8 @@ pub(crate) struct Picture<'a> {
     pub(crate) pixels: &'a [u8],
     /// What changed since the last look.
     pub(crate) damage: Vec<Rect>,
+    /// How each tile was painted last, in rows.
+    pub(crate) codecs: &'a [Codec],
 }
 
 impl Shared {
@@ -234,6 +236,7 @@ impl Session {
             size: viewer.size(),
             pixels: viewer.framebuffer(),
             damage,
+            codecs: viewer.codec_map(),
         }))
     }
 }

@@ -3,7 +3,7 @@
 use egui::{
     Align2, Color32, CornerRadius, Frame, Margin, Order, RichText, Sense, Shadow, Ui, vec2,
 };
-use stream::LinkClass;
+use stream::{Codec, LinkClass, Statistics};
 
 use super::theme::{BAR, LINK_DEGRADED, LINK_GOOD, LINK_POOR, LINK_UNKNOWN, plain};
 use crate::session::LinkStatus;
@@ -12,6 +12,13 @@ use crate::session::LinkStatus;
 const OPENS_BELOW: f64 = 3.0;
 /// Farther than this it closes.
 const CLOSES_ABOVE: f64 = 90.0;
+
+/// What the two shortcuts do. On Linux X keeps Ctrl+Alt+F12 for its consoles.
+const SHORTCUTS: &str = if cfg!(target_os = "linux") {
+    "Ctrl+Alt+Enter full screen, Ctrl+Alt+Shift+F12 disconnect"
+} else {
+    "Ctrl+Alt+Enter full screen, Ctrl+Alt+F12 disconnect"
+};
 
 /// What a person chose in the menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +37,7 @@ pub(crate) struct Bar {
     open: bool,
     pinned: bool,
     status: bool,
+    tinted: bool,
 }
 
 /// What it tells.
@@ -48,6 +56,11 @@ impl Bar {
     /// Whether anything of it is to be seen.
     pub(crate) fn is_shown(&self) -> bool {
         self.open || self.pinned || self.status
+    }
+
+    /// Whether the picture is to be tinted by the codecs that painted it.
+    pub(crate) fn tints(&self) -> bool {
+        self.tinted
     }
 
     /// The pointer is at this height, in layout pixels; whether that changes what is to be seen.
@@ -120,7 +133,7 @@ impl Bar {
             });
         });
         if self.status {
-            status(context, told);
+            status(context, told, &mut self.tinted);
         }
         choice
     }
@@ -157,7 +170,7 @@ fn dot(link: Option<&LinkStatus>) -> Color32 {
 }
 
 /// What the link is like right now.
-fn status(context: &egui::Context, told: &Told<'_>) {
+fn status(context: &egui::Context, told: &Told<'_>, tinted: &mut bool) {
     let area = egui::Area::new("status".into())
         .anchor(Align2::CENTER_TOP, vec2(0.0, 52.0))
         .order(Order::Foreground);
@@ -187,6 +200,12 @@ fn status(context: &egui::Context, told: &Told<'_>) {
                 });
                 ui.add_space(6.0);
             }
+            let words =
+                RichText::new("Tint the picture by how it was painted").color(Color32::WHITE);
+            ui.checkbox(tinted, words);
+            ui.add_space(4.0);
+            let faint = Color32::from_white_alpha(120);
+            ui.label(RichText::new(SHORTCUTS).color(faint).size(12.0));
         });
     });
 }
@@ -203,8 +222,12 @@ fn rows(link: &LinkStatus, server: &str) -> Vec<(&'static str, String)> {
         ("Quality", quality.to_owned()),
         ("Round trip", milliseconds(statistics.round_trip_us)),
         ("Key to picture", milliseconds(statistics.echo_us)),
-        ("Received", megabytes(statistics.bytes)),
-        ("Pictures", statistics.frames.to_string()),
+        ("Received", amount(statistics.bytes)),
+        ("Rate", rate(statistics)),
+        (
+            "Pictures",
+            (statistics.frames + statistics.video_pictures).to_string(),
+        ),
         (
             "Exact",
             format!(
@@ -213,9 +236,30 @@ fn rows(link: &LinkStatus, server: &str) -> Vec<(&'static str, String)> {
                 statistics.exact_permille % 10
             ),
         ),
+        ("Painted as", codecs(&statistics.codec_permille)),
         ("Connected by", link.way.clone()),
         ("Server", server.to_owned()),
     ]
+}
+
+/// Of the last two seconds, such as "3.2 Mbit/s, 30 pictures/s".
+fn rate(statistics: &Statistics) -> String {
+    let kilobits = statistics.bytes_per_second / 125;
+    let bits = if kilobits < 1000 {
+        format!("{kilobits} kbit/s")
+    } else {
+        format!("{}.{} Mbit/s", kilobits / 1000, kilobits % 1000 / 100)
+    };
+    format!("{bits}, {} pictures/s", statistics.pictures_per_second)
+}
+
+/// The ways the screen was painted, the most usual first, such as "70 % exact, 30 % video".
+fn codecs(permille: &[u16; Codec::ALL.len()]) -> String {
+    let mut shares: Vec<_> = permille.iter().zip(Codec::ALL).collect();
+    shares.sort_by_key(|(share, _)| std::cmp::Reverse(**share));
+    let shown = shares.iter().filter(|(share, _)| **share >= 5).take(3);
+    let words = shown.map(|(share, codec)| format!("{} % {}", (**share + 5) / 10, codec.name()));
+    words.collect::<Vec<_>>().join(", ")
 }
 
 /// Tenths below ten, whole ones above.
@@ -227,7 +271,11 @@ fn milliseconds(microseconds: Option<u64>) -> String {
     }
 }
 
-fn megabytes(bytes: u64) -> String {
+/// In kilobytes below one megabyte.
+fn amount(bytes: u64) -> String {
+    if bytes < 1_000_000 {
+        return format!("{} kB", bytes / 1000);
+    }
     format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000)
 }
 
@@ -248,9 +296,30 @@ mod tests {
     }
 
     #[test]
+    fn the_codecs_of_the_screen_are_told_the_most_usual_first() {
+        let permille = [0, 301, 4, 0, 0, 30, 665];
+        assert_eq!(codecs(&permille), "67 % video, 30 % exact, 4 % refined");
+        assert_eq!(codecs(&[0; 7]), "");
+    }
+
+    #[test]
+    fn str_07_the_rate_is_told_in_bits() {
+        let told = |bytes_per_second, pictures_per_second| {
+            rate(&Statistics {
+                bytes_per_second,
+                pictures_per_second,
+                ..Statistics::default()
+            })
+        };
+        assert_eq!(told(400_000, 30), "3.2 Mbit/s, 30 pictures/s");
+        assert_eq!(told(1_250, 0), "10 kbit/s, 0 pictures/s");
+    }
+
+    #[test]
     fn times_and_sizes_are_told_in_fitting_units() {
         assert_eq!(milliseconds(Some(1_260)), "1.2 ms");
         assert_eq!(milliseconds(Some(102_500)), "103 ms");
-        assert_eq!(megabytes(1_260_000), "1.2 MB");
+        assert_eq!(amount(1_260_000), "1.2 MB");
+        assert_eq!(amount(42_900), "42 kB");
     }
 }

@@ -11,6 +11,7 @@ mod keys;
 mod screen;
 mod shown;
 mod surface;
+mod tint;
 
 use std::time::Instant;
 

@@ -312,6 +312,7 @@ impl Shown {
             View::Page(_) => (None, Backdrop::Wall),
             View::Desk(desk) => (Some(&desk.session), desk.backdrop()),
         };
+        surface.set_tinted(matches!(&self.view, View::Desk(desk) if desk.bar.tints()));
         if std::mem::replace(&mut self.backdrop, backdrop) != backdrop {
             surface.spoil(surface.size().rect());
         }

@@ -7,6 +7,7 @@ use anyhow::{Result, anyhow};
 use stream::{Rect, Size};
 use winit::window::Window;
 
+use super::tint;
 use crate::session::Picture;
 
 /// Rectangles handed over apart; above that they are joined, since each costs a request.
@@ -30,6 +31,8 @@ pub(super) struct Surface {
     stale: Vec<Rect>,
     /// What the last drawings covered: a system with several buffers hands out one that lacks them.
     drawn: Vec<Vec<Rect>>,
+    /// The picture is tinted by the codecs that painted it.
+    tinted: bool,
 }
 
 impl Surface {
@@ -47,6 +50,7 @@ impl Surface {
             size,
             stale: Vec::new(),
             drawn: Vec::new(),
+            tinted: false,
         })
     }
 
@@ -71,6 +75,13 @@ impl Surface {
         self.stale.push(rect);
     }
 
+    /// Tints the picture by the codecs that painted it, or not.
+    pub(super) fn set_tinted(&mut self, tinted: bool) {
+        if std::mem::replace(&mut self.tinted, tinted) != tinted {
+            self.spoil(self.size.rect());
+        }
+    }
+
     /// Draws what is new and what is stale, and shows it.
     pub(super) fn present(
         &mut self,
@@ -80,6 +91,11 @@ impl Surface {
         let size = self.size;
         let mut areas = std::mem::take(&mut self.stale);
         areas.extend(picture.iter().flat_map(|picture| &picture.damage));
+        if self.tinted {
+            areas
+                .iter_mut()
+                .for_each(|area| *area = tint::around(*area));
+        }
         let areas = joined(areas, size);
         if areas.is_empty() {
             return Ok(());
@@ -103,6 +119,9 @@ impl Surface {
             match picture {
                 Some(picture) => copy(picture, *area, size, &mut buffer),
                 None => fill(*area, size, &mut buffer),
+            }
+            if let Some(picture) = picture.filter(|_| self.tinted) {
+                tint::tint(picture, *area, size, &mut buffer);
             }
             if let Some(layer) = layer {
                 layer.draw(*area, size, &mut buffer);
@@ -252,6 +271,7 @@ mod tests {
             },
             pixels: &pixels,
             damage: vec![],
+            codecs: &[],
         };
         let size = Size {
             width: 4,

@@ -1,7 +1,7 @@
 //! Codes what the viewer lacks: what is drawn exactly and at once, photographs well at first and exactly when there is
 //! time for it.
 
-use super::picture::{Picture, Room};
+use super::picture::{Picture, Room, UNKNOWN};
 use crate::message::PLACE_BYTES;
 use crate::picture::{self, Quality};
 use crate::tile::{self, Class};
@@ -20,6 +20,8 @@ const PASS_PIXELS_MIN: usize = 256;
 const EXACT_US: u64 = 12_000;
 /// Time of the link that the first pass of a picture should take.
 const FIRST_US: u64 = 34_000;
+/// The same for what keeps changing: the next picture of it takes its place soon.
+const FIRST_MOTION_US: u64 = 6_000;
 
 /// The coders of a connection.
 #[derive(Default)]
@@ -38,10 +40,19 @@ impl Coders {
         if picture.debts.is_empty() {
             return;
         }
-        let mut rich = Vec::new();
+        let (mut rich, mut rich_pixels, mut waiting) = (Vec::new(), 0, None);
         let (mut pixels, mut cut) = (0, None);
         for tile in picture.debts.tiles_from(self.first) {
             for rect in picture.debts.take(tile) {
+                // More of a picture than one frame takes was looked at when it came, and has not changed.
+                if rich_pixels >= FRAME_PIXELS
+                    && picture.in_passes
+                    && picture.debts.known_class(tile, rect).is_some_and(is_rich)
+                {
+                    waiting = waiting.or(Some(tile));
+                    picture.debts.add(tile, rect);
+                    continue;
+                }
                 let rect = picture.shown.difference(&picture.seen, rect);
                 if rect.is_empty() {
                     continue;
@@ -50,6 +61,7 @@ impl Coders {
                     cut = cut.or(Some(tile));
                     picture.debts.add(tile, rect);
                 } else if let Some(cost) = cost_if_rich(picture, tile, rect) {
+                    rich_pixels += rect.pixels();
                     rich.push((tile, rect, cost));
                 } else {
                     pixels += rect.pixels();
@@ -57,17 +69,18 @@ impl Coders {
                 }
             }
         }
-        let rich_cut = self.code_rich(picture, rich, room, pixels, content);
+        let rich_cut = self.code_rich(picture, rich, waiting, room, pixels, content);
         self.first = cut.or(rich_cut).unwrap_or(0);
         self.tiles.finish(&mut content.tile_bytes);
     }
 
-    /// Codes parts with many colours: exactly if the link takes all of them soon, else as well as it takes. Gives the
-    /// first tile that had no room.
+    /// Codes parts with many colours: exactly if the link takes all of them soon, else as well as it takes. `waiting` is
+    /// the first tile with more of them. Gives the first tile that had no room.
     fn code_rich(
         &mut self,
         picture: &mut Picture,
         rich: Vec<(usize, Rect, usize)>,
+        waiting: Option<usize>,
         room: &Room,
         mut pixels: usize,
         content: &mut Content,
@@ -76,10 +89,19 @@ impl Coders {
         let at_once = cost <= exact_bytes(room.rate) && !picture.in_passes;
         picture.in_passes = !at_once;
         let rich_pixels = rich.iter().map(|(_, rect, _)| rect.pixels()).sum();
+        let in_motion = rich
+            .iter()
+            .filter(|(tile, ..)| picture.debts.in_motion(*tile))
+            .count();
+        let time_us = if in_motion * 2 > rich.len() {
+            FIRST_MOTION_US
+        } else {
+            FIRST_US
+        };
         // All of a picture is equally good, however many frames it takes.
         let quality = *self
             .quality
-            .get_or_insert_with(|| first_quality(room.rate, rich_pixels));
+            .get_or_insert_with(|| first_quality(room.rate, time_us, rich_pixels));
         let mut cut = None;
         for (tile, rect, _) in rich {
             if self.used(content) >= room.bytes || pixels >= FRAME_PIXELS {
@@ -94,6 +116,7 @@ impl Coders {
                 self.code_first(picture, rect, quality, content);
             }
         }
+        let cut = cut.or(waiting);
         // What is left of it goes on in the same way.
         picture.in_passes &= cut.is_some();
         self.quality = self.quality.filter(|_| cut.is_some());
@@ -137,7 +160,8 @@ impl Coders {
         content.passes.push(PicturePass { rect, bytes });
     }
 
-    /// Makes what is shown exact, nearest to `focus` first, with about `bytes` bytes.
+    /// Makes what is shown exact, nearest to `focus` first, with about `bytes` bytes. Where it is not known what is
+    /// shown, as where a video came to rest, the pixels are coded for themselves.
     pub(super) fn refine(
         &mut self,
         picture: &mut Picture,
@@ -153,8 +177,8 @@ impl Coders {
                 .coarse
                 .tiles()
                 .filter(|(tile, _)| picture.debts.refine_from_us(*tile) <= now_us);
-            let Some((_, rect)) = ready.min_by_key(|(_, rect)| distance(*rect, focus)) else {
-                return;
+            let Some((tile, rect)) = ready.min_by_key(|(_, rect)| distance(*rect, focus)) else {
+                break;
             };
             let rect = Rect {
                 height: rect.height.min(rows_max),
@@ -162,12 +186,20 @@ impl Coders {
             };
             pixels += rect.pixels();
             let (new, mut shown) = (picture.seen.cut(rect), picture.shown.cut(rect));
+            if shown.contains(&UNKNOWN) {
+                self.code_exactly(picture, tile, rect, content);
+                picture.coarse.mark(rect, false);
+                continue;
+            }
             let mut bytes = Vec::new();
             let width = usize::from(rect.width);
             self.passes.exact(&new, width, &mut shown, &mut bytes);
             picture.settle(rect);
             picture.coarse.mark(rect, false);
             content.passes.push(PicturePass { rect, bytes });
+        }
+        if !content.tiles.is_empty() {
+            self.tiles.finish(&mut content.tile_bytes);
         }
     }
 }
@@ -190,6 +222,10 @@ fn cost_if_rich(picture: &mut Picture, tile: usize, rect: Rect) -> Option<usize>
     }
 }
 
+fn is_rich(class: Class) -> bool {
+    matches!(class, Class::Photo | Class::Gradient)
+}
+
 /// How many bytes of parts with many colours are sent exactly at once.
 fn exact_bytes(rate: Option<u64>) -> usize {
     let bytes = rate.map_or(u64::MAX, |rate| rate.saturating_mul(EXACT_US) / 1_000_000);
@@ -198,12 +234,12 @@ fn exact_bytes(rate: Option<u64>) -> usize {
         .clamp(EXACT_BYTES_MIN, EXACT_BYTES_MAX)
 }
 
-/// As good as the link takes in [`FIRST_US`].
-fn first_quality(rate: Option<u64>, pixels: usize) -> Quality {
+/// As good as the link takes in this time.
+fn first_quality(rate: Option<u64>, time_us: u64, pixels: usize) -> Quality {
     let Some(rate) = rate else {
         return Quality::new(65);
     };
-    let bits = rate.saturating_mul(FIRST_US) / 125_000;
+    let bits = rate.saturating_mul(time_us) / 125_000;
     let per_hundred = bits * 100 / u64::try_from(pixels.max(1)).unwrap_or(u64::MAX);
     Quality::new(match per_hundred {
         0..30 => 15,

@@ -5,8 +5,9 @@ use crate::{Rect, Size};
 
 /// Rectangles of one tile that are kept apart; above that they are joined.
 const RECTS_MAX: usize = 6;
-/// A tile that changed again within this time is in motion.
+/// A tile that changed again within this time, and again, is in motion: a page that is turned twice is not.
 const MOTION_US: u64 = 300_000;
+const MOTION_CHANGES: u8 = 2;
 /// What is in motion is not refined, and not kept, before it rests for so long.
 const REST_US: u64 = 200_000;
 
@@ -15,7 +16,8 @@ const REST_US: u64 = 200_000;
 struct Debt {
     rects: Vec<Rect>,
     changed_us: u64,
-    in_motion: bool,
+    /// Changes each of which came soon after the one before.
+    hasty: u8,
     /// What was found of this part when it was last looked at, while it waits for room.
     class: Option<(Rect, Class)>,
 }
@@ -96,13 +98,23 @@ impl Debts {
     pub(super) fn changed(&mut self, tile: usize, now_us: u64) {
         let debt = &mut self.tiles[tile];
         debt.class = None;
-        debt.in_motion = debt.changed_us != 0 && now_us < debt.changed_us + MOTION_US;
+        let soon = debt.changed_us != 0 && now_us < debt.changed_us + MOTION_US;
+        debt.hasty = if soon {
+            debt.hasty.saturating_add(1)
+        } else {
+            0
+        };
         debt.changed_us = now_us;
     }
 
     /// The tile was a video's and rests: it is to be exact as soon as that can be.
     pub(super) fn rest(&mut self, tile: usize) {
-        self.tiles[tile].in_motion = false;
+        self.tiles[tile].hasty = 0;
+    }
+
+    /// Whether the tile keeps changing, so that what is sent of it is not looked at for long.
+    pub(super) fn in_motion(&self, tile: usize) -> bool {
+        self.tiles[tile].hasty >= MOTION_CHANGES
     }
 
     /// Whether the tile was at rest until now, so that what it shows may come back.
@@ -112,8 +124,8 @@ impl Debts {
 
     /// From when on it is worth to refine the tile.
     pub(super) fn refine_from_us(&self, tile: usize) -> u64 {
-        let debt = &self.tiles[tile];
-        debt.changed_us + if debt.in_motion { REST_US } else { 0 }
+        let rest_us = if self.in_motion(tile) { REST_US } else { 0 };
+        self.tiles[tile].changed_us + rest_us
     }
 }
 

@@ -3,7 +3,7 @@
 use super::inputs::{self, Input};
 use super::{Desktop, DesktopEvent};
 use crate::video;
-use crate::{ClientMessage, InputEvent, ProtocolError, Resume, Size, VERSION};
+use crate::{ClientMessage, InputEvent, ProtocolError, Resume, Size, VERSION, VERSION_MIN};
 
 impl Desktop {
     /// Takes a message of the viewer. After an error say [`ByeReason::ProtocolError`] and hang up.
@@ -44,6 +44,10 @@ impl Desktop {
             ClientMessage::Ack { frame } => {
                 self.pacing.acknowledged(frame, now_us)?;
                 self.journal.acknowledged(frame);
+                self.overtaken.acknowledged(frame);
+            }
+            ClientMessage::Early { after, frames } => {
+                self.pacing.arrived_early(after, frames, now_us);
             }
             ClientMessage::Ping { id } => self.pong = Some(id),
             ClientMessage::Differs { frame, rows } => self.mend(frame, &rows)?,
@@ -67,9 +71,10 @@ impl Desktop {
         if std::mem::replace(&mut self.greeted, true) {
             return Err(ProtocolError::Unexpected("a second greeting"));
         }
-        if version < VERSION {
+        if version < VERSION_MIN {
             return Err(ProtocolError::Version(version));
         }
+        self.version = version.min(VERSION);
         self.resume = resume;
         self.events.push_back(DesktopEvent::Hello { size });
         Ok(())

@@ -6,6 +6,7 @@ mod incoming;
 mod inputs;
 mod memory;
 mod outgoing;
+mod overtaken;
 mod picture;
 mod repair;
 mod statistics;
@@ -17,11 +18,12 @@ use crate::pacing::Pacing;
 use crate::video::{Coded, Order};
 use crate::{
     ByeReason, CursorShape, InputEvent, PhaseId, PressedKeys, Rect, Resume, STORE_TILES,
-    ServerMessage, Size, VERSION,
+    ServerMessage, Size, VERSION, VERSION_OVERTAKEN,
 };
 use inputs::Inputs;
 use memory::Journal;
 pub use memory::Memory;
+use overtaken::Overtaken;
 use picture::{Picture, Room};
 use repair::Repair;
 pub use statistics::DesktopStatistics;
@@ -58,6 +60,8 @@ pub enum Due {
 /// of an older one not yet sent.
 pub struct Desktop {
     greeted: bool,
+    /// The version that both ends speak.
+    version: u16,
     session: String,
     /// Told apart from the connections before by the time of its greeting.
     connection: u32,
@@ -67,6 +71,7 @@ pub struct Desktop {
     pacing: Pacing,
     journal: Journal,
     repair: Repair,
+    overtaken: Overtaken,
     statistics: DesktopStatistics,
     /// The viewer said before the welcome whether it decodes videos.
     video_able: bool,
@@ -81,7 +86,8 @@ pub struct Desktop {
     phase: Option<(PhaseId, String)>,
     cursor: Option<Option<CursorShape>>,
     pong: Option<u32>,
-    frame: Option<Vec<u8>>,
+    /// The frame to be sent and its number.
+    frame: Option<(u32, Vec<u8>)>,
     bye: Option<(ByeReason, String)>,
     ended: bool,
 }
@@ -98,6 +104,7 @@ impl Desktop {
     pub fn new() -> Self {
         Self {
             greeted: false,
+            version: VERSION,
             session: String::new(),
             connection: 0,
             resume: None,
@@ -106,6 +113,7 @@ impl Desktop {
             pacing: Pacing::new(),
             journal: Journal::default(),
             repair: Repair::default(),
+            overtaken: Overtaken::default(),
             statistics: DesktopStatistics::default(),
             video_able: false,
             pressed: PressedKeys::default(),
@@ -164,7 +172,7 @@ impl Desktop {
         // A viewer that goes on keeps its size until a frame tells another.
         let told = shown.as_ref().map_or(size, |shown| shown.size());
         let message = ServerMessage::Welcome {
-            version: VERSION,
+            version: self.version,
             size: told,
             session: session.to_owned(),
             connection: self.connection,
@@ -282,10 +290,13 @@ impl Desktop {
         };
         let bytes = message.encode();
         self.journal.sent(number, &content);
+        if self.version >= VERSION_OVERTAKEN {
+            self.overtaken.sent(number, &content, picture.size());
+        }
         self.repair.sent(number, &content, picture.size(), now_us);
         self.statistics.count(&content, bytes.len());
         self.pacing.sent(bytes.len(), complete, now_us);
-        self.frame = Some(bytes);
+        self.frame = Some((number, bytes));
     }
 
     /// What is to be done for videos: to be asked after each capture, message and answer of the encoder. How long the

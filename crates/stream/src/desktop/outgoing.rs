@@ -17,10 +17,10 @@ impl Desktop {
         if let Some(bytes) = self.next_control() {
             return Some(Outgoing::control(bytes));
         }
-        let frame = self.frame.take().map(|bytes| Outgoing {
+        let frame = self.frame.take().map(|(number, bytes)| Outgoing {
             lane: Lane::Frame,
             priority: PRIORITY_FRAME,
-            id: None,
+            id: Some(number.into()),
             bytes,
         });
         frame.or_else(|| self.picture.as_mut()?.videos.poll_transmit())
@@ -35,6 +35,8 @@ impl Desktop {
             ServerMessage::Phase { phase, text }
         } else if let Some(cursor) = self.cursor.take() {
             ServerMessage::Cursor(cursor)
+        } else if let Some(frames) = self.overtaken.poll_told() {
+            ServerMessage::Overtaken(frames)
         } else {
             self.repair.poll()?
         };
@@ -43,6 +45,8 @@ impl Desktop {
 
     /// The next message ([`Outgoing::id`]) that is overtaken: what of it has not left need not leave.
     pub fn poll_cancel(&mut self) -> Option<u64> {
-        self.picture.as_mut()?.videos.poll_cancel()
+        // Ids of a video's pictures are above all numbers of frames.
+        let frame = self.overtaken.poll_cancel().map(u64::from);
+        frame.or_else(|| self.picture.as_mut()?.videos.poll_cancel())
     }
 }

@@ -243,12 +243,21 @@ impl Picture {
         }
     }
 
-    /// What a video left behind is owed exactly.
+    /// What a video left behind is not exact, and its last picture stays until it is; but what has come there that is
+    /// no film, such as a window, is owed at once.
     fn owe_what_rests(&mut self, now_us: u64) {
         for (tile, part) in self.videos.release(now_us) {
             self.debts.rest(tile);
-            self.debts
-                .add(tile, self.shown.difference(&self.seen, part));
+            let owed = self.shown.difference(&self.seen, part);
+            let (width, height) = (usize::from(owed.width), usize::from(owed.height));
+            if owed.is_empty() {
+                continue;
+            }
+            if video::is_filmed(self.seen.from(owed), self.seen.stride(), width, height) {
+                self.coarse.mark(owed, true);
+            } else {
+                self.debts.add(tile, owed);
+            }
         }
     }
 

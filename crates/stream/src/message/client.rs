@@ -12,6 +12,7 @@ const RELEASE_ALL: u8 = 6;
 const INPUT_AGAIN: u8 = 7;
 const DIFFERS: u8 = 8;
 const VIDEO: u8 = 9;
+const EARLY: u8 = 10;
 
 /// Messages in one [`ClientMessage::InputAgain`].
 const AGAIN_MAX: usize = 255;
@@ -50,6 +51,13 @@ pub enum ClientMessage {
     Ack {
         /// The frame's number.
         frame: u32,
+    },
+    /// Frames have come before an earlier one and wait for it: the link has brought them. From version 3.
+    Early {
+        /// The last frame applied.
+        after: u32,
+        /// A bit for each of the 64 frames after it, the next one lowest: set when it is there.
+        frames: u64,
     },
     /// To be answered at once.
     Ping {
@@ -163,6 +171,11 @@ impl ClientMessage {
                 out.put_u8(ACK);
                 out.put_u32(*frame);
             }
+            Self::Early { after, frames } => {
+                out.put_u8(EARLY);
+                out.put_u32(*after);
+                out.put_u64(*frames);
+            }
             Self::Ping { id } => {
                 out.put_u8(PING);
                 out.put_u32(*id);
@@ -237,6 +250,10 @@ impl ClientMessage {
             }
             ACK => Self::Ack {
                 frame: reader.u32()?,
+            },
+            EARLY => Self::Early {
+                after: reader.u32()?,
+                frames: reader.u64()?,
             },
             PING => Self::Ping { id: reader.u32()? },
             RELEASE_ALL => Self::ReleaseAll {

@@ -93,6 +93,11 @@ impl Content {
             && self.passes.is_empty()
     }
 
+    /// Whether it is passes of pictures and nothing else.
+    pub(crate) fn is_passes(&self) -> bool {
+        self.flags() == PASSES
+    }
+
     /// Every rectangle that it paints.
     pub(crate) fn painted(&self) -> impl Iterator<Item = Rect> {
         let moved = self.copies.iter().map(Copy::to);

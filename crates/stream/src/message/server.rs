@@ -1,7 +1,7 @@
 //! What the desktop says.
 
 use crate::wire::{Reader, Write};
-use crate::{CURSOR_SIDE_MAX, MESSAGE_BYTES_MAX, ProtocolError, Size};
+use crate::{CURSOR_SIDE_MAX, FRAMES_IN_FLIGHT_MAX, MESSAGE_BYTES_MAX, ProtocolError, Size};
 
 use super::{ByeReason, PhaseId};
 
@@ -14,6 +14,7 @@ const BYE: u8 = 6;
 const SURFACES: u8 = 8;
 const VIDEO: u8 = 9;
 const CHECKSUMS: u8 = 10;
+const OVERTAKEN: u8 = 11;
 
 /// Tile rows of the highest desktop.
 const ROWS_MAX: usize = 128;
@@ -73,6 +74,8 @@ pub enum ServerMessage {
         /// Numbers of rows, from the top, and their sums.
         rows: Vec<(u8, u32)>,
     },
+    /// Frames that were taken back and need not be waited for: later ones paint all that they painted. From version 3.
+    Overtaken(Vec<u32>),
 }
 
 /// The picture of the pointer.
@@ -148,6 +151,10 @@ impl ServerMessage {
                     out.put_u32(*sum);
                 }
             }
+            Self::Overtaken(frames) => {
+                out.put_u8(OVERTAKEN);
+                frames.iter().for_each(|frame| out.put_u32(*frame));
+            }
         }
         out
     }
@@ -196,11 +203,23 @@ impl ServerMessage {
                 frame: reader.u32()?,
                 rows: checksums(&mut reader)?,
             },
+            OVERTAKEN => Self::Overtaken(numbers(&mut reader)?),
             _ => return Err(ProtocolError::Malformed("no such message of a desktop")),
         };
         reader.end()?;
         Ok(message)
     }
+}
+
+fn numbers(reader: &mut Reader<'_>) -> Result<Vec<u32>, ProtocolError> {
+    let mut numbers = Vec::new();
+    while reader.end().is_err() {
+        if numbers.len() == FRAMES_IN_FLIGHT_MAX {
+            return Err(ProtocolError::Malformed("more frames than are under way"));
+        }
+        numbers.push(reader.u32()?);
+    }
+    Ok(numbers)
 }
 
 fn checksums(reader: &mut Reader<'_>) -> Result<Vec<(u8, u32)>, ProtocolError> {

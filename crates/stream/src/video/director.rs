@@ -14,7 +14,7 @@ const SURFACES_MAX: usize = 2;
 const CANCELLED_MAX: usize = 64;
 /// A video whose rectangle changes begins anew, but not more often than this.
 const CHANGE_US_MIN: u64 = 700_000;
-/// From so many bits for each pixel on, quick entropy coding is worth its bytes: in tenths.
+/// From so many bits for each pixel on, quick entropy coding is worth its bytes, in tenths; and always for large pictures.
 const QUICK_TENTHS: usize = 5;
 
 /// The videos of one session.
@@ -326,7 +326,8 @@ impl Director {
     fn begin(&mut self, rect: Rect, rate: Option<u64>, now_us: u64) {
         self.last_id += 1;
         let bits = flow::bits(rect.pixels(), rate, 33_000, 1.0);
-        let quick = usize::try_from(bits).unwrap_or(0) * 10 >= rect.pixels() * QUICK_TENTHS;
+        let many = usize::try_from(bits).unwrap_or(0) * 10 >= rect.pixels() * QUICK_TENTHS;
+        let quick = many || rect.pixels() >= flow::LARGE_PIXELS;
         self.surfaces
             .push(Surface::new(self.last_id, rect, self.size, quick, now_us));
     }

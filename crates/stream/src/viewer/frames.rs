@@ -1,7 +1,7 @@
 //! Frames into pixels, in the order of their numbers.
 
 use super::{Viewer, ViewerEvent};
-use crate::{Content, FRAMES_IN_FLIGHT_MAX, MESSAGE_BYTES_MAX, ProtocolError};
+use crate::{ClientMessage, Content, FRAMES_IN_FLIGHT_MAX, MESSAGE_BYTES_MAX, ProtocolError};
 
 /// Bytes of frames that may wait for an earlier one.
 const EARLY_BYTES_MAX: usize = 2 * MESSAGE_BYTES_MAX;
@@ -15,6 +15,10 @@ impl Viewer {
         now_us: u64,
     ) -> Result<(), ProtocolError> {
         let ahead = number.wrapping_sub(self.next_frame);
+        if self.overtaken.contains(&number) && ahead > u32::MAX / 2 {
+            // It was on its way all the same.
+            return Ok(());
+        }
         if usize::try_from(ahead).unwrap_or(usize::MAX) >= FRAMES_IN_FLIGHT_MAX {
             return Err(ProtocolError::Unexpected(
                 "a frame far ahead or sent before",
@@ -28,7 +32,20 @@ impl Viewer {
             return Err(ProtocolError::Unexpected("too much waits for a frame"));
         }
         self.early.push((number, content));
-        self.apply_early(now_us)
+        self.apply_early(now_us)?;
+        self.early_due |= self.welcomed && !self.early.is_empty();
+        Ok(())
+    }
+
+    /// Says which frames are there and wait.
+    pub(super) fn early_frames(&self) -> ClientMessage {
+        let places = self.early.iter();
+        let places = places.map(|(number, _)| number.wrapping_sub(self.next_frame));
+        let bits = places.filter_map(|place| 1_u64.checked_shl(place));
+        ClientMessage::Early {
+            after: self.next_frame.wrapping_sub(1),
+            frames: bits.fold(0, |all, bit| all | bit),
+        }
     }
 
     /// Applies what has its turn. A frame may even overtake the welcome.
@@ -36,18 +53,35 @@ impl Viewer {
         if !self.welcomed {
             return Ok(());
         }
-        while let Some(place) = self
-            .early
-            .iter()
-            .position(|(early, _)| *early == self.next_frame)
-        {
-            let (number, content) = self.early.swap_remove(place);
-            self.apply(number, &content, now_us)?;
+        loop {
+            let number = self.next_frame;
+            if let Some(place) = self.early.iter().position(|(early, _)| *early == number) {
+                let (_, content) = self.early.swap_remove(place);
+                self.apply(number, &content, now_us)?;
+            } else if !self.overtaken.contains(&number) {
+                break;
+            }
             self.acknowledge = Some(number);
-            self.next_frame = self.next_frame.wrapping_add(1).max(1);
+            self.next_frame = number.wrapping_add(1).max(1);
         }
         self.compare();
         Ok(())
+    }
+
+    /// These frames were taken back: they are not waited for any more, but may still come.
+    pub(super) fn overtaken(&mut self, frames: &[u32], now_us: u64) -> Result<(), ProtocolError> {
+        for &number in frames {
+            let ahead = number.wrapping_sub(self.next_frame);
+            let far = usize::try_from(ahead).unwrap_or(usize::MAX) >= FRAMES_IN_FLIGHT_MAX;
+            if far && ahead < u32::MAX / 2 {
+                return Err(ProtocolError::Unexpected("a frame far ahead is overtaken"));
+            }
+            if self.overtaken.len() == FRAMES_IN_FLIGHT_MAX {
+                self.overtaken.pop_front();
+            }
+            self.overtaken.push_back(number);
+        }
+        self.apply_early(now_us)
     }
 
     fn apply(&mut self, number: u32, content: &[u8], now_us: u64) -> Result<(), ProtocolError> {

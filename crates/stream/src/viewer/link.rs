@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use super::codecs::Codec;
 use super::screen::Painted;
 
 /// Time between two measurements.
@@ -51,12 +52,20 @@ pub struct Statistics {
     pub echo_us: Option<u64>,
     /// Frames applied.
     pub frames: u64,
+    /// Pictures of videos shown.
+    pub video_pictures: u64,
     /// Bytes of messages received.
     pub bytes: u64,
+    /// Bytes a second between the last two measurements.
+    pub bytes_per_second: u64,
+    /// Frames and pictures of videos a second, likewise.
+    pub pictures_per_second: u64,
     /// Pixels painted, by the way they came.
     pub painted: Painted,
     /// Part of the picture that is exact, in thousandths.
     pub exact_permille: u16,
+    /// Tiles by the way they were painted last, in thousandths, in the order of [`Codec::ALL`].
+    pub codec_permille: [u16; Codec::ALL.len()],
     /// Rows of tiles that were found to differ from the desktop's, and came again.
     pub rows_mended: u64,
 }
@@ -77,6 +86,8 @@ pub(super) struct Link {
     ping_id: u32,
     ping_sent_us: Option<u64>,
     inputs: VecDeque<(u32, u64)>,
+    /// The last measurement: when, and what had been counted by then.
+    measured: Option<(u64, Statistics)>,
 }
 
 impl Link {
@@ -121,7 +132,24 @@ impl Link {
             .round_trip_us
             .map_or(sample, |old| (old * 3 + sample) / 4);
         self.statistics.round_trip_us = Some(smoothed);
+        self.measure_rates(now_us);
         true
+    }
+
+    fn measure_rates(&mut self, now_us: u64) {
+        let now = self.statistics;
+        if let Some((before_us, before)) = self.measured.replace((now_us, now)) {
+            let time_us = now_us.saturating_sub(before_us).max(1);
+            let each_second =
+                |grown: u64| (grown.saturating_mul(1_000_000) + time_us / 2) / time_us;
+            let pictures = |counted: &Statistics| counted.frames + counted.video_pictures;
+            self.statistics.bytes_per_second = each_second(now.bytes - before.bytes);
+            self.statistics.pictures_per_second = each_second(pictures(&now) - pictures(&before));
+        }
+    }
+
+    pub(super) fn video_picture(&mut self) {
+        self.statistics.video_pictures += 1;
     }
 
     pub(super) fn input_sent(&mut self, sequence: u32, now_us: u64) {
@@ -137,6 +165,8 @@ impl Link {
             statistics: Statistics {
                 round_trip_us: None,
                 echo_us: None,
+                bytes_per_second: 0,
+                pictures_per_second: 0,
                 ..self.statistics
             },
             ..Self::default()
@@ -176,6 +206,21 @@ mod tests {
         assert_eq!(LinkClass::of(100_000), LinkClass::Degraded);
         assert_eq!(LinkClass::of(250_000), LinkClass::Degraded);
         assert_eq!(LinkClass::of(250_001), LinkClass::Poor);
+    }
+
+    #[test]
+    fn str_07_rates_are_those_between_two_measurements() {
+        let mut link = Link::default();
+        for (second, bytes) in [(0, 500), (2, 1_000_000), (4, 0)] {
+            link.received(bytes);
+            (0..bytes / 20_000).for_each(|_| link.video_picture());
+            link.handle_timeout(second * 1_000_000);
+            let id = link.ping(second * 1_000_000).unwrap();
+            assert!(link.pong(id, second * 1_000_000 + 100));
+            let told = link.statistics();
+            let expected = if second == 2 { (500_000, 25) } else { (0, 0) };
+            assert_eq!((told.bytes_per_second, told.pictures_per_second), expected);
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The viewer's end: turns frames into pixels and what a person does into messages.
 
 mod acts;
+mod codecs;
 mod frames;
 mod inputs;
 mod link;
@@ -12,8 +13,9 @@ use std::collections::VecDeque;
 use crate::video::{Answer, Player, VideoEvent};
 use crate::{
     ByeReason, ClientMessage, CursorShape, Outgoing, PhaseId, ProtocolError, Rect, Resume,
-    ServerMessage, Size, VERSION,
+    ServerMessage, Size, VERSION, VERSION_EARLY, VERSION_MIN,
 };
+pub use codecs::Codec;
 use inputs::Inputs;
 use link::Link;
 pub use link::{LinkClass, Statistics};
@@ -74,6 +76,12 @@ pub struct Viewer {
     next_frame: u32,
     /// Frames that overtook an earlier one.
     early: Vec<(u32, Vec<u8>)>,
+    /// The desktop does not know yet which of them are there.
+    early_due: bool,
+    /// The version that both ends speak.
+    version: u16,
+    /// Frames that need not come.
+    overtaken: VecDeque<u32>,
     /// Checksums of a frame that is not applied yet.
     checksums: Option<(u32, Vec<(u8, u32)>)>,
     differs: Option<(u32, Vec<u8>)>,
@@ -106,6 +114,9 @@ impl Viewer {
             painted: false,
             next_frame: 1,
             early: Vec::new(),
+            early_due: false,
+            version: VERSION,
+            overtaken: VecDeque::new(),
             checksums: None,
             differs: None,
             events: VecDeque::new(),
@@ -131,9 +142,10 @@ impl Viewer {
                 connection,
                 resumed,
             } => {
-                if version != VERSION {
+                if !(VERSION_MIN..=VERSION).contains(&version) {
                     return Err(ProtocolError::Version(version));
                 }
+                self.version = version;
                 self.welcome(session, size, resumed)?;
                 self.connection = connection;
                 self.apply_early(now_us)?;
@@ -152,6 +164,7 @@ impl Viewer {
             }
             ServerMessage::Surfaces(bytes) => self.player.end(&bytes)?,
             ServerMessage::Video(bytes) => self.player.picture(&bytes)?,
+            ServerMessage::Overtaken(frames) => self.overtaken(&frames, now_us)?,
             ServerMessage::Checksums { frame, rows } => {
                 self.checksums = Some((frame, rows));
                 self.compare();
@@ -174,6 +187,8 @@ impl Viewer {
         self.player.renew();
         self.video_told = false;
         self.early.clear();
+        self.overtaken.clear();
+        self.early_due = false;
         (self.checksums, self.differs, self.acknowledge) = (None, None, None);
         self.inputs = Inputs::default();
         self.link.reconnect();
@@ -252,6 +267,9 @@ impl Viewer {
         if let Some(frame) = self.acknowledge.take() {
             return Some(ClientMessage::Ack { frame });
         }
+        if std::mem::take(&mut self.early_due) && self.version >= VERSION_EARLY {
+            return Some(self.early_frames());
+        }
         if let Some(able) = self.video_able
             && !std::mem::replace(&mut self.video_told, true)
         {
@@ -290,6 +308,9 @@ impl Viewer {
     /// To be said of every picture, in their order; what of it is still to be seen is painted.
     pub fn video_decoded(&mut self, surface: u16, number: u32, rgba: Option<&[u8]>) {
         let applied = self.next_frame.wrapping_sub(1);
+        if rgba.is_some() {
+            self.link.video_picture();
+        }
         let screen = &mut self.screen;
         let mut paint = |part, rgba: &[u8], stride| screen.paint_video(part, rgba, stride);
         self.player
@@ -327,8 +348,15 @@ impl Viewer {
     pub fn statistics(&self) -> Statistics {
         Statistics {
             exact_permille: self.screen.exact_permille(),
+            codec_permille: self.screen.codecs.shares(),
             ..self.link.statistics()
         }
+    }
+
+    /// How each tile of the desktop was painted last, in rows of `Size::tile_columns`; costs nothing to ask.
+    #[must_use]
+    pub fn codec_map(&self) -> &[Codec] {
+        self.screen.codecs.tiles()
     }
 
     /// For tests of self-repair: makes one pixel wrong.

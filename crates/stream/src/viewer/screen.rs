@@ -1,5 +1,6 @@
 //! The viewer's picture, and what frames do to it.
 
+use super::codecs::{Codec, Codecs};
 use super::store::{Kept, Store};
 use crate::coarse::Coarse;
 use crate::picture;
@@ -15,6 +16,7 @@ pub(super) struct Screen {
     plane: Plane<[u8; 4]>,
     store: Store,
     coarse: Coarse,
+    pub(super) codecs: Codecs,
     tiles: tile::Decoder,
     passes: picture::Decoder,
     damage: Vec<Rect>,
@@ -39,6 +41,7 @@ impl Screen {
             plane: Plane::new(size, BLACK),
             store: Store::new(STORE_TILES),
             coarse: Coarse::new(size),
+            codecs: Codecs::new(size),
             tiles: tile::Decoder::new(),
             passes: picture::Decoder::new(),
             damage: Vec::new(),
@@ -56,6 +59,7 @@ impl Screen {
     pub(super) fn blacken(&mut self, size: Size) {
         self.plane = Plane::new(size, BLACK);
         self.coarse = Coarse::new(size);
+        self.codecs = Codecs::new(size);
         self.damage = vec![size.rect()];
     }
 
@@ -88,6 +92,7 @@ impl Screen {
             }
         }
         self.coarse.mark(part, true);
+        self.codecs.paint(part, Codec::Video);
         self.add_damage(part);
     }
 
@@ -124,6 +129,7 @@ impl Screen {
             })?;
         }
         self.coarse.apply(content);
+        self.codecs.apply(content);
         let painted = Painted {
             copied: self.copy(content)?,
             restored: self.restore(content)?,

@@ -31,7 +31,7 @@ afterEach(() => {
 const REGISTRATION = { code: "ABC", organization: "Example", directory: "example.com" };
 const WORKSPACE = { id: "ws-1", state: "Running" };
 const STREAM = { ticket: "t", webTransport: [], webSocket: [], certificateHashes: [] };
-const LINK: LinkStatus = { class: "good", roundTripMs: 12, echoMs: 20, bytes: 1_500_000, frames: 7, exactPermille: 998, painted: { copied: 600, restored: 100, exact: 299, passes: 1 }, rowsMended: 0, way: "WebSocket, TCP port 8443" };
+const LINK: LinkStatus = { class: "good", roundTripMs: 12, echoMs: 20, bytes: 1_500_000, frames: 7, bytesPerSecond: 400_000, picturesPerSecond: 30, exactPermille: 998, codecs: { blank: 0, exact: 300, moved: 2, kept: 0, photograph: 0, refined: 28, video: 670 }, painted: { copied: 600, restored: 100, exact: 299, passes: 1 }, rowsMended: 0, way: "WebSocket, TCP port 8443" };
 
 // Stable, as the view of the page's parent is: another `show` would be another session.
 const show = (view: View) => shown.push(view);
@@ -46,6 +46,8 @@ test("str_07_the_connection_status_says_which_way_won", () => {
   click("Connection status");
   expect(screen.getByText("WebSocket, TCP port 8443")).toBeTruthy();
   expect(screen.getByText("12 ms")).toBeTruthy();
+  expect(screen.getByText("3.2 Mbit/s, 30 pictures/s")).toBeTruthy();
+  expect(screen.getByText("67 % video, 30 % exact, 3 % refined")).toBeTruthy();
 });
 
 test("a_broken_connection_has_no_quality", () => {

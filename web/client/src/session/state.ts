@@ -2,7 +2,7 @@
 
 import type { WorkspaceStatus } from "../api";
 import type { Farewell } from "../pages/farewell";
-import type { LinkClass, Painted } from "../stream/viewer";
+import type { Codec, LinkClass, Painted } from "../stream/viewer";
 import type { Trouble } from "./trouble";
 
 export interface LinkStatus {
@@ -13,8 +13,13 @@ export interface LinkStatus {
   echoMs: number | null;
   bytes: number;
   frames: number;
+  /** Over the last two seconds. */
+  bytesPerSecond: number;
+  picturesPerSecond: number;
   /** Thousandths of the picture that are exact. */
   exactPermille: number;
+  /** Thousandths of the screen by the way they were painted last. */
+  codecs: Readonly<Record<Codec, number>>;
   /** Pixels painted, by the way they came. */
   painted: Painted;
   /** Rows that differed from the desktop's and came again. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-import type { Painted } from "../stream/viewer";
+import type { Codec, Painted } from "../stream/viewer";
 import type { LinkStatus } from "./state";
 
 interface ToolbarProps {
@@ -66,8 +66,12 @@ function Status(props: { link?: LinkStatus }) {
         <dd>{milliseconds(link.echoMs)}</dd>
         <dt>Received</dt>
         <dd>{(link.bytes / 1_000_000).toFixed(1)} MB, {link.frames} pictures</dd>
+        <dt>Rate</dt>
+        <dd>{bits(link.bytesPerSecond)}, {link.picturesPerSecond} pictures/s</dd>
         <dt>Exact now</dt>
         <dd>{(link.exactPermille / 10).toFixed(link.exactPermille === 1000 ? 0 : 1)} % of the picture</dd>
+        <dt>Painted as</dt>
+        <dd>{codecs(link.codecs)}</dd>
         <dt>Pixels came</dt>
         <dd>{shares(link.painted)}</dd>
         {link.rowsMended > 0 && (
@@ -96,6 +100,17 @@ function shares(painted: Painted): string {
   const all = ways.reduce((sum, [pixels]) => sum + pixels, 0);
   const words = ways.filter(([pixels]) => pixels * 200 > all).map(([pixels, word]) => `${Math.round((pixels / all) * 100)} % ${word}`);
   return words.join(", ") || "none yet";
+}
+
+/** The ways the screen was painted last, the most usual first, such as "70 % exact, 30 % video". */
+function codecs(shares: Readonly<Record<Codec, number>>): string {
+  const usual = Object.entries(shares).filter(([, permille]) => permille >= 5).sort(([, one], [, other]) => other - one);
+  return usual.slice(0, 3).map(([codec, permille]) => `${Math.round(permille / 10)} % ${codec}`).join(", ") || "nothing yet";
+}
+
+function bits(bytesPerSecond: number): string {
+  const kilobits = bytesPerSecond / 125;
+  return kilobits < 1000 ? `${kilobits.toFixed(0)} kbit/s` : `${(kilobits / 1000).toFixed(1)} Mbit/s`;
 }
 
 function milliseconds(value: number | null): string {

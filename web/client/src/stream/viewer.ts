@@ -64,6 +64,9 @@ export interface Painted {
   readonly passes: number;
 }
 
+/** By which way a tile of the screen was painted last. */
+export type Codec = "blank" | "exact" | "moved" | "kept" | "photograph" | "refined" | "video";
+
 /** The pointer's picture; `rgba` is a copy, not premultiplied. */
 export interface CursorShape {
   readonly width: number;
@@ -86,8 +89,13 @@ export type ViewerEvent =
       readonly echoMs: number | null;
       readonly frames: number;
       readonly bytes: number;
+      /** Between the last two measurements, two seconds apart. */
+      readonly bytesPerSecond: number;
+      readonly picturesPerSecond: number;
       /** Thousandths of the picture that are exact. */
       readonly exactPermille: number;
+      /** Thousandths of the screen by the way they were painted last. */
+      readonly codecs: Readonly<Record<Codec, number>>;
       /** Pixels painted, by the way they came. */
       readonly painted: Painted;
       /** Rows that differed from the desktop's and came again. */

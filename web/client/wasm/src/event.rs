@@ -56,19 +56,29 @@ fn measured(statistics: &Statistics) -> String {
         )
     };
     format!(
-        r#"{{"type":"measured","roundTripMs":{},"class":"{}","echoMs":{},"frames":{},"bytes":{},"exactPermille":{},"painted":{{"copied":{},"restored":{},"exact":{},"passes":{}}},"rowsMended":{}}}"#,
+        r#"{{"type":"measured","roundTripMs":{},"class":"{}","echoMs":{},"frames":{},"bytes":{},"bytesPerSecond":{},"picturesPerSecond":{},"exactPermille":{},"codecs":{{{}}},"painted":{{"copied":{},"restored":{},"exact":{},"passes":{}}},"rowsMended":{}}}"#,
         milliseconds(statistics.round_trip_us),
         statistics.class().map_or("good", stream::LinkClass::name),
         milliseconds(statistics.echo_us),
-        statistics.frames,
+        statistics.frames + statistics.video_pictures,
         statistics.bytes,
+        statistics.bytes_per_second,
+        statistics.pictures_per_second,
         statistics.exact_permille,
+        codecs(statistics),
         statistics.painted.copied,
         statistics.painted.restored,
         statistics.painted.exact,
         statistics.painted.passes,
         statistics.rows_mended
     )
+}
+
+/// Thousandths of the screen by the codec that painted it last.
+fn codecs(statistics: &Statistics) -> String {
+    let shares = stream::Codec::ALL.iter().zip(statistics.codec_permille);
+    let fields = shares.map(|(codec, share)| format!(r#""{}":{share}"#, codec.name()));
+    fields.collect::<Vec<_>>().join(",")
 }
 
 fn quoted(text: &str) -> String {
