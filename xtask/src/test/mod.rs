@@ -177,6 +177,16 @@ mod tests {
     }
 
     #[test]
+    fn the_committed_budget_has_minutes_for_every_step() {
+        let file = product::repository().join("xtask/budget.toml");
+        let (steps, full) = (
+            STEPS.map(|(name, _)| name),
+            FULL_STEPS.map(|(name, _)| name),
+        );
+        Budget::read(&file, &steps, &full).unwrap();
+    }
+
+    #[test]
     fn what_takes_long_is_run_in_full_or_by_its_name() {
         assert!(!chosen(false, &[]).contains(&"plus"));
         assert_eq!(chosen(true, &[]).last(), Some(&"plus"));
