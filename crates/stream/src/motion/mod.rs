@@ -50,16 +50,23 @@ pub(crate) struct Motion {
 }
 
 impl Motion {
-    /// Rectangles of `old` that make parts of `changed` (the rectangle around all changes) in `new`. All are meant to be
-    /// read from `old`. Where destinations overlap, each is right.
-    pub(crate) fn find(&mut self, old: &Plane<u32>, new: &Plane<u32>, changed: Rect) -> Vec<Copy> {
-        if changed.pixels() < PIXELS_MIN {
+    /// Rectangles of `old` that make parts of `new`, of which `changes` are others. All are meant to be read from `old`.
+    /// They lie inside the rectangle around all changes; where destinations overlap, each is right.
+    pub(crate) fn find(
+        &mut self,
+        old: &Plane<u32>,
+        new: &Plane<u32>,
+        changes: &[Rect],
+    ) -> Vec<Copy> {
+        let around = changes.iter().copied().reduce(Rect::union);
+        let changed = around.unwrap_or(old.size().rect());
+        if around.is_none() || changed.pixels() < PIXELS_MIN {
             return Vec::new();
         }
         let mut search = Search {
             old,
             new,
-            cells: Cells::of(old, new, changed),
+            cells: Cells::of(changed, changes),
             copies: Vec::new(),
             best: None,
         };
@@ -69,11 +76,17 @@ impl Motion {
         };
         search.try_all(self.last.as_slice());
         let source = with_margin(changed, old);
-        if !is_done(&search) {
-            search.try_all(&self.votes.rises(old, new, changed, source));
-        }
-        if !is_done(&search) {
-            search.try_all(&self.votes.shifts(old, new, changed, source));
+        // Who drags goes on, too.
+        let rises_first = self.last.is_none_or(|last| last.x == 0);
+        for rises in [rises_first, !rises_first] {
+            if !is_done(&search) {
+                let shifts = if rises {
+                    self.votes.rises(old, new, changed, source)
+                } else {
+                    self.votes.shifts(old, new, changed, source)
+                };
+                search.try_all(&shifts);
+            }
         }
         self.last = search.best.map(|(_, shift)| shift);
         search.copies
@@ -189,7 +202,7 @@ mod tests {
             let (mut old, mut new) = (picture(1), picture(1));
             old.paste(area, &page[560 * 300..]);
             new.paste(area, &page[560 * (300 + step)..]);
-            let copies = Motion::default().find(&old, &new, area);
+            let copies = Motion::default().find(&old, &new, &[area]);
             assert_true(&old, &new, &copies);
             let expected = 560 * (350 - step);
             assert!(
@@ -226,7 +239,7 @@ mod tests {
             let (mut old, mut new) = (picture(1), picture(1));
             old.paste(area, &page[WIDTH * 300..]);
             new.paste(area, &page[WIDTH * (300 + step)..]);
-            let copies = motion.find(&old, &new, area);
+            let copies = motion.find(&old, &new, &[area]);
             assert_true(&old, &new, &copies);
             let expected = WIDTH * (350 - step);
             assert!(
@@ -256,7 +269,7 @@ mod tests {
             old.paste(from, &window);
             new.paste(to, &window);
             let changed = old.difference(&new, SIZE.rect());
-            let copies = Motion::default().find(&old, &new, changed);
+            let copies = Motion::default().find(&old, &new, &[changed]);
             assert_true(&old, &new, &copies);
             assert_eq!(
                 copies,
@@ -287,7 +300,7 @@ mod tests {
         };
         new.paste(upper, &base.cut(Rect { y: 20, ..upper }));
         new.paste(lower, &base.cut(Rect { x: 310, ..lower }));
-        let copies = Motion::default().find(&base, &new, base.difference(&new, SIZE.rect()));
+        let copies = Motion::default().find(&base, &new, &[base.difference(&new, SIZE.rect())]);
         assert_true(&base, &new, &copies);
         assert!(covered(&copies) >= 2 * 300 * 150, "{copies:?}");
     }
@@ -295,9 +308,9 @@ mod tests {
     #[test]
     fn nothing_is_found_in_what_is_new() {
         let (old, new) = (picture(1), picture(2));
-        assert_eq!(Motion::default().find(&old, &new, SIZE.rect()), []);
+        assert_eq!(Motion::default().find(&old, &new, &[SIZE.rect()]), []);
         let flat = Plane::new(SIZE, 0x12_3456);
-        assert_eq!(Motion::default().find(&old, &flat, SIZE.rect()), []);
-        assert_eq!(Motion::default().find(&flat, &new, SIZE.rect()), []);
+        assert_eq!(Motion::default().find(&old, &flat, &[SIZE.rect()]), []);
+        assert_eq!(Motion::default().find(&flat, &new, &[SIZE.rect()]), []);
     }
 }
