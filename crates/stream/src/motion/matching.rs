@@ -151,6 +151,12 @@ impl Cells {
         self.changed.iter().filter(|changed| **changed).count()
     }
 
+    /// Cells that changed and moved by the shift that was looked at last.
+    pub(super) fn count_moved(&self) -> usize {
+        let both = self.changed.iter().zip(&self.moved);
+        both.filter(|(changed, moved)| **changed && **moved).count()
+    }
+
     fn count_changed(&self, block: &Block) -> usize {
         block
             .rows

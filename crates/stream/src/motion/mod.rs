@@ -63,23 +63,23 @@ impl Motion {
         if around.is_none() || changed.pixels() < PIXELS_MIN {
             return Vec::new();
         }
+        let cells = Cells::of(changed, changes);
         let mut search = Search {
             old,
             new,
-            cells: Cells::of(changed, changes),
+            all: cells.count(),
+            cells,
             copies: Vec::new(),
             best: None,
         };
-        let all = search.cells.count();
-        let is_done = |search: &Search<'_>| {
-            search.copies.len() >= COPIES_MAX || search.cells.count() * REST_SHARE <= all
-        };
-        search.try_all(self.last.as_slice());
+        if let Some(last) = self.last {
+            search.try_last(last);
+        }
         let source = with_margin(changed, old);
         // Who drags goes on, too.
         let rises_first = self.last.is_none_or(|last| last.x == 0);
         for rises in [rises_first, !rises_first] {
-            if !is_done(&search) {
+            if !search.is_done() {
                 let shifts = if rises {
                     self.votes.rises(old, new, changed, source)
                 } else {
@@ -98,25 +98,47 @@ struct Search<'a> {
     old: &'a Plane<u32>,
     new: &'a Plane<u32>,
     cells: Cells,
+    /// How many cells changed.
+    all: usize,
     copies: Vec<Copy>,
     /// The shift that moved most, and how many pixels.
     best: Option<(usize, Shift)>,
 }
 
 impl Search<'_> {
+    fn is_done(&self) -> bool {
+        self.copies.len() >= COPIES_MAX || self.cells.count() * REST_SHARE <= self.all
+    }
+
+    /// Tries a shift that nothing speaks for yet: bare paper is alike wherever it is taken from, so it must explain most.
+    fn try_last(&mut self, shift: Shift) {
+        self.cells.look(self.old, self.new, shift);
+        if self.all < self.cells.count_moved() * 2 {
+            self.take(shift);
+        }
+    }
+
     fn try_all(&mut self, shifts: &[Shift]) {
         for shift in shifts.iter().take(SHIFTS_MAX) {
+            if self.is_done() {
+                return;
+            }
             self.cells.look(self.old, self.new, *shift);
-            let mut pixels = 0;
-            while self.copies.len() < COPIES_MAX
-                && let Some(copy) = self.cells.take(self.old, self.new, *shift)
-            {
-                pixels += copy.from.pixels();
-                self.copies.push(copy);
-            }
-            if pixels > self.best.map_or(0, |(most, _)| most) {
-                self.best = Some((pixels, *shift));
-            }
+            self.take(*shift);
+        }
+    }
+
+    /// Takes what was found to have moved.
+    fn take(&mut self, shift: Shift) {
+        let mut pixels = 0;
+        while self.copies.len() < COPIES_MAX
+            && let Some(copy) = self.cells.take(self.old, self.new, shift)
+        {
+            pixels += copy.from.pixels();
+            self.copies.push(copy);
+        }
+        if pixels > self.best.map_or(0, |(most, _)| most) {
+            self.best = Some((pixels, shift));
         }
     }
 }
