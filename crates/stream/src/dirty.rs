@@ -93,6 +93,16 @@ impl Dirty {
         ))
     }
 
+    /// The damage of a tile, by its number; empty when there is none.
+    pub(crate) fn of(&self, tile: usize) -> Rect {
+        self.tiles[tile].unwrap_or(Rect {
+            x: 0,
+            y: 0,
+            width: 0,
+            height: 0,
+        })
+    }
+
     /// Takes the damage of the tile that covers column `x` of `row`.
     pub(crate) fn take(&mut self, row: usize, column: usize) -> Option<Rect> {
         let taken = self.tiles[row * self.columns + column].take();

@@ -33,6 +33,12 @@ impl<P: std::marker::Copy + PartialEq> Plane<P> {
         &self.pixels[self.offset(rect.x, rect.y)..]
     }
 
+    /// The same to write.
+    pub(crate) fn tail_mut(&mut self, rect: Rect) -> &mut [P] {
+        let offset = self.offset(rect.x, rect.y);
+        &mut self.pixels[offset..]
+    }
+
     /// The rows of `rect`.
     pub(crate) fn rows(&self, rect: Rect) -> impl Iterator<Item = &[P]> + Clone {
         let (x, width) = (usize::from(rect.x), usize::from(rect.width));
@@ -65,6 +71,13 @@ impl<P: std::marker::Copy + PartialEq> Plane<P> {
             .for_each(|(row, pixels)| row.copy_from_slice(pixels));
     }
 
+    /// Takes the pixels of `rect` over from a plane of the same size.
+    pub(crate) fn take_over(&mut self, other: &Self, rect: Rect) {
+        self.rows_mut(rect)
+            .zip(other.rows(rect))
+            .for_each(|(row, other)| row.copy_from_slice(other));
+    }
+
     pub(crate) fn fill(&mut self, rect: Rect, pixel: P) {
         self.rows_mut(rect).for_each(|row| row.fill(pixel));
     }
@@ -76,13 +89,19 @@ impl<P: std::marker::Copy + PartialEq> Plane<P> {
 
     /// Moves rectangles; all are read before one is written.
     pub(crate) fn copy(&mut self, copies: &[Copy]) {
-        if let [copy] = copies {
-            self.move_rows(copy);
-            return;
-        }
-        let cut: Vec<_> = copies.iter().map(|copy| self.cut(copy.from)).collect();
-        for (copy, pixels) in copies.iter().zip(cut) {
-            self.paste(copy.to(), &pixels);
+        // Only what an earlier one overwrites needs to be put aside: mostly it is little, or nothing.
+        let overwritten = |(place, copy): (usize, &Copy)| {
+            let mut before = copies[..place].iter().map(Copy::to);
+            before
+                .any(|to| !to.intersection(copy.from).is_empty())
+                .then(|| self.cut(copy.from))
+        };
+        let aside: Vec<_> = copies.iter().enumerate().map(overwritten).collect();
+        for (copy, aside) in copies.iter().zip(aside) {
+            match aside {
+                Some(pixels) => self.paste(copy.to(), &pixels),
+                None => self.move_rows(copy),
+            }
         }
     }
 

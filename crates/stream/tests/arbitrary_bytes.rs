@@ -71,8 +71,10 @@ fn frame() -> (ServerMessage, ServerMessage) {
     };
     desktop.handle_message(&hello.encode(), 0).unwrap();
     desktop.welcome("s", size);
-    desktop.capture(0, &mut |rect, out| {
-        for (place, pixel) in (0_u32..).zip(out) {
+    desktop.capture(0, &mut |rect, out, stride| {
+        // Both are as wide as the desktop.
+        for (place, pixel) in (0_u32..).zip(out.iter_mut().take(usize::from(rect.height) * stride))
+        {
             *pixel = match rect.y {
                 0 => 0x12_3456,
                 _ => place.wrapping_mul(2_654_435) % 3 * 0x11_2233,

@@ -170,8 +170,10 @@ fn a_viewer_that_never_acknowledges_gets_a_window_and_no_more() {
     for step in 0..2_000_u64 {
         desktop.damage(size.rect());
         if desktop.due(step * 10_000) == stream::Due::Now {
-            desktop.capture(step * 10_000, &mut |_, out| {
-                out.iter_mut().for_each(|pixel| *pixel = next());
+            desktop.capture(step * 10_000, &mut |rect, out, stride| {
+                for row in out.chunks_mut(stride).take(rect.height.into()) {
+                    row[..rect.width.into()].fill_with(&mut next);
+                }
             });
         }
         bytes += std::iter::from_fn(|| desktop.poll_transmit())

@@ -11,9 +11,10 @@ use std::path::Path;
 use rustix::fs::{FallocateFlags, OFlags, fallocate};
 use stream::{Rect, Size};
 
+use super::pixels::Rows;
+
 /// Words of the file's header (X window dump, version 7) that matter here.
 const WORDS: usize = 20;
-const BYTES_PER_PIXEL: usize = 4;
 const PAGE: u64 = 4096;
 
 /// An open screen file.
@@ -22,7 +23,6 @@ pub(crate) struct Framebuffer {
     offset: u64,
     stride: u64,
     size_max: Size,
-    row: Vec<u8>,
 }
 
 impl Framebuffer {
@@ -67,7 +67,6 @@ impl Framebuffer {
             offset,
             stride,
             size_max,
-            row: Vec::new(),
         })
     }
 
@@ -76,17 +75,12 @@ impl Framebuffer {
         self.size_max
     }
 
-    /// Reads the pixels of `rect` in rows. What cannot be read stays as it is.
-    pub(crate) fn read(&mut self, rect: Rect, out: &mut [u32]) {
-        let width = usize::from(rect.width);
-        self.row.resize(width * BYTES_PER_PIXEL, 0);
-        for (y, out) in (u64::from(rect.y)..).zip(out.chunks_exact_mut(width)) {
+    /// Reads the pixels of `rect`. What cannot be read stays as it is.
+    pub(super) fn read(&self, rect: Rect, mut out: Rows<'_>) {
+        for (y, row) in (u64::from(rect.y)..).zip(out.bytes(rect)) {
             let at = self.offset + y * self.stride + u64::from(rect.x) * 4;
-            if self.file.read_exact_at(&mut self.row, at).is_err() {
+            if self.file.read_exact_at(row, at).is_err() {
                 return;
-            }
-            for (out, bytes) in out.iter_mut().zip(self.row.chunks_exact(BYTES_PER_PIXEL)) {
-                *out = u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]);
             }
         }
     }

@@ -279,7 +279,9 @@ impl Presenter {
         };
         if link.has_room() && desktop.due(now_us) == Due::Now {
             let screen = &mut self.screen;
-            desktop.capture(now_us, &mut |rect, out| screen.read(rect, out));
+            desktop.capture(now_us, &mut |rect, out, stride| {
+                screen.read(rect, out, stride);
+            });
         }
         if link.has_room() {
             while let Some(order) = desktop.poll_video(now_us) {

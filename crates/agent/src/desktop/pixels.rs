@@ -16,6 +16,28 @@ use x11rb::rust_connection::RustConnection;
 use super::framebuffer::Framebuffer;
 
 const BYTES_PER_PIXEL: usize = 4;
+/// A pixel's bytes as this machine has them: they are taken as they lie.
+const OWN_ORDER: ImageOrder = if cfg!(target_endian = "little") {
+    ImageOrder::LSB_FIRST
+} else {
+    ImageOrder::MSB_FIRST
+};
+
+/// Where pixels are put: the first one at the beginning, rows so many pixels apart.
+pub(super) struct Rows<'a> {
+    pub(super) out: &'a mut [u32],
+    pub(super) stride: usize,
+}
+
+impl Rows<'_> {
+    /// The rows of a rectangle, each as the bytes of its pixels.
+    pub(super) fn bytes(&mut self, rect: Rect) -> impl Iterator<Item = &mut [u8]> {
+        let rows = self.out.chunks_mut(self.stride.max(1));
+        rows.take(usize::from(rect.height))
+            .filter_map(move |row| row.get_mut(..usize::from(rect.width)))
+            .map(bytemuck::cast_slice_mut)
+    }
+}
 
 /// A way to read pixels.
 pub(super) enum Pixels {
@@ -34,8 +56,8 @@ impl Pixels {
         }
     }
 
-    /// Reads the pixels of `rect` in rows. What cannot be read stays as it is.
-    pub(super) fn read(&mut self, x: &RustConnection, root: Window, rect: Rect, out: &mut [u32]) {
+    /// Reads the pixels of `rect`. What cannot be read stays as it is.
+    pub(super) fn read(&mut self, x: &RustConnection, root: Window, rect: Rect, out: Rows<'_>) {
         match self {
             Self::File(file) => file.read(rect, out),
             Self::Server(server) => server.read(x, root, rect, out).unwrap_or_else(|error| {
@@ -65,7 +87,6 @@ struct Shared {
 pub(super) struct ServerPixels {
     size_max: Size,
     shared: Option<Shared>,
-    bytes: Vec<u8>,
 }
 
 impl ServerPixels {
@@ -79,7 +100,7 @@ impl ServerPixels {
             .find(|format| format.depth == depth);
         let plain = depth == 24
             && format.is_some_and(|format| format.bits_per_pixel == 32)
-            && setup.image_byte_order == ImageOrder::LSB_FIRST;
+            && setup.image_byte_order == OWN_ORDER;
         anyhow::ensure!(plain, "the display does not have 24 bits a pixel in 32");
         let has_shared = x
             .shm_query_version()
@@ -94,11 +115,7 @@ impl ServerPixels {
         if shared.is_none() {
             tracing::warn!("the display shares no memory with us: pixels are read slowly");
         }
-        Ok(Self {
-            size_max,
-            shared,
-            bytes: Vec::new(),
-        })
+        Ok(Self { size_max, shared })
     }
 
     fn read(
@@ -106,29 +123,29 @@ impl ServerPixels {
         x: &RustConnection,
         root: Window,
         rect: Rect,
-        out: &mut [u32],
+        mut out: Rows<'_>,
     ) -> Result<()> {
-        let bytes = rect.pixels() * BYTES_PER_PIXEL;
-        self.make_room(x, bytes)?;
+        self.make_room(x, rect.pixels() * BYTES_PER_PIXEL)?;
         let place = (i16::try_from(rect.x)?, i16::try_from(rect.y)?);
+        let bytes_in_row = usize::from(rect.width) * BYTES_PER_PIXEL;
+        let (w, h, all) = (rect.width, rect.height, u32::MAX);
         match &self.shared {
             Some(shared) => {
-                let (format, all) = (ImageFormat::Z_PIXMAP.into(), u32::MAX);
-                let (w, h) = (rect.width, rect.height);
+                let format = ImageFormat::Z_PIXMAP.into();
                 x.shm_get_image(root, place.0, place.1, w, h, all, format, shared.segment, 0)?
                     .reply()?;
-                self.bytes.resize(bytes, 0);
-                shared.file.read_exact_at(&mut self.bytes, 0)?;
+                for (at, row) in (0..).step_by(bytes_in_row).zip(out.bytes(rect)) {
+                    shared.file.read_exact_at(row, at)?;
+                }
             }
             None => {
-                let (format, all) = (ImageFormat::Z_PIXMAP, u32::MAX);
-                let image =
-                    x.get_image(format, root, place.0, place.1, rect.width, rect.height, all)?;
-                self.bytes = image.reply()?.data;
+                let format = ImageFormat::Z_PIXMAP;
+                let image = x.get_image(format, root, place.0, place.1, w, h, all)?;
+                let image = image.reply()?.data;
+                for (row, read) in out.bytes(rect).zip(image.chunks_exact(bytes_in_row)) {
+                    row.copy_from_slice(read);
+                }
             }
-        }
-        for (out, bytes) in out.iter_mut().zip(self.bytes.chunks_exact(BYTES_PER_PIXEL)) {
-            *out = u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]);
         }
         Ok(())
     }

@@ -18,7 +18,7 @@ use x11rb::protocol::xproto::{
 use x11rb::rust_connection::{DefaultStream, RustConnection};
 
 use super::framebuffer::Framebuffer;
-use super::pixels::{Pixels, ServerPixels};
+use super::pixels::{Pixels, Rows, ServerPixels};
 
 /// Name of the protocol of a cookie.
 const COOKIE_NAME: &[u8] = b"MIT-MAGIC-COOKIE-1";
@@ -208,9 +208,10 @@ impl Screen {
         Ok(None)
     }
 
-    /// Reads pixels.
-    pub(crate) fn read(&mut self, rect: Rect, out: &mut [u32]) {
-        self.pixels.read(&self.connection, self.root, rect, out);
+    /// Reads the pixels of `rect` into rows that lie `stride` pixels apart.
+    pub(crate) fn read(&mut self, rect: Rect, out: &mut [u32], stride: usize) {
+        let rows = Rows { out, stride };
+        self.pixels.read(&self.connection, self.root, rect, rows);
     }
 
     /// Sends what was asked.

@@ -14,6 +14,7 @@ use x11rb::protocol::xproto::{
 use x11rb::rust_connection::RustConnection;
 
 use super::framebuffer::Framebuffer;
+use super::pixels::Rows;
 use super::rig::{Client, Display, LIMIT};
 use super::*;
 
@@ -288,7 +289,7 @@ async fn the_pointer_moves_its_shape_is_told_and_it_is_not_in_the_picture() {
             pointer.root_y
         );
     }
-    let mut framebuffer = Framebuffer::open(&desk.display.access.framebuffer).unwrap();
+    let framebuffer = Framebuffer::open(&desk.display.access.framebuffer).unwrap();
     let mut pixels = vec![0; 32 * 32];
     framebuffer.read(
         Rect {
@@ -297,7 +298,10 @@ async fn the_pointer_moves_its_shape_is_told_and_it_is_not_in_the_picture() {
             width: 32,
             height: 32,
         },
-        &mut pixels,
+        Rows {
+            out: &mut pixels,
+            stride: 32,
+        },
     );
     assert!(
         pixels.iter().all(|pixel| *pixel == 0x20_4060),
@@ -374,6 +378,7 @@ async fn a_small_screen_takes_little_memory_of_a_large_one() {
             height: 768,
         },
         &mut pixels,
+        1024,
     );
     let (_, expected) = screen_of(&display.access);
     let read: Vec<u8> = pixels

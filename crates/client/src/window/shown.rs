@@ -17,7 +17,7 @@ use super::flow::{Flow, Next};
 use super::screen::Screen;
 use super::surface::{Layer, Surface};
 use super::{Event, Launch, Start};
-use crate::session::{Farewell, News, Reason, State, desktop_size};
+use crate::session::{Farewell, News, Picture, Reason, State, desktop_size};
 use crate::ui::pages::{FarewellPage, Page, PageState};
 use crate::ui::{Backdrop, Interface};
 
@@ -321,12 +321,14 @@ impl Shown {
             backdrop,
         };
         let layer: Option<&dyn Layer> = Some(&overlay);
-        if let Some(shown) = session
-            .and_then(|session| session.picture(|picture| surface.present(Some(&picture), layer)))
-        {
-            return shown;
+        let mut drawing = surface.begin()?;
+        // The network waits while the picture is looked at, but not for the system to show it.
+        let draw = |picture: Picture<'_>| drawing.draw(Some(&picture), layer);
+        if session.and_then(|session| session.picture(draw)).is_none() {
+            drawing.draw(None, layer);
         }
-        surface.present(None, layer)
+        let drawn = drawing.show()?;
+        surface.finish(drawn)
     }
 
     /// Takes what happened to the window.

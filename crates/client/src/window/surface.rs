@@ -37,8 +37,6 @@ pub(super) struct Surface {
 
 impl Surface {
     pub(super) fn new(window: &Arc<Window>) -> Result<Self> {
-        let fault =
-            |error: softbuffer::SoftBufferError| anyhow!("cannot draw into a window: {error}");
         let context = softbuffer::Context::new(Arc::clone(window)).map_err(fault)?;
         let native = softbuffer::Surface::new(&context, Arc::clone(window)).map_err(fault)?;
         let size = Size {
@@ -82,60 +80,98 @@ impl Surface {
         }
     }
 
-    /// Draws what is new and what is stale, and shows it.
-    pub(super) fn present(
-        &mut self,
-        picture: Option<&Picture<'_>>,
-        layer: Option<&dyn Layer>,
-    ) -> Result<()> {
+    /// Begins to draw what is new and what is stale.
+    pub(super) fn begin(&mut self) -> Result<Drawing<'_>> {
+        Ok(Drawing {
+            buffer: self.native.buffer_mut().map_err(fault)?,
+            size: self.size,
+            tinted: self.tinted,
+            stale: &mut self.stale,
+            before: &self.drawn,
+            drawn: Vec::new(),
+            all: Vec::new(),
+        })
+    }
+
+    /// Waits until the system has taken what was shown.
+    pub(super) fn finish(&mut self, drawn: Vec<Rect>) -> Result<()> {
+        if drawn.is_empty() {
+            return Ok(());
+        }
+        // Asking for the next buffer sends what was given to the X server and waits until it is shown; without it, it
+        // would lie in the connection until something else is said.
+        self.native.buffer_mut().map_err(fault)?;
+        self.drawn.push(drawn);
+        if 3 < self.drawn.len() {
+            self.drawn.remove(0);
+        }
+        Ok(())
+    }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "it maps errors")]
+fn fault(error: softbuffer::SoftBufferError) -> anyhow::Error {
+    anyhow!("cannot draw into the window: {error}")
+}
+
+/// The window's pixels while they are drawn.
+pub(super) struct Drawing<'a> {
+    buffer: softbuffer::Buffer<'a, Arc<Window>, Arc<Window>>,
+    size: Size,
+    tinted: bool,
+    stale: &'a mut Vec<Rect>,
+    /// What the last drawings covered.
+    before: &'a [Vec<Rect>],
+    /// What this one covers.
+    drawn: Vec<Rect>,
+    /// The same, and what this buffer lacks.
+    all: Vec<Rect>,
+}
+
+impl Drawing<'_> {
+    /// Draws the picture and what lies over it where it is new. To be done once.
+    pub(super) fn draw(&mut self, picture: Option<&Picture<'_>>, layer: Option<&dyn Layer>) {
         let size = self.size;
-        let mut areas = std::mem::take(&mut self.stale);
+        let mut areas = std::mem::take(self.stale);
         areas.extend(picture.iter().flat_map(|picture| &picture.damage));
         if self.tinted {
             areas
                 .iter_mut()
                 .for_each(|area| *area = tint::around(*area));
         }
-        let areas = joined(areas, size);
-        if areas.is_empty() {
-            return Ok(());
+        self.drawn = joined(areas, size);
+        if self.drawn.is_empty() {
+            return;
         }
-        let fault =
-            |error: softbuffer::SoftBufferError| anyhow!("cannot draw into the window: {error}");
-        let mut buffer = self.native.buffer_mut().map_err(fault)?;
-        let missed = match usize::from(buffer.age()) {
+        let missed = match usize::from(self.buffer.age()) {
             0 => vec![size.rect()],
-            age => self
-                .drawn
-                .iter()
-                .rev()
-                .take(age - 1)
-                .flatten()
-                .copied()
-                .collect(),
+            age => {
+                let last = self.before.iter().rev().take(age - 1);
+                last.flatten().copied().collect()
+            }
         };
-        let all = joined(areas.iter().chain(&missed).copied().collect(), size);
-        for area in &all {
+        self.all = joined(self.drawn.iter().chain(&missed).copied().collect(), size);
+        for area in &self.all {
             match picture {
-                Some(picture) => copy(picture, *area, size, &mut buffer),
-                None => fill(*area, size, &mut buffer),
+                Some(picture) => copy(picture, *area, size, &mut self.buffer),
+                None => fill(*area, size, &mut self.buffer),
             }
             if let Some(picture) = picture.filter(|_| self.tinted) {
-                tint::tint(picture, *area, size, &mut buffer);
+                tint::tint(picture, *area, size, &mut self.buffer);
             }
             if let Some(layer) = layer {
-                layer.draw(*area, size, &mut buffer);
+                layer.draw(*area, size, &mut self.buffer);
             }
         }
-        buffer.present_with_damage(&natives(&all)).map_err(fault)?;
-        // Asking for the next buffer sends what was given to the X server and waits until it is shown; without it, it
-        // would lie in the connection until something else is said.
-        self.native.buffer_mut().map_err(fault)?;
-        self.drawn.push(areas);
-        if 3 < self.drawn.len() {
-            self.drawn.remove(0);
+    }
+
+    /// Shows what was drawn; for [`Surface::finish`].
+    pub(super) fn show(self) -> Result<Vec<Rect>> {
+        if !self.drawn.is_empty() {
+            let damage = natives(&self.all);
+            self.buffer.present_with_damage(&damage).map_err(fault)?;
         }
-        Ok(())
+        Ok(self.drawn)
     }
 }
 

@@ -1,7 +1,8 @@
 //! Codes what the viewer lacks: what is drawn exactly and at once, photographs well at first and exactly when there is
 //! time for it.
 
-use super::picture::{Picture, Room, UNKNOWN};
+use super::picture::{Picture, Room};
+use super::shown::UNKNOWN;
 use crate::message::PLACE_BYTES;
 use crate::picture::{self, Quality};
 use crate::tile::{self, Class};
@@ -53,7 +54,7 @@ impl Coders {
                     picture.debts.add(tile, rect);
                     continue;
                 }
-                let rect = picture.shown.difference(&picture.seen, rect);
+                let rect = picture.shown.difference(&picture.seen, tile, rect);
                 if rect.is_empty() {
                     continue;
                 }
@@ -113,7 +114,7 @@ impl Coders {
             if at_once || rect.pixels() < PASS_PIXELS_MIN {
                 self.code_exactly(picture, tile, rect, content);
             } else {
-                self.code_first(picture, rect, quality, content);
+                self.code_first(picture, tile, rect, quality, content);
             }
         }
         let cut = cut.or(waiting);
@@ -141,12 +142,13 @@ impl Coders {
         let class = picture.debts.known_class(tile, rect);
         self.tiles.push_known(rect, pixels, stride, class);
         content.tiles.push(rect);
-        picture.settle(rect);
+        picture.settle(tile, rect);
     }
 
     fn code_first(
         &mut self,
         picture: &mut Picture,
+        tile: usize,
         rect: Rect,
         quality: Quality,
         content: &mut Content,
@@ -156,7 +158,7 @@ impl Coders {
         let width = usize::from(rect.width);
         self.passes
             .first(&pixels, width, quality, &mut shown, &mut bytes);
-        picture.shown.paste(rect, &shown);
+        picture.shown.paste(&picture.seen, tile, rect, &shown);
         content.passes.push(PicturePass { rect, bytes });
     }
 
@@ -185,7 +187,10 @@ impl Coders {
                 ..rect
             };
             pixels += rect.pixels();
-            let (new, mut shown) = (picture.seen.cut(rect), picture.shown.cut(rect));
+            let (new, mut shown) = (
+                picture.seen.cut(rect),
+                picture.shown.cut(&picture.seen, tile, rect),
+            );
             if shown.contains(&UNKNOWN) {
                 self.code_exactly(picture, tile, rect, content);
                 picture.coarse.mark(rect, false);
@@ -194,7 +199,7 @@ impl Coders {
             let mut bytes = Vec::new();
             let width = usize::from(rect.width);
             self.passes.exact(&new, width, &mut shown, &mut bytes);
-            picture.settle(rect);
+            picture.settle(tile, rect);
             picture.coarse.mark(rect, false);
             content.passes.push(PicturePass { rect, bytes });
         }

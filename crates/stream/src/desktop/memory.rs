@@ -3,7 +3,7 @@
 
 use std::collections::VecDeque;
 
-use super::picture::UNKNOWN;
+use super::shown::UNKNOWN;
 use crate::plane::Plane;
 use crate::{Content, FRAMES_IN_FLIGHT_MAX, Rect, Resume};
 

@@ -9,6 +9,7 @@ mod outgoing;
 mod overtaken;
 mod picture;
 mod repair;
+mod shown;
 mod statistics;
 mod store;
 
@@ -257,9 +258,10 @@ impl Desktop {
         }
     }
 
-    /// Compares what is damaged with what the viewer has and makes a frame of the difference. `read` fills the slice
-    /// with the pixels (`0x00RRGGBB`, the upper byte is not looked at) of the rectangle, in rows.
-    pub fn capture(&mut self, now_us: u64, read: &mut dyn FnMut(Rect, &mut [u32])) {
+    /// Compares what is damaged with what the viewer has and makes a frame of the difference. `read` gets a rectangle, the
+    /// slice that begins with its first pixel, and how many pixels there are from one row of it to the next; it fills
+    /// the rows with the display's pixels (`0x00RRGGBB`, the upper byte is not looked at) and leaves what is between.
+    pub fn capture(&mut self, now_us: u64, read: &mut dyn FnMut(Rect, &mut [u32], usize)) {
         let Some(picture) = &mut self.picture else {
             return;
         };

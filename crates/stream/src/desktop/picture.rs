@@ -3,21 +3,30 @@
 
 use super::coding::Coders;
 use super::debts::Debts;
+use super::shown::{Shown, UNKNOWN};
 use super::store::Store;
 use crate::coarse::Coarse;
 use crate::dirty::Dirty;
 use crate::motion::Motion;
-use crate::plane::{Plane, difference};
+use crate::plane::Plane;
 use crate::video::{self, Director};
 use crate::{Content, Copy, Rect, Restore, Size};
 
-/// A pixel of which it is not known what the viewer shows: no pixel of a display is like it.
-pub(super) const UNKNOWN: u32 = 0xff00_0000;
 /// Changes of fewer pixels are not looked up among what was kept, nor is anything kept for them: typing and blinking
 /// cost next to nothing anyway.
 const LARGE_PIXELS: usize = 8 * 1024;
 /// Parts of tiles smaller than this are not looked up.
 const PART_PIXELS_MIN: usize = 48;
+
+/// No desktop is so small.
+const NOTHING: Size = Size {
+    width: 0,
+    height: 0,
+};
+
+/// Reads pixels (`0x00RRGGBB`, the upper byte is not looked at) of a rectangle into rows that lie so many pixels apart,
+/// the first one from the slice's first pixel on.
+pub(super) type Read<'a> = dyn FnMut(Rect, &mut [u32], usize) + 'a;
 
 /// What a capture may use of the link.
 pub(super) struct Room {
@@ -35,10 +44,11 @@ pub(super) struct Room {
 pub(super) struct Picture {
     /// The display, as it was last read.
     pub(super) seen: Plane<u32>,
-    /// The display as it is being read: outside of what is being compared the same as `seen`.
+    /// The display as it is being read: the same as `seen` but for what is `stale`.
     fresh: Plane<u32>,
-    /// What the viewer shows once it has applied all that was sent.
-    pub(super) shown: Plane<u32>,
+    /// What changed the last time: `fresh` has it as it was before.
+    stale: Vec<Change>,
+    pub(super) shown: Shown,
     pub(super) coarse: Coarse,
     pub(super) debts: Debts,
     pub(super) store: Store,
@@ -51,7 +61,6 @@ pub(super) struct Picture {
     motion: Motion,
     /// Only away while they are at work: they are too large to be made anew for each frame.
     coders: Option<Coders>,
-    band: Vec<u32>,
 }
 
 /// A part of a tile whose pixels are others than before.
@@ -66,12 +75,12 @@ impl Picture {
     /// The viewer shows `shown` already.
     pub(super) fn of(shown: Plane<u32>, store_tiles: usize) -> Self {
         let size = shown.size();
-        let same = || shown.resized(size, 0);
         let mut dirty = Dirty::new(size);
         dirty.add(size.rect());
         Self {
-            seen: same(),
-            fresh: same(),
+            fresh: shown.resized(size, 0),
+            stale: Vec::new(),
+            shown: Shown::new(size),
             coarse: Coarse::new(size),
             debts: Debts::new(size),
             store: Store::new(store_tiles),
@@ -81,8 +90,7 @@ impl Picture {
             dirty,
             motion: Motion::default(),
             coders: Some(Coders::default()),
-            band: Vec::new(),
-            shown,
+            seen: shown,
         }
     }
 
@@ -94,9 +102,11 @@ impl Picture {
         if size == self.size() {
             return;
         }
-        self.shown = self.shown.resized(size, 0);
-        self.seen = self.shown.resized(size, 0);
-        self.fresh = self.shown.resized(size, 0);
+        let seen = std::mem::replace(&mut self.seen, Plane::new(NOTHING, 0));
+        self.seen = self.shown.onto(seen).resized(size, 0);
+        self.fresh = self.seen.resized(size, 0);
+        self.stale.clear();
+        self.shown = Shown::new(size);
         self.coarse.apply(&Content {
             size: Some(size),
             ..Content::default()
@@ -111,10 +121,11 @@ impl Picture {
     /// What the viewer shows, in the size that it was told; `None` before it was told any.
     pub(super) fn into_viewed(self) -> Option<Plane<u32>> {
         let told = self.size_told?;
-        Some(if told == self.shown.size() {
-            self.shown
+        let shown = self.shown.onto(self.seen);
+        Some(if told == shown.size() {
+            shown
         } else {
-            self.shown.resized(told, UNKNOWN)
+            shown.resized(told, UNKNOWN)
         })
     }
 
@@ -124,8 +135,11 @@ impl Picture {
 
     /// The viewer shows something else there, whatever it is.
     pub(super) fn mistrust(&mut self, rect: Rect) {
-        for plane in [&mut self.seen, &mut self.fresh, &mut self.shown] {
+        for plane in [&mut self.seen, &mut self.fresh] {
             plane.fill(rect, UNKNOWN);
+        }
+        for (tile, _) in self.size().tiles_in(rect) {
+            self.shown.forget(tile);
         }
         self.dirty.add(rect);
     }
@@ -150,12 +164,7 @@ impl Picture {
     }
 
     /// Makes the content of the next frame; empty when there is nothing to say.
-    pub(super) fn capture(
-        &mut self,
-        now_us: u64,
-        room: &Room,
-        read: &mut dyn FnMut(Rect, &mut [u32]),
-    ) -> Content {
+    pub(super) fn capture(&mut self, now_us: u64, room: &Room, read: &mut Read<'_>) -> Content {
         let mut content = Content::default();
         let size = self.size();
         if self.size_told != Some(size) {
@@ -170,9 +179,8 @@ impl Picture {
             .collect();
         let large = tiles.iter().map(|(_, rect)| rect.pixels()).sum::<usize>() >= LARGE_PIXELS;
         if large {
-            let around = tiles.iter().map(|(_, rect)| *rect);
-            let around = around.fold(tiles[0].1, Rect::union);
-            content.copies = self.motion.find(&self.seen, &self.fresh, around);
+            let parts: Vec<Rect> = tiles.iter().map(|(_, part)| *part).collect();
+            content.copies = self.motion.find(&self.seen, &self.fresh, &parts);
             content.keeps = self.keep(&tiles, &content.copies, now_us);
         }
         self.watch(&changes, &content.copies, (room.rate, busy), now_us);
@@ -188,6 +196,9 @@ impl Picture {
         if content.is_empty() {
             self.refine(now_us, room, &mut content);
         }
+        let (debts, coarse) = (&self.debts, &self.coarse);
+        let settled = |tile| !debts.has(tile) && coarse.of(tile).is_empty();
+        self.shown.join(&self.seen, settled);
         content
     }
 
@@ -248,7 +259,7 @@ impl Picture {
     fn owe_what_rests(&mut self, now_us: u64) {
         for (tile, part) in self.videos.release(now_us) {
             self.debts.rest(tile);
-            let owed = self.shown.difference(&self.seen, part);
+            let owed = self.shown.difference(&self.seen, tile, part);
             let (width, height) = (usize::from(owed.width), usize::from(owed.height));
             if owed.is_empty() {
                 continue;
@@ -263,7 +274,7 @@ impl Picture {
 
     /// A video paints this part of a tile: from now on it is not known what the viewer shows there.
     fn leave_to_video(&mut self, tile: usize, part: Rect) {
-        self.shown.fill(part, UNKNOWN);
+        self.shown.lose(&self.seen, tile, part);
         self.coarse.mark(part, false);
         for owed in self.debts.take(tile) {
             for rest in owed.without(part) {
@@ -273,31 +284,28 @@ impl Picture {
     }
 
     /// Reads what is damaged into `fresh`, and says what of it is new.
-    fn read(&mut self, read: &mut dyn FnMut(Rect, &mut [u32])) -> Vec<Change> {
+    fn read(&mut self, read: &mut Read<'_>) -> Vec<Change> {
         let mut changes = Vec::new();
+        if self.dirty.is_empty() {
+            return changes;
+        }
+        self.freshen();
+        let (size, stride) = (self.size(), self.fresh.stride());
         for row in 0..self.dirty.rows() {
             let mut column = 0;
             while let Some((area, next)) = self.dirty.run(row, column) {
-                self.band.resize(area.pixels(), 0);
-                read(area, &mut self.band);
-                let top_byte = |pixel: &mut u32| *pixel &= 0x00ff_ffff;
-                self.band.iter_mut().for_each(top_byte);
+                read(area, self.fresh.tail_mut(area), stride);
+                for row in self.fresh.rows_mut(area) {
+                    row.iter_mut().for_each(|pixel| *pixel &= 0x00ff_ffff);
+                }
                 for column in column..next {
                     if self.dirty.take(row, column).is_none() {
                         continue;
                     }
-                    let tile = row * self.size().tile_columns() + column;
-                    let whole = self.size().tile(tile).unwrap_or(area).intersection(area);
-                    let changed = difference(
-                        rows_of(&self.band, area, whole),
-                        self.seen.rows(whole),
-                        whole,
-                    );
+                    let tile = row * size.tile_columns() + column;
+                    let part = size.tile(tile).unwrap_or(area).intersection(area);
+                    let changed = self.fresh.difference(&self.seen, part);
                     if !changed.is_empty() {
-                        let read = rows_of(&self.band, area, changed);
-                        for (fresh, read) in self.fresh.rows_mut(changed).zip(read) {
-                            fresh.copy_from_slice(read);
-                        }
                         changes.push((tile, changed));
                     }
                 }
@@ -305,6 +313,15 @@ impl Picture {
             }
         }
         changes
+    }
+
+    /// Brings `fresh` up to date where it will not be read again.
+    fn freshen(&mut self) {
+        for (tile, part) in std::mem::take(&mut self.stale) {
+            if self.dirty.of(tile).intersection(part) != part {
+                self.fresh.take_over(&self.seen, part);
+            }
+        }
     }
 
     /// What is shown exactly and rested, and now goes, is kept.
@@ -321,7 +338,8 @@ impl Picture {
         tiles.sort_unstable();
         tiles.dedup();
         let exact = |tile: &usize| {
-            !self.debts.has(*tile)
+            !self.shown.is_apart(*tile)
+                && !self.debts.has(*tile)
                 && self.coarse.of(*tile).is_empty()
                 && self.debts.rested(*tile, now_us)
         };
@@ -330,11 +348,11 @@ impl Picture {
             let (Some(rect), Ok(number)) = (size.tile(tile), u16::try_from(tile)) else {
                 continue;
             };
-            let first = self.shown.from(rect)[0];
-            let mut pixels = self.shown.rows(rect).flatten();
+            let first = self.seen.from(rect)[0];
+            let mut pixels = self.seen.rows(rect).flatten();
             let one_colour = pixels.clone().all(|pixel| *pixel == first);
             let unknown = pixels.any(|pixel| *pixel == UNKNOWN);
-            if !one_colour && !unknown && self.store.keep(number, rect, &self.shown) {
+            if !one_colour && !unknown && self.store.keep(number, rect, &self.seen) {
                 kept.push(number);
             }
         }
@@ -353,29 +371,75 @@ impl Picture {
                     || self.videos.touches(copy.from)
             })
             .collect();
-        self.shown.copy(copies);
+        let apart: Vec<_> = copies.iter().map(|copy| self.moved_apart(copy)).collect();
+        let mut lacking = Vec::new();
         for &(tile, changed) in changes {
             self.debts.changed(tile, now_us);
-            for (seen, fresh) in self.seen.rows_mut(changed).zip(self.fresh.rows(changed)) {
-                seen.copy_from_slice(fresh);
-            }
             let mut left = vec![changed];
             for part in self.videos.pending(tile) {
+                self.shown.hold(&self.seen, tile);
                 left = without(left, part);
             }
             for copy in copies {
                 left = without(left, copy.to());
             }
-            for rect in left {
-                self.debts
-                    .add(tile, self.shown.difference(&self.seen, rect));
+            if !left.is_empty() {
+                self.shown.hold(&self.seen, tile);
+                lacking.push((tile, left));
+            }
+        }
+        if !changes.is_empty() {
+            std::mem::swap(&mut self.seen, &mut self.fresh);
+            self.stale = changes.to_vec();
+        }
+        self.copy_shown(copies, apart);
+        for (tile, left) in lacking {
+            for part in left {
+                self.owe(tile, part);
             }
         }
         // What else a copy brings is exact, or will be refined where it is now.
         for (copy, _) in copies.iter().zip(owing).filter(|(_, owing)| *owing) {
             for (tile, part) in size.tiles_in(copy.to()) {
-                self.debts
-                    .add(tile, self.shown.difference(&self.seen, part));
+                self.owe(tile, part);
+            }
+        }
+    }
+
+    fn owe(&mut self, tile: usize, part: Rect) {
+        let owed = self.shown.difference(&self.seen, tile, part);
+        self.debts.add(tile, owed);
+    }
+
+    /// What a copy moves that is not as it was seen, and where to.
+    fn moved_apart(&self, copy: &Copy) -> Vec<(Rect, Vec<u32>)> {
+        let parts = self.size().tiles_in(copy.from);
+        parts
+            .filter(|(tile, _)| self.shown.is_apart(*tile))
+            .map(|(tile, part)| {
+                let to = Rect {
+                    x: copy.x + (part.x - copy.from.x),
+                    y: copy.y + (part.y - copy.from.y),
+                    ..part
+                };
+                (to, self.shown.cut(&self.seen, tile, part))
+            })
+            .collect()
+    }
+
+    /// Does the copies in what is shown. What they move as it was seen is what is seen now in its new place: that was
+    /// compared. So only what is `apart` needs to be moved, and tiles that are need to be told.
+    fn copy_shown(&mut self, copies: &[Copy], apart: Vec<Vec<(Rect, Vec<u32>)>>) {
+        let size = self.size();
+        for (copy, apart) in copies.iter().zip(apart) {
+            for (tile, part) in size.tiles_in(copy.to()) {
+                self.shown.settle(&self.seen, tile, part);
+            }
+            for (to, pixels) in apart {
+                for (tile, part) in size.tiles_in(to) {
+                    let pixels = part_of(&pixels, to, part);
+                    self.shown.paste(&self.seen, tile, part, &pixels);
+                }
             }
         }
     }
@@ -392,40 +456,40 @@ impl Picture {
             if owed >= PART_PIXELS_MIN
                 && let Some(place) = self.store.whole(whole, &self.seen)
             {
-                self.settle(whole);
+                self.settle(tile, whole);
                 restores.push(Restore { rect: whole, place });
                 continue;
             }
             for rect in rects {
-                let place = (rect.pixels() >= PART_PIXELS_MIN)
-                    .then(|| self.store.part(number, whole, rect, &self.seen));
-                if let Some(place) = place.flatten() {
-                    self.settle(rect);
-                    restores.push(Restore { rect, place });
-                } else {
+                let found = (self.store).part(number, whole, rect, &self.seen, PART_PIXELS_MIN);
+                let Some((place, differing)) = found else {
                     self.debts.add(tile, rect);
+                    continue;
+                };
+                self.debts.add(tile, differing);
+                for rect in rect.without(differing) {
+                    self.settle(tile, rect);
+                    restores.push(Restore { rect, place });
                 }
             }
         }
         restores
     }
 
-    /// The viewer will show there what the display shows.
-    pub(super) fn settle(&mut self, rect: Rect) {
-        for (shown, seen) in self.shown.rows_mut(rect).zip(self.seen.rows(rect)) {
-            shown.copy_from_slice(seen);
-        }
+    /// The viewer will show in this part of a tile what the display shows.
+    pub(super) fn settle(&mut self, tile: usize, part: Rect) {
+        self.shown.settle(&self.seen, tile, part);
     }
 }
 
-/// The rows of `part`, which lies inside `area`, whose pixels without gaps are `pixels`.
-fn rows_of(pixels: &[u32], area: Rect, part: Rect) -> impl Iterator<Item = &[u32]> {
+/// The pixels of `part`, which lies inside `area`, whose pixels without gaps are `pixels`.
+fn part_of(pixels: &[u32], area: Rect, part: Rect) -> Vec<u32> {
     let (x, width) = (usize::from(part.x - area.x), usize::from(part.width));
-    pixels
+    let rows = pixels
         .chunks_exact(usize::from(area.width))
         .skip(usize::from(part.y - area.y))
-        .take(usize::from(part.height))
-        .map(move |row| &row[x..x + width])
+        .take(usize::from(part.height));
+    rows.flat_map(|row| &row[x..x + width]).copied().collect()
 }
 
 /// What `rects` have and `other` has not.

@@ -55,7 +55,8 @@ impl Repair {
             if std::mem::take(touched) {
                 let rect = picture.size().row_of_tiles(row);
                 let mut sum = Checksum::new(rect.width);
-                picture.shown.rows(rect).for_each(|pixels| sum.add(pixels));
+                // All is settled, so what is seen is what is shown.
+                picture.seen.rows(rect).for_each(|pixels| sum.add(pixels));
                 rows.push((row, sum.finish_short()));
             }
         }

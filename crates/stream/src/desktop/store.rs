@@ -6,7 +6,7 @@ use std::collections::{HashMap, VecDeque};
 
 use crate::Rect;
 use crate::checksum;
-use crate::plane::Plane;
+use crate::plane::{self, Plane};
 
 /// Tiles whose pixels are kept here: 8 MiB.
 const PIXELS_MAX: usize = 512;
@@ -20,6 +20,23 @@ struct Entry {
     tile: u16,
     width: u16,
     pixels: Option<Box<[u32]>>,
+}
+
+impl Entry {
+    /// The smallest rectangle around what the tile's pixels and those of `plane` have not in common in `part`, if the
+    /// pixels are at hand and of a tile like `whole`.
+    fn difference(&self, whole: Rect, part: Rect, plane: &Plane<u32>) -> Option<Rect> {
+        let pixels = self.pixels.as_ref()?;
+        if self.width != whole.width || pixels.len() != whole.pixels() {
+            return None;
+        }
+        let (x, y) = (usize::from(part.x - whole.x), usize::from(part.y - whole.y));
+        let kept = pixels
+            .chunks_exact(usize::from(whole.width))
+            .skip(y)
+            .map(|row| &row[x..x + usize::from(part.width)]);
+        Some(plane::difference(plane.rows(part), kept, part))
+    }
 }
 
 /// Places are given out in turn; the oldest entry makes room. The viewer does the same.
@@ -95,31 +112,35 @@ impl Store {
         Some(place)
     }
 
-    /// Where the viewer has a version of this tile (the whole of it is `whole`) that is in `part` what `plane` is.
+    /// Where the viewer has the version of this tile (the whole of it is `whole`) that is nearest in `part` to what
+    /// `plane` is there, and the smallest rectangle around what is not the same; none that saves less than `least` pixels.
     pub(super) fn part(
         &mut self,
         tile: u16,
         whole: Rect,
         part: Rect,
         plane: &Plane<u32>,
-    ) -> Option<u32> {
-        let matches = |place: &&u32| {
-            let entry = &self.entries[**place as usize];
-            let Some(pixels) = entry.pixels.as_ref().filter(|_| entry.width == whole.width) else {
-                return false;
+        least: usize,
+    ) -> Option<(u32, Rect)> {
+        let mut best = None;
+        let mut most = least.max(1) - 1;
+        for place in self.by_tile.get(&tile)?.iter().rev() {
+            let Some(differing) = self.entries[*place as usize].difference(whole, part, plane)
+            else {
+                continue;
             };
-            let (x, y) = (usize::from(part.x - whole.x), usize::from(part.y - whole.y));
-            let kept = pixels
-                .chunks_exact(usize::from(whole.width))
-                .skip(y)
-                .map(|row| &row[x..x + usize::from(part.width)]);
-            pixels.len() == whole.pixels()
-                && plane.rows(part).zip(kept).all(|(new, kept)| new == kept)
-        };
-        let place = *self.by_tile.get(&tile)?.iter().rev().find(matches)?;
+            let saved = part.pixels() - differing.pixels();
+            if saved > most {
+                (most, best) = (saved, Some((*place, differing)));
+            }
+            if differing.is_empty() {
+                break;
+            }
+        }
+        let (place, differing) = best?;
         self.use_again(place);
         self.add_version(tile, place);
-        Some(place)
+        Some((place, differing))
     }
 
     /// Puts `place` at the end of the tile's versions: the one that is forgotten first is the one not used longest. That
@@ -223,14 +244,27 @@ mod tests {
             1,
         );
         assert_eq!(store.whole(whole, &plane), None);
-        assert_eq!(store.part(1, whole, part, &plane), Some(0));
-        assert_eq!(store.part(1, whole, whole, &plane), None);
-        assert_eq!(store.part(0, SIZE.tile(0).unwrap(), part, &plane), None);
+        let nothing = |found: Option<(u32, Rect)>| found.unwrap().1.is_empty();
+        assert!(nothing(store.part(1, whole, part, &plane, 40)));
+        let differing = Rect {
+            y: 40,
+            height: 9,
+            ..whole
+        };
+        assert_eq!(
+            store.part(1, whole, whole, &plane, 40),
+            Some((0, differing))
+        );
+        assert_eq!(store.part(1, whole, differing, &plane, 40), None);
+        assert_eq!(store.part(0, SIZE.tile(0).unwrap(), part, &plane, 40), None);
         assert!(store.keep(1, whole, &plane));
         plane.fill(part, 77);
         assert!(store.keep(1, whole, &plane));
         plane.paste(SIZE.rect(), &before);
         assert_eq!(store.whole(whole, &plane), None);
-        assert_eq!(store.part(1, whole, part, &plane), Some(1));
+        assert_eq!(
+            store.part(1, whole, part, &plane, 40).map(|found| found.0),
+            Some(1)
+        );
     }
 }

@@ -1,6 +1,8 @@
 //! Looks what moved by a given shift: cells of 16 by 16 pixels that did, the largest rectangle of them, and from there to
 //! the pixel.
 
+use std::ops::Range;
+
 use super::Shift;
 use crate::plane::Plane;
 use crate::{Copy, Rect};
@@ -21,12 +23,13 @@ pub(super) struct Cells {
 
 /// A rectangle of cells, ends not included.
 struct Block {
-    rows: std::ops::Range<usize>,
-    columns: std::ops::Range<usize>,
+    rows: Range<usize>,
+    columns: Range<usize>,
 }
 
 impl Cells {
-    pub(super) fn of(old: &Plane<u32>, new: &Plane<u32>, area: Rect) -> Self {
+    /// The cells of `area`, of which those in `parts`, which lie inside, count as changed.
+    pub(super) fn of(area: Rect, parts: &[Rect]) -> Self {
         let columns = usize::from(area.width.div_ceil(CELL));
         let rows = usize::from(area.height.div_ceil(CELL));
         let mut cells = Self {
@@ -35,13 +38,25 @@ impl Cells {
             changed: vec![false; columns * rows],
             moved: vec![false; columns * rows],
         };
-        for (band, cells) in cells.changed.chunks_exact_mut(columns).enumerate() {
-            let rect = row_of_cells(area, band);
-            for (old, new) in old.rows(rect).zip(new.rows(rect)) {
-                mark_different(cells, old, new);
+        for part in parts.iter().filter(|part| !part.is_empty()) {
+            let (rows, columns) = cells.under(*part);
+            for row in rows {
+                let begin = row * cells.columns;
+                cells.changed[begin + columns.start..begin + columns.end].fill(true);
             }
         }
         cells
+    }
+
+    /// The cells that have a pixel of `part`: rows and columns.
+    fn under(&self, part: Rect) -> (Range<usize>, Range<usize>) {
+        let first = |edge: u16, start: u16| usize::from((edge.max(start) - start) / CELL);
+        let last = |edge: u16, start: u16| usize::from((edge - start).div_ceil(CELL));
+        let rows = self.moved.len() / self.columns;
+        (
+            first(part.y, self.area.y)..last(part.bottom(), self.area.y).min(rows),
+            first(part.x, self.area.x)..last(part.right(), self.area.x).min(self.columns),
+        )
     }
 
     /// Finds the cells that moved by `shift`; those that were taken before are left out.
@@ -123,22 +138,23 @@ impl Cells {
 
     /// What was grown into other cells is not offered again.
     fn area_taken(&mut self, to: Rect) {
-        let first = |edge: u16, start: u16| usize::from((edge.max(start) - start) / CELL);
-        let last = |edge: u16, start: u16| usize::from((edge - start).div_ceil(CELL));
-        let rows = self.moved.len() / self.columns;
-        for row in first(to.y, self.area.y)..last(to.bottom(), self.area.y).min(rows) {
-            let begin = row * self.columns;
-            let columns = first(to.x, self.area.x)..last(to.right(), self.area.x).min(self.columns);
-            for column in columns {
-                self.moved[begin + column] = false;
-                self.changed[begin + column] = false;
-            }
+        let (rows, columns) = self.under(to);
+        for row in rows {
+            let cells = row * self.columns;
+            self.moved[cells + columns.start..cells + columns.end].fill(false);
+            self.changed[cells + columns.start..cells + columns.end].fill(false);
         }
     }
 
     /// Cells that changed and did not move, as far as was looked.
     pub(super) fn count(&self) -> usize {
         self.changed.iter().filter(|changed| **changed).count()
+    }
+
+    /// Cells that changed and moved by the shift that was looked at last.
+    pub(super) fn count_moved(&self) -> usize {
+        let both = self.changed.iter().zip(&self.moved);
+        both.filter(|(changed, moved)| **changed && **moved).count()
     }
 
     fn count_changed(&self, block: &Block) -> usize {

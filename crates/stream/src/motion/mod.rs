@@ -50,30 +50,43 @@ pub(crate) struct Motion {
 }
 
 impl Motion {
-    /// Rectangles of `old` that make parts of `changed` (the rectangle around all changes) in `new`. All are meant to be
-    /// read from `old`. Where destinations overlap, each is right.
-    pub(crate) fn find(&mut self, old: &Plane<u32>, new: &Plane<u32>, changed: Rect) -> Vec<Copy> {
-        if changed.pixels() < PIXELS_MIN {
+    /// Rectangles of `old` that make parts of `new`, of which `changes` are others. All are meant to be read from `old`.
+    /// They lie inside the rectangle around all changes; where destinations overlap, each is right.
+    pub(crate) fn find(
+        &mut self,
+        old: &Plane<u32>,
+        new: &Plane<u32>,
+        changes: &[Rect],
+    ) -> Vec<Copy> {
+        let around = changes.iter().copied().reduce(Rect::union);
+        let changed = around.unwrap_or(old.size().rect());
+        if around.is_none() || changed.pixels() < PIXELS_MIN {
             return Vec::new();
         }
+        let cells = Cells::of(changed, changes);
         let mut search = Search {
             old,
             new,
-            cells: Cells::of(old, new, changed),
+            all: cells.count(),
+            cells,
             copies: Vec::new(),
             best: None,
         };
-        let all = search.cells.count();
-        let is_done = |search: &Search<'_>| {
-            search.copies.len() >= COPIES_MAX || search.cells.count() * REST_SHARE <= all
-        };
-        search.try_all(self.last.as_slice());
-        let source = with_margin(changed, old);
-        if !is_done(&search) {
-            search.try_all(&self.votes.rises(old, new, changed, source));
+        if let Some(last) = self.last {
+            search.try_last(last);
         }
-        if !is_done(&search) {
-            search.try_all(&self.votes.shifts(old, new, changed, source));
+        let source = with_margin(changed, old);
+        // Who drags goes on, too.
+        let rises_first = self.last.is_none_or(|last| last.x == 0);
+        for rises in [rises_first, !rises_first] {
+            if !search.is_done() {
+                let shifts = if rises {
+                    self.votes.rises(old, new, changed, source)
+                } else {
+                    self.votes.shifts(old, new, changed, source)
+                };
+                search.try_all(&shifts);
+            }
         }
         self.last = search.best.map(|(_, shift)| shift);
         search.copies
@@ -85,25 +98,47 @@ struct Search<'a> {
     old: &'a Plane<u32>,
     new: &'a Plane<u32>,
     cells: Cells,
+    /// How many cells changed.
+    all: usize,
     copies: Vec<Copy>,
     /// The shift that moved most, and how many pixels.
     best: Option<(usize, Shift)>,
 }
 
 impl Search<'_> {
+    fn is_done(&self) -> bool {
+        self.copies.len() >= COPIES_MAX || self.cells.count() * REST_SHARE <= self.all
+    }
+
+    /// Tries a shift that nothing speaks for yet: bare paper is alike wherever it is taken from, so it must explain most.
+    fn try_last(&mut self, shift: Shift) {
+        self.cells.look(self.old, self.new, shift);
+        if self.all < self.cells.count_moved() * 2 {
+            self.take(shift);
+        }
+    }
+
     fn try_all(&mut self, shifts: &[Shift]) {
         for shift in shifts.iter().take(SHIFTS_MAX) {
+            if self.is_done() {
+                return;
+            }
             self.cells.look(self.old, self.new, *shift);
-            let mut pixels = 0;
-            while self.copies.len() < COPIES_MAX
-                && let Some(copy) = self.cells.take(self.old, self.new, *shift)
-            {
-                pixels += copy.from.pixels();
-                self.copies.push(copy);
-            }
-            if pixels > self.best.map_or(0, |(most, _)| most) {
-                self.best = Some((pixels, *shift));
-            }
+            self.take(*shift);
+        }
+    }
+
+    /// Takes what was found to have moved.
+    fn take(&mut self, shift: Shift) {
+        let mut pixels = 0;
+        while self.copies.len() < COPIES_MAX
+            && let Some(copy) = self.cells.take(self.old, self.new, shift)
+        {
+            pixels += copy.from.pixels();
+            self.copies.push(copy);
+        }
+        if pixels > self.best.map_or(0, |(most, _)| most) {
+            self.best = Some((pixels, shift));
         }
     }
 }
@@ -189,7 +224,7 @@ mod tests {
             let (mut old, mut new) = (picture(1), picture(1));
             old.paste(area, &page[560 * 300..]);
             new.paste(area, &page[560 * (300 + step)..]);
-            let copies = Motion::default().find(&old, &new, area);
+            let copies = Motion::default().find(&old, &new, &[area]);
             assert_true(&old, &new, &copies);
             let expected = 560 * (350 - step);
             assert!(
@@ -226,7 +261,7 @@ mod tests {
             let (mut old, mut new) = (picture(1), picture(1));
             old.paste(area, &page[WIDTH * 300..]);
             new.paste(area, &page[WIDTH * (300 + step)..]);
-            let copies = motion.find(&old, &new, area);
+            let copies = motion.find(&old, &new, &[area]);
             assert_true(&old, &new, &copies);
             let expected = WIDTH * (350 - step);
             assert!(
@@ -256,7 +291,7 @@ mod tests {
             old.paste(from, &window);
             new.paste(to, &window);
             let changed = old.difference(&new, SIZE.rect());
-            let copies = Motion::default().find(&old, &new, changed);
+            let copies = Motion::default().find(&old, &new, &[changed]);
             assert_true(&old, &new, &copies);
             assert_eq!(
                 copies,
@@ -287,7 +322,7 @@ mod tests {
         };
         new.paste(upper, &base.cut(Rect { y: 20, ..upper }));
         new.paste(lower, &base.cut(Rect { x: 310, ..lower }));
-        let copies = Motion::default().find(&base, &new, base.difference(&new, SIZE.rect()));
+        let copies = Motion::default().find(&base, &new, &[base.difference(&new, SIZE.rect())]);
         assert_true(&base, &new, &copies);
         assert!(covered(&copies) >= 2 * 300 * 150, "{copies:?}");
     }
@@ -295,9 +330,9 @@ mod tests {
     #[test]
     fn nothing_is_found_in_what_is_new() {
         let (old, new) = (picture(1), picture(2));
-        assert_eq!(Motion::default().find(&old, &new, SIZE.rect()), []);
+        assert_eq!(Motion::default().find(&old, &new, &[SIZE.rect()]), []);
         let flat = Plane::new(SIZE, 0x12_3456);
-        assert_eq!(Motion::default().find(&old, &flat, SIZE.rect()), []);
-        assert_eq!(Motion::default().find(&flat, &new, SIZE.rect()), []);
+        assert_eq!(Motion::default().find(&old, &flat, &[SIZE.rect()]), []);
+        assert_eq!(Motion::default().find(&flat, &new, &[SIZE.rect()]), []);
     }
 }

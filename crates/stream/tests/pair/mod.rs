@@ -151,13 +151,12 @@ impl Pair {
         }
         while self.desktop.due(self.now_us) == Due::Now {
             let began = Instant::now();
-            let (display, stride) = (&self.display, usize::from(self.size.width));
-            self.desktop.capture(self.now_us, &mut |rect, out| {
-                for (row, out) in
-                    (usize::from(rect.y)..).zip(out.chunks_exact_mut(usize::from(rect.width)))
-                {
-                    let begin = row * stride + usize::from(rect.x);
-                    out.copy_from_slice(&display[begin..begin + out.len()]);
+            let (display, wide) = (&self.display, usize::from(self.size.width));
+            self.desktop.capture(self.now_us, &mut |rect, out, stride| {
+                let rows = usize::from(rect.y)..usize::from(rect.bottom());
+                for (row, out) in rows.zip(out.chunks_mut(stride)) {
+                    let (begin, width) = (row * wide + usize::from(rect.x), rect.width.into());
+                    out[..width].copy_from_slice(&display[begin..begin + width]);
                 }
             });
             self.captures.push(began.elapsed());

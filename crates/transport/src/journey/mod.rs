@@ -112,12 +112,11 @@ impl Journey {
         }
         while self.has_room() && self.desktop.due(us) == Due::Now {
             let display = &self.display;
-            self.desktop.capture(us, &mut |rect, out| {
-                for (row, out) in
-                    (usize::from(rect.y)..).zip(out.chunks_exact_mut(usize::from(rect.width)))
-                {
-                    let begin = row * 1280 + usize::from(rect.x);
-                    out.copy_from_slice(&display[begin..begin + out.len()]);
+            self.desktop.capture(us, &mut |rect, out, stride| {
+                let rows = usize::from(rect.y)..usize::from(rect.bottom());
+                for (row, out) in rows.zip(out.chunks_mut(stride)) {
+                    let (begin, width) = (row * 1280 + usize::from(rect.x), rect.width.into());
+                    out[..width].copy_from_slice(&display[begin..begin + width]);
                 }
             });
             self.give();
