@@ -214,8 +214,9 @@ fn lost_packets_do_not_make_a_photograph_wait_for_long() {
         ..FAR
     };
     for [good, exact] in photographs(lossy) {
-        assert!(good < 80 * MILLISECOND, "{good:?}");
-        // To be 750: what comes after a lost packet waits for it, and the desktop's window with it.
-        assert!(exact < 2400 * MILLISECOND, "{exact:?}");
+        // A packet of the first pass may be the lost one, which costs a round trip.
+        assert!(good < 200 * MILLISECOND, "{good:?}");
+        // To be 750: frames that wait for a lost one no longer close the desktop's window, but are still shown late.
+        assert!(exact < 1900 * MILLISECOND, "{exact:?}");
     }
 }
