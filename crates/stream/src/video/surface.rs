@@ -6,9 +6,9 @@ use super::{Change, blocks};
 use crate::{Rect, Size};
 
 /// What does not change for this many times its usual interval rests: it becomes exact. Should it go on after all, that
-/// has cost no more than a little of what the link had to spare.
-const REST_INTERVALS: u64 = 2;
-const REST_US_MIN: u64 = 50_000;
+/// has cost time of the processors, which a film that comes unevenly has not to spare.
+const REST_INTERVALS_HALF: u64 = 5;
+const REST_US_MIN: u64 = 60_000;
 const REST_US_MAX: u64 = 400_000;
 /// A tile that has not changed for this long is no part of the video any more.
 const COLD_US: u64 = 1_000_000;
@@ -175,6 +175,6 @@ impl Surface {
 }
 
 fn rest_from_us(history: &History) -> u64 {
-    let rest_us = history.interval_us() * REST_INTERVALS;
+    let rest_us = history.interval_us() * REST_INTERVALS_HALF / 2;
     history.last_us() + rest_us.clamp(REST_US_MIN, REST_US_MAX)
 }
