@@ -298,7 +298,7 @@ mod tests {
     #[test]
     fn the_codecs_of_the_screen_are_told_the_most_usual_first() {
         let permille = [0, 301, 4, 0, 0, 30, 665];
-        assert_eq!(codecs(&permille), "67 % video, 30 % exact, 4 % refined");
+        assert_eq!(codecs(&permille), "67 % video, 30 % exact, 3 % refined");
         assert_eq!(codecs(&[0; 7]), "");
     }
 
