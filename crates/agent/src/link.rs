@@ -9,7 +9,9 @@ use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use stream::{CLIENT_MESSAGE_BYTES_MAX, Lane, Outgoing};
 use stream_transport::link::{Credit, LinkReader, LinkWriter};
-use stream_transport::{Frame, Lane as Way, Message, Outbox, Reader, Received, Writer, carry};
+use stream_transport::{
+    Frame, Lane as Way, Message, Outbox, Reader, Received, SessionCounts, Writer, carry,
+};
 use tokio::io::{AsyncRead, AsyncWrite, split};
 use tokio::sync::{mpsc, watch};
 use tokio::time::timeout;
@@ -234,6 +236,11 @@ impl Link {
         });
     }
 
+    /// Tells the gateway what was counted, for the operator.
+    pub(crate) fn tell(&self, counts: SessionCounts) {
+        self.outbox.counts(counts);
+    }
+
     /// Takes back what was sent with this id, as far as it has not arrived.
     pub(crate) fn cancel(&self, id: u64) {
         self.outbox.cancel(id);
@@ -260,7 +267,7 @@ async fn listen(
                 credit.allow(total);
                 continue;
             }
-            Frame::Piece(_) | Frame::Cancel(_) => break,
+            Frame::Piece(_) | Frame::Cancel(_) | Frame::Counts(_) => break,
         };
         if !pass(Received { lane, bytes }, &arrived).await {
             break;

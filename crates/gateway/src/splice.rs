@@ -138,6 +138,8 @@ impl<S: AsyncRead + Unpin> Downward<'_, S> {
                 },
                 frame = self.link.next(), if self.writer.control_waiting() < CONTROL_WAITING_MAX => {
                     match frame {
+                        // The operator's, and none of the viewer's business.
+                        Ok(Some(Frame::Counts(counts))) => measures.count(counts),
                         Ok(Some(frame)) => {
                             bytes_down.increment(length(&frame));
                             if let Err(error) = self.writer.give(frame) {
@@ -206,6 +208,6 @@ fn length(frame: &Frame) -> u64 {
     match frame {
         Frame::Control(bytes) | Frame::Datagram(bytes) => bytes.len() as u64,
         Frame::Piece(piece) => piece.bytes.len() as u64,
-        Frame::Cancel(_) | Frame::Credit(_) => 0,
+        Frame::Cancel(_) | Frame::Credit(_) | Frame::Counts(_) => 0,
     }
 }

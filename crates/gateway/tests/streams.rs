@@ -462,6 +462,22 @@ async fn a_silent_connection_is_hung_up_on() {
 }
 
 #[tokio::test]
+async fn what_the_agent_counts_is_the_operators_and_does_not_reach_the_viewer() {
+    for transport in TRANSPORTS {
+        let house = House::new().await;
+        let mut viewer = house.viewer(transport).await;
+        for message in [&b"count"[..], b"hello"] {
+            viewer.send(message).await;
+            assert_eq!(
+                viewer.receive().await.as_deref(),
+                Some(message),
+                "{transport:?}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
 async fn datagrams_pass_both_ways() {
     for transport in TRANSPORTS {
         let house = House::new().await;

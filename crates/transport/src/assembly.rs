@@ -38,7 +38,7 @@ impl Assembly {
                 }
                 return Ok(None);
             }
-            Frame::Credit(_) => return Ok(None),
+            Frame::Credit(_) | Frame::Counts(_) => return Ok(None),
         };
         Ok(Some(Received { lane, bytes }))
     }

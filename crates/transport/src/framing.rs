@@ -8,9 +8,11 @@
 //! | 2 | Cancel | `u32` number: no more pieces of it come, those that came are void |
 //! | 3 | Datagram | the message |
 //! | 4 | Credit | `u64`: the bytes in pieces that may have been sent in all |
+//! | 5 | Counts | from an agent to its gateway, nine `u64`: [`SessionCounts`] |
 
 use bytes::{Buf, BufMut, Bytes, BytesMut};
 
+use crate::counts::{COUNTS_BYTES, SessionCounts};
 use crate::{CONTROL_BYTES_MAX, DATAGRAM_BYTES_MAX, PIECE_BYTES_MAX};
 
 const CONTROL: u8 = 0;
@@ -18,6 +20,7 @@ const PIECE: u8 = 1;
 const CANCEL: u8 = 2;
 const DATAGRAM: u8 = 3;
 const CREDIT: u8 = 4;
+const COUNTS: u8 = 5;
 /// Bytes of a piece before its part of the message.
 const PIECE_HEADER_BYTES: usize = 6;
 /// Longest body of any frame in bytes.
@@ -36,6 +39,8 @@ pub enum Frame {
     Datagram(Bytes),
     /// How many bytes in pieces the other side may have sent since the connection began.
     Credit(u64),
+    /// What an agent has counted, for the operator.
+    Counts(SessionCounts),
 }
 
 /// A part of a message of the frame lane.
@@ -81,6 +86,7 @@ impl Frame {
             Self::Cancel(_) => CANCEL,
             Self::Datagram(_) => DATAGRAM,
             Self::Credit(_) => CREDIT,
+            Self::Counts(_) => COUNTS,
         }
     }
 
@@ -92,6 +98,7 @@ impl Frame {
             Self::Piece(piece) => PIECE_HEADER_BYTES + piece.bytes.len(),
             Self::Cancel(_) => 4,
             Self::Credit(_) => 8,
+            Self::Counts(_) => COUNTS_BYTES,
         }
     }
 
@@ -107,6 +114,7 @@ impl Frame {
             }
             Self::Cancel(number) => out.put_u32_le(*number),
             Self::Credit(total) => out.put_u64_le(*total),
+            Self::Counts(counts) => counts.put(out),
         }
     }
 
@@ -137,6 +145,7 @@ impl Frame {
             CANCEL => length == 4,
             DATAGRAM => length <= DATAGRAM_BYTES_MAX,
             CREDIT => length == 8,
+            COUNTS => length == COUNTS_BYTES,
             _ => return Err(FramingError::Kind(kind)),
         };
         possible
@@ -151,6 +160,7 @@ impl Frame {
             DATAGRAM => Self::Datagram(body),
             CANCEL => Self::Cancel(body.get_u32_le()),
             CREDIT => Self::Credit(body.get_u64_le()),
+            COUNTS => Self::Counts(SessionCounts::read(body)),
             _ => {
                 let number = body.get_u32_le();
                 let priority = body.get_u8();
@@ -190,6 +200,12 @@ mod tests {
             Frame::Cancel(u32::MAX),
             Frame::Datagram(bytes.clone()),
             Frame::Credit(u64::MAX),
+            Frame::Counts(SessionCounts {
+                frames: 1,
+                pixels_exact: u64::MAX,
+                press_to_picture_us: 9,
+                ..SessionCounts::default()
+            }),
         ]
     }
 

@@ -9,6 +9,7 @@
 
 mod assembly;
 pub mod congestion;
+mod counts;
 mod framing;
 #[cfg(test)]
 mod journey;
@@ -23,6 +24,7 @@ pub mod websocket;
 pub mod webtransport;
 mod writer;
 
+pub use counts::SessionCounts;
 pub use framing::{Frame, FramingError, Piece};
 pub use message::{
     CONTROL_BYTES_MAX, DATAGRAM_BYTES_MAX, Lane, Message, PIECE_BYTES_MAX, Received,

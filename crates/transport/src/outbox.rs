@@ -9,6 +9,7 @@ use bytes::Bytes;
 use tokio::sync::Notify;
 
 use crate::{
+    counts::SessionCounts,
     framing::{Frame, Piece},
     message::{Lane, Message},
 };
@@ -45,6 +46,7 @@ struct Queue {
     /// Ids and numbers of messages that were taken whole and may not have arrived.
     recent: VecDeque<(u64, u32)>,
     credit: Option<u64>,
+    counts: Option<SessionCounts>,
     bytes: usize,
     next_number: u32,
     finished: bool,
@@ -74,6 +76,12 @@ impl Outbox {
     /// Allows the other side so many bytes in pieces since the connection began.
     pub fn credit(&self, total: u64) {
         self.queue().credit = Some(total);
+        self.0.filled.notify_one();
+    }
+
+    /// Tells what was counted; what was told before and has not left is old.
+    pub fn counts(&self, counts: SessionCounts) {
+        self.queue().counts = Some(counts);
         self.0.filled.notify_one();
     }
 
@@ -207,6 +215,9 @@ impl Queue {
         if let Some(bytes) = self.control.pop_front() {
             self.bytes -= bytes.len();
             return Some(Frame::Control(bytes));
+        }
+        if let Some(counts) = self.counts.take() {
+            return Some(Frame::Counts(counts));
         }
         if piece_bytes_max == 0 {
             return None;

@@ -11,6 +11,7 @@ mod studio;
 mod succession;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -27,6 +28,7 @@ pub(crate) use screen::Screen;
 use screen::ScreenEvent;
 use studio::Studio;
 use succession::succession;
+use told::Told;
 
 /// How to reach an X server.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -86,6 +88,7 @@ pub(crate) struct Presenter {
     epoch: Instant,
     viewer: Option<Arrival>,
     studio: Studio,
+    told: Told,
     /// What the last viewer was shown: should it come back, it gets only what is different.
     memory: Option<Memory>,
     view: watch::Sender<View>,
@@ -111,6 +114,7 @@ impl Presenter {
             viewer: None,
             studio: Studio::new(),
             memory: None,
+            told: Told::default(),
             view,
         };
         presenter.look_whether_usable()?;
@@ -313,7 +317,9 @@ impl Presenter {
         let Some(viewer) = &mut self.viewer else {
             return;
         };
-        if let Err(error) = take(&mut viewer.desktop) {
+        let taken = take(&mut viewer.desktop);
+        self.told.tell(&viewer.link, &viewer.desktop);
+        if let Err(error) = taken {
             tracing::warn!(%error, client = %viewer.link.guest.client, "the viewer broke the protocol");
             self.dismiss(Some(Farewell {
                 reason: ByeReason::ProtocolError,
@@ -333,6 +339,7 @@ impl Presenter {
         }
         tracing::info!(client = %arrival.link.guest.client, address = %arrival.link.guest.address, "a viewer has come");
         self.studio = Studio::new();
+        self.told = Told::default();
         self.viewer = Some(arrival);
         self.view.send_modify(|view| view.viewed = true);
         self.screen.watch(true)

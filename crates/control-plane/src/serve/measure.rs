@@ -102,6 +102,30 @@ fn describe() {
         "carrel_stream_resets_total",
         "Updates taken back after they had begun, by WorkSpace"
     );
+    describe_gauge!(
+        "carrel_stream_exact_ratio",
+        "Part of the picture that the viewer of a WorkSpace has exactly; 0 when nobody is there"
+    );
+    describe_gauge!(
+        "carrel_stream_press_to_picture_seconds",
+        "From the last press of a key or button to its picture at the viewer of a WorkSpace, without the way there; 0 when it is not known"
+    );
+    describe_counter!(
+        "carrel_stream_frames_total",
+        "Frames sent to viewers by WorkSpace"
+    );
+    describe_counter!(
+        "carrel_stream_frame_bytes_total",
+        "Bytes of those, without videos"
+    );
+    describe_counter!(
+        "carrel_stream_rows_mended_total",
+        "Rows of tiles that were found wrong and sent again, by WorkSpace"
+    );
+    describe_counter!(
+        "carrel_stream_pixels_total",
+        "Pixels sent to viewers by WorkSpace and codec: moved, kept, exact, progressive"
+    );
     describe_counter!(
         "carrel_stream_refusals_total",
         "Viewers that were not admitted, by reason"

@@ -23,7 +23,7 @@ use rustls::{
 };
 use stream::{ByeReason, ServerMessage};
 use stream_transport::{
-    Frame, Message, Outbox,
+    Frame, Message, Outbox, SessionCounts,
     link::{Credit, LinkReader, LinkWriter},
 };
 use tokio::{
@@ -523,6 +523,9 @@ impl Agent {
                 outbox.push(Message::control(bye.encode()));
                 outbox.finish();
                 return writing.await.unwrap();
+            } else if message == b"count"[..] {
+                outbox.counts(SessionCounts::default());
+                outbox.push(Message::control(message));
             } else if message.starts_with(b"frame") {
                 outbox.push(Message::frame(1, message));
             } else {

@@ -25,11 +25,11 @@ impl Desktop {
             }
             ClientMessage::Input { sequence, events } => {
                 self.inputs.reliable(sequence, Input::Events(events))?;
-                self.apply_inputs();
+                self.apply_inputs(now_us);
             }
             ClientMessage::ReleaseAll { sequence } => {
                 self.inputs.reliable(sequence, Input::ReleaseAll)?;
-                self.apply_inputs();
+                self.apply_inputs(now_us);
             }
             ClientMessage::InputAgain(_) => {
                 return Err(ProtocolError::Unexpected(
@@ -45,6 +45,7 @@ impl Desktop {
                 self.pacing.acknowledged(frame, now_us)?;
                 self.journal.acknowledged(frame);
                 self.overtaken.acknowledged(frame);
+                self.response.acknowledged(frame, now_us);
             }
             ClientMessage::Early { after, frames } => {
                 self.pacing.arrived_early(after, frames, now_us);
@@ -81,7 +82,7 @@ impl Desktop {
     }
 
     /// Takes a datagram of the viewer; one that comes before the greeting is left to the control lane.
-    pub fn handle_datagram(&mut self, bytes: &[u8], _now_us: u64) -> Result<(), ProtocolError> {
+    pub fn handle_datagram(&mut self, bytes: &[u8], now_us: u64) -> Result<(), ProtocolError> {
         let ClientMessage::InputAgain(messages) = ClientMessage::decode(bytes)? else {
             return Err(ProtocolError::Unexpected("a datagram says inputs again"));
         };
@@ -89,12 +90,12 @@ impl Desktop {
             for (sequence, input) in messages.into_iter().filter_map(inputs::parts) {
                 self.inputs.hasty(sequence, input);
             }
-            self.apply_inputs();
+            self.apply_inputs(now_us);
         }
         Ok(())
     }
 
-    fn apply_inputs(&mut self) {
+    fn apply_inputs(&mut self, now_us: u64) {
         while let Some(input) = self.inputs.poll() {
             match input {
                 Input::Events(events) => {
@@ -103,6 +104,9 @@ impl Desktop {
                             self.focus = (x, y);
                         }
                         if self.pressed.apply(&event) {
+                            if is_press(&event) {
+                                self.response.pressed(now_us);
+                            }
                             self.events.push_back(DesktopEvent::Input(event));
                         }
                     }
@@ -125,4 +129,13 @@ impl Desktop {
         }
         Ok(())
     }
+}
+
+fn is_press(event: &InputEvent) -> bool {
+    matches!(
+        event,
+        InputEvent::Key { down: true, .. }
+            | InputEvent::Button { down: true, .. }
+            | InputEvent::Text(_)
+    )
 }

@@ -9,6 +9,7 @@ mod outgoing;
 mod overtaken;
 mod picture;
 mod repair;
+mod response;
 mod shown;
 mod statistics;
 mod store;
@@ -27,6 +28,7 @@ pub use memory::Memory;
 use overtaken::Overtaken;
 use picture::{Picture, Room};
 use repair::Repair;
+use response::Response;
 pub use statistics::DesktopStatistics;
 
 /// What the viewer wants done; to be drained after every message.
@@ -73,6 +75,7 @@ pub struct Desktop {
     journal: Journal,
     repair: Repair,
     overtaken: Overtaken,
+    response: Response,
     statistics: DesktopStatistics,
     /// The viewer said before the welcome whether it decodes videos.
     video_able: bool,
@@ -115,6 +118,7 @@ impl Desktop {
             journal: Journal::default(),
             repair: Repair::default(),
             overtaken: Overtaken::default(),
+            response: Response::default(),
             statistics: DesktopStatistics::default(),
             video_able: false,
             pressed: PressedKeys::default(),
@@ -227,6 +231,7 @@ impl Desktop {
                 .as_ref()
                 .map_or(1000, |picture| picture.coarse.exact_permille()),
             link_bytes_per_second: self.pacing.rate(),
+            press_to_picture_us: self.response.last_us(),
             ..self.statistics
         }
     }
@@ -296,6 +301,7 @@ impl Desktop {
             self.overtaken.sent(number, &content, picture.size());
         }
         self.repair.sent(number, &content, picture.size(), now_us);
+        self.response.sent(number, now_us);
         self.statistics.count(&content, bytes.len());
         self.pacing.sent(bytes.len(), complete, now_us);
         self.frame = Some((number, bytes));

@@ -23,6 +23,9 @@ pub struct DesktopStatistics {
     pub exact_permille: u16,
     /// What the link takes, as far as that was seen.
     pub link_bytes_per_second: Option<u64>,
+    /// From the arrival of the last press of a key or button to the viewer's word that it shows the picture made after
+    /// it, in microseconds.
+    pub press_to_picture_us: Option<u64>,
 }
 
 impl Default for DesktopStatistics {
@@ -37,6 +40,7 @@ impl Default for DesktopStatistics {
             rows_mended: 0,
             exact_permille: 1000,
             link_bytes_per_second: None,
+            press_to_picture_us: None,
         }
     }
 }

@@ -181,7 +181,7 @@ impl WebSocketWriter {
                     return Err(FramingError::Unfinished.into());
                 }
             }
-            Frame::Credit(_) => {}
+            Frame::Credit(_) | Frame::Counts(_) => {}
             other => {
                 if let Frame::Cancel(number) = other {
                     self.drop_waiting(number);

@@ -96,7 +96,7 @@ impl WebTransportWriter {
             Frame::Datagram(bytes) => drop(self.connection.send_datagram(bytes)),
             Frame::Piece(piece) => self.give_piece(piece)?,
             Frame::Cancel(number) => self.cancel(number),
-            Frame::Credit(_) => {}
+            Frame::Credit(_) | Frame::Counts(_) => {}
         }
         Ok(())
     }
