@@ -13,6 +13,7 @@
 mod canvas;
 mod display;
 mod framebuffer;
+mod guard;
 mod link;
 mod marker;
 mod measure;

@@ -12,6 +12,8 @@ use std::{
 use anyhow::{Context, Result};
 use rustix::process::{Pid, Signal, kill_process_group};
 
+use crate::guard;
+
 /// How long a program may take to end when asked to.
 const END: Duration = Duration::from_secs(3);
 /// Below this, processor time is taken from the scheduler's nanoseconds, above from the clock's hundredths,
@@ -54,6 +56,7 @@ impl Program {
             .stdin(Stdio::null())
             .spawn()
             .with_context(|| format!("cannot start {}", command.get_program().display()))?;
+        guard::begun(child.id());
         Ok(Self { child })
     }
 
@@ -122,6 +125,7 @@ impl Drop for Program {
         }
         self.signal(Signal::KILL);
         let _ = self.child.wait();
+        guard::ended(self.child.id());
     }
 }
 

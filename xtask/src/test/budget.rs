@@ -8,18 +8,18 @@ use serde::Deserialize;
 use crate::steps::Step;
 
 /// What all steps may take together, in minutes.
-const MINUTES_MAX: u32 = 55;
+const MINUTES_MAX: f64 = 55.0;
 
 /// Minutes per step.
-pub(super) struct Budget(BTreeMap<String, u32>);
+pub(super) struct Budget(BTreeMap<String, f64>);
 
 /// The file: steps at its top, and in a table of their own those that only a full run has, which count for themselves.
 #[derive(Deserialize)]
 struct Written {
     #[serde(default)]
-    full: BTreeMap<String, u32>,
+    full: BTreeMap<String, f64>,
     #[serde(flatten)]
-    minutes: BTreeMap<String, u32>,
+    minutes: BTreeMap<String, f64>,
 }
 
 impl Budget {
@@ -35,7 +35,7 @@ impl Budget {
         let written: Written = toml::from_str(text)?;
         each_has_minutes(&written.minutes, steps)?;
         each_has_minutes(&written.full, full)?;
-        let sum: u32 = written.minutes.values().sum();
+        let sum: f64 = written.minutes.values().sum();
         ensure!(
             sum <= MINUTES_MAX,
             "its minutes sum up to {sum}, at most {MINUTES_MAX} may be given"
@@ -47,8 +47,9 @@ impl Budget {
 
     /// Minutes taken and given, one line per step.
     pub(super) fn table(&self, done: &[Step]) -> String {
-        let line =
-            |name: &str, took: f64, given: u32| format!("{name:12} {took:6.1} of {given:3} min\n");
+        let line = |name: &str, took: f64, given: f64| {
+            format!("{name:12} {took:6.1} of {given:4.1} min\n")
+        };
         let lines = done
             .iter()
             .map(|step| line(&step.name, minutes(step), self.given(step)));
@@ -59,19 +60,19 @@ impl Budget {
 
     /// The steps that took longer than they may.
     pub(super) fn exceeded(&self, done: &[Step]) -> Vec<String> {
-        let late = |step: &&Step| f64::from(self.given(step)) < minutes(step);
+        let late = |step: &&Step| self.given(step) < minutes(step);
         done.iter()
             .filter(late)
             .map(|step| step.name.clone())
             .collect()
     }
 
-    fn given(&self, step: &Step) -> u32 {
-        self.0.get(&step.name).copied().unwrap_or(0)
+    fn given(&self, step: &Step) -> f64 {
+        self.0.get(&step.name).copied().unwrap_or(0.0)
     }
 }
 
-fn each_has_minutes(minutes: &BTreeMap<String, u32>, steps: &[&str]) -> Result<()> {
+fn each_has_minutes(minutes: &BTreeMap<String, f64>, steps: &[&str]) -> Result<()> {
     for step in steps {
         ensure!(minutes.contains_key(*step), "step {step} has no minutes");
     }
@@ -95,8 +96,8 @@ mod tests {
 
     #[test]
     fn a_step_over_its_minutes_is_told() {
-        let budget = Budget::parse("fmt = 1\nunit = 54\n", &["fmt", "unit"], &[]).unwrap();
-        let done = [("fmt", 61), ("unit", 60)].map(|(name, seconds)| Step {
+        let budget = Budget::parse("fmt = 0.5\nunit = 54.5\n", &["fmt", "unit"], &[]).unwrap();
+        let done = [("fmt", 31), ("unit", 60)].map(|(name, seconds)| Step {
             name: name.to_owned(),
             took: Duration::from_secs(seconds),
         });
@@ -104,7 +105,7 @@ mod tests {
         assert!(
             budget
                 .table(&done)
-                .ends_with("together        2.0 of  55 min\n"),
+                .ends_with("together        1.5 of 55.0 min\n"),
             "{}",
             budget.table(&done)
         );
