@@ -115,5 +115,15 @@ def test_a_wish_that_lacks_a_member_fails_alone_and_comes_back_as_it_was(sender)
     assert [one["WorkspaceRequest"] for one in failed] == wishes
 
 
+def test_a_size_below_nothing_fails_alone(sender):
+    wish = {"DirectoryId": "d-0123456789", "UserName": "mary", "BundleId": "wsb-standard1"}
+    small = wish | {"WorkspaceProperties": {"RootVolumeSizeGib": -1}}
+    status, answer = workspaces(sender, "CreateWorkspaces", {"Workspaces": [small, wish]})
+    assert status == 200, answer
+    [first, second] = answer["FailedRequests"]
+    assert first["ErrorCode"] == "InvalidParameterValue" and "RootVolumeSizeGib -1" in first["ErrorMessage"]
+    assert second["ErrorCode"] == "ResourceNotFound.Directory"
+
+
 def test_the_service_still_answers(sender):
     assert sender.send("json")[0] == 200
