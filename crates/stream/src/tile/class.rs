@@ -24,6 +24,9 @@ const DRAWN_COLOURS: usize = 48;
 const SHADE_DISTANCE: usize = 3;
 /// Mean distance of neighbours that differ up to which few colours, each used little, are a shade as well.
 const SOFT_DISTANCE: usize = 8;
+/// Mean distance of neighbours that differ below which many changes are a photograph's: edges of letters and lines are
+/// sharper.
+const EDGE_DISTANCE: usize = 48;
 /// Pixels after which a photograph needs no closer look.
 const LOOKED_AT_MIN: usize = 512;
 /// Places of the table that tells colours apart.
@@ -77,7 +80,10 @@ pub fn classify(pixels: &[u32], stride: usize, width: usize, height: usize) -> C
     }
     let changes = steps - same;
     let soft = distance <= SOFT_DISTANCE * changes && colours * 8 > changes;
-    let drawn = colours <= drawn_colours || same * 2 > steps;
+    // A dark, pale or blurred photograph has few colours as well, but they change often and by little.
+    let photographed =
+        colours > DRAWN_COLOURS && changes * 4 > steps && distance <= EDGE_DISTANCE * changes;
+    let drawn = !photographed && (colours <= drawn_colours || same * 2 > steps);
     if drawn && !soft {
         Class::Palette
     } else if drawn || distance <= SHADE_DISTANCE * steps {
@@ -122,6 +128,25 @@ mod tests {
             class_of(|x, y| (x * 73 + y * 151).wrapping_mul(0x9e37_79b1) >> 8),
             Class::Photo
         );
+    }
+
+    #[test]
+    fn a_dark_photograph_of_few_colours_is_one_and_letters_are_drawn() {
+        let noise = |x: u32, y: u32| (x * 73 + y * 151).wrapping_mul(0x9e37_79b1) >> 8;
+        let dark = class_of(|x, y| {
+            let grain = noise(x, y);
+            (20 + grain % 6) << 16 | (24 + grain / 6 % 6) << 8 | (28 + grain / 36 % 6)
+        });
+        assert_eq!(dark, Class::Photo);
+        let letters = class_of(|x, y| {
+            let grey = noise(x / 2, y) % 70 * 3;
+            if noise(x, y) % 2 == 0 {
+                0xff_ffff
+            } else {
+                grey << 16 | grey << 8 | (grey + x % 2)
+            }
+        });
+        assert_eq!(letters, Class::Palette);
     }
 
     #[test]
