@@ -1,10 +1,13 @@
 //! Steps that need no engines: format, lints, licences, and every test that runs by itself.
 
-use std::{path::Path, process::Command};
+use std::{fs, path::Path, process::Command, thread};
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 
-use super::{Run, binaries};
+use super::{
+    Run,
+    binaries::{self, Binary},
+};
 use crate::{
     codegen, command,
     product::{Product, cargo, repository, target},
@@ -69,10 +72,20 @@ pub(super) fn deny(_: &Run, log: &Path) -> Result<String> {
 /// All tests but those that need engines; those are built along, so that one build serves both.
 pub(super) fn unit(_: &Run, log: &Path) -> Result<String> {
     let binaries = binaries::build(log)?;
-    let mut passed = 0;
-    for binary in binaries.iter().filter(|binary| !binary.needs_engines) {
-        passed += binary.run(log, Ok)?;
-    }
+    let own = binaries.iter().filter(|binary| !binary.needs_engines);
+    let (waiting, busy): (Vec<_>, Vec<_>) = own.partition(|binary| binary.mostly_waits());
+    let beside = log.with_extension("beside.log");
+    fs::write(&beside, "")?;
+    let all = |binaries: Vec<&Binary>, log: &Path| {
+        let passed = binaries.into_iter().map(|binary| binary.run(log, Ok));
+        passed.sum::<Result<u32>>()
+    };
+    let passed = thread::scope(|scope| {
+        let waited = scope.spawn(|| all(waiting, &beside));
+        let passed = all(busy, log)?;
+        let waited = waited.join().map_err(|_| anyhow!("its thread has ended"))?;
+        anyhow::Ok(passed + waited?)
+    })?;
     command::logged(
         cargo()
             .args(["test", "--workspace", "--doc", "--locked"])

@@ -7,8 +7,8 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use stream::{ByeReason, Size, Viewer, ViewerEvent};
-use stream_transport::Frame;
 use stream_transport::link::{FIRST_CREDIT_BYTES, LinkReader, LinkWriter};
+use stream_transport::{Frame, SessionCounts};
 use tempfile::TempDir;
 use tokio::io::{DuplexStream, ReadHalf, WriteHalf};
 
@@ -89,6 +89,8 @@ pub(crate) struct Client {
     epoch: Instant,
     pub(crate) events: Vec<ViewerEvent>,
     pub(crate) frame_bytes: usize,
+    /// What the gateway was told last.
+    pub(crate) counts: Option<SessionCounts>,
     open: bool,
 }
 
@@ -114,6 +116,7 @@ impl Client {
             epoch: Instant::now(),
             events: Vec::new(),
             frame_bytes: 0,
+            counts: None,
             open: true,
         };
         (client, link)
@@ -152,6 +155,10 @@ impl Client {
             }
             Frame::Cancel(number) => {
                 self.parts.remove(&number);
+                return;
+            }
+            Frame::Counts(counts) => {
+                self.counts = Some(counts);
                 return;
             }
             other => panic!("nothing of the kind comes from an agent: {other:?}"),

@@ -217,6 +217,12 @@ async fn a_key_typed_at_the_viewer_is_drawn_and_comes_back_exactly() {
         latencies[50], latencies[95]
     );
     assert!(client.viewer.statistics().echo_us.is_some());
+    let told = client.counts.unwrap();
+    assert!(told.frames > 0 && told.pixels_exact > 0, "{told:?}");
+    assert!(
+        (1..1_000_000).contains(&told.press_to_picture_us),
+        "{told:?}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
