@@ -51,7 +51,7 @@ test("another_connection_keeps_the_picture_and_says_so", async () => {
   [...broken.transmits()];
   broken.reconnect(640, 480, 100);
   const [hello] = [...broken.transmits()];
-  expect([...(hello ?? [])].slice(0, 3)).toEqual([1, ...u16(2)]);
+  expect([...(hello ?? [])].slice(0, 3)).toEqual([1, ...u16(3)]);
   expect([...(hello ?? [])].slice(9)).toEqual([...u16(0), ...u16(0), ...u16(1), ...u16(0), ...u16(1), 0x73]);
   expect(take(broken, WELCOME.map((value, place) => (place === WELCOME.length - 5 ? 1 : value)))).toContain("welcome");
   expect(broken.frames).toBe(1);
