@@ -529,8 +529,14 @@ def test_the_service_makes_its_role_and_says_what_it_may_not(own, iam):
     def directory():
         return ds.describe_directories()["DirectoryDescriptions"][0]
 
-    missing = "workspaces_DefaultRole may not perform ec2:CreateNetworkInterface"
-    until("the directory says what is missing", lambda: missing in directory().get("StageReason", ""))
+    def says(action):
+        missing = f"workspaces_DefaultRole may not perform {action}"
+        until(f"the directory says that {action} is missing", lambda: missing in directory().get("StageReason", ""), 90)
+
+    says("ec2:DescribeNetworkInterfaces")
+    iam.put_role_policy(RoleName="workspaces_DefaultRole", PolicyName="looks", PolicyDocument=document(
+        allow(["ec2:DescribeNetworkInterfaces", "ds:DescribeDirectories"])))
+    says("ec2:CreateNetworkInterface")
     iam.put_role_policy(RoleName="workspaces_DefaultRole", PolicyName="own", PolicyDocument=document(
         allow(["ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeNetworkInterfaces", "ds:DescribeDirectories"])))
 
