@@ -1,6 +1,10 @@
 //! What the desktop knows of the viewer's picture, and how a capture becomes the content of a frame: compare, find what
 //! moved, find what was there before, code what remains.
 
+mod copied;
+mod films;
+mod kept;
+
 use super::coding::Coders;
 use super::debts::Debts;
 use super::shown::{Shown, UNKNOWN};
@@ -9,14 +13,12 @@ use crate::coarse::Coarse;
 use crate::dirty::Dirty;
 use crate::motion::Motion;
 use crate::plane::Plane;
-use crate::video::{self, Director};
-use crate::{Content, Copy, Rect, Restore, Size};
+use crate::video::Director;
+use crate::{Content, Copy, Rect, Size};
 
 /// Changes of fewer pixels are not looked up among what was kept, nor is anything kept for them: typing and blinking
 /// cost next to nothing anyway.
 const LARGE_PIXELS: usize = 8 * 1024;
-/// Parts of tiles smaller than this are not looked up.
-const PART_PIXELS_MIN: usize = 48;
 
 /// No desktop is so small.
 const NOTHING: Size = Size {
@@ -211,78 +213,6 @@ impl Picture {
         self.coders = Some(coders);
     }
 
-    /// Lets the videos see what changed, and take what is theirs: what they take is no change any more.
-    fn watch(
-        &mut self,
-        changes: &[Change],
-        copies: &[Copy],
-        link: (Option<u64>, bool),
-        now_us: u64,
-    ) {
-        if !self.videos.is_able() {
-            return;
-        }
-        let moved: Vec<_> = copies
-            .iter()
-            .flat_map(|copy| [copy.to(), copy.from])
-            .collect();
-        let (seen, fresh) = (&self.seen, &self.fresh);
-        let is_photo = |part: Rect| {
-            let (width, height) = (usize::from(part.width), usize::from(part.height));
-            video::is_filmed(fresh.from(part), fresh.stride(), width, height)
-        };
-        // What only moved is no motion of its own, and is not compared again for it.
-        let is_moved = |part: Rect| {
-            let mut targets = copies.iter().map(Copy::to);
-            targets.any(|to| to.intersection(part) == part) && !self.videos.touches(part)
-        };
-        let changes: Vec<_> = changes
-            .iter()
-            .filter(|(_, part)| !is_moved(*part))
-            .map(|&(tile, part)| video::Change {
-                tile,
-                part,
-                blocks: video::differing(part, seen.rows(part), fresh.rows(part)),
-            })
-            .collect();
-        self.videos
-            .looked(&changes, &moved, &is_photo, link, now_us);
-        for change in &changes {
-            for part in self.videos.take(change) {
-                self.leave_to_video(change.tile, part);
-            }
-        }
-    }
-
-    /// What a video left behind is not exact, and its last picture stays until it is; but what has come there that is
-    /// no film, such as a window, is owed at once.
-    fn owe_what_rests(&mut self, now_us: u64) {
-        for (tile, part) in self.videos.release(now_us) {
-            self.debts.rest(tile);
-            let owed = self.shown.difference(&self.seen, tile, part);
-            let (width, height) = (usize::from(owed.width), usize::from(owed.height));
-            if owed.is_empty() {
-                continue;
-            }
-            if video::is_filmed(self.seen.from(owed), self.seen.stride(), width, height) {
-                self.coarse.mark(owed, true);
-            } else {
-                self.debts.add(tile, owed);
-            }
-        }
-    }
-
-    /// A video paints this part of a tile: from now on it is not known what the viewer shows there.
-    fn leave_to_video(&mut self, tile: usize, part: Rect) {
-        self.shown.lose(&self.seen, tile, part);
-        self.coarse.mark(part, false);
-        for owed in self.debts.take(tile) {
-            for rest in owed.without(part) {
-                self.debts.add(tile, rest);
-            }
-        }
-    }
-
     /// Reads what is damaged into `fresh`, and says what of it is new.
     fn read(&mut self, read: &mut Read<'_>) -> Vec<Change> {
         let mut changes = Vec::new();
@@ -322,41 +252,6 @@ impl Picture {
                 self.fresh.take_over(&self.seen, part);
             }
         }
-    }
-
-    /// What is shown exactly and rested, and now goes, is kept.
-    fn keep(&mut self, changes: &[Change], copies: &[Copy], now_us: u64) -> Vec<u16> {
-        let size = self.size();
-        let covered = copies
-            .iter()
-            .flat_map(|copy| size.tiles_in(copy.to()).map(|(tile, _)| tile));
-        let mut tiles: Vec<usize> = changes
-            .iter()
-            .map(|(tile, _)| *tile)
-            .chain(covered)
-            .collect();
-        tiles.sort_unstable();
-        tiles.dedup();
-        let exact = |tile: &usize| {
-            !self.shown.is_apart(*tile)
-                && !self.debts.has(*tile)
-                && self.coarse.of(*tile).is_empty()
-                && self.debts.rested(*tile, now_us)
-        };
-        let mut kept = Vec::new();
-        for tile in tiles.into_iter().filter(exact) {
-            let (Some(rect), Ok(number)) = (size.tile(tile), u16::try_from(tile)) else {
-                continue;
-            };
-            let first = self.seen.from(rect)[0];
-            let mut pixels = self.seen.rows(rect).flatten();
-            let one_colour = pixels.clone().all(|pixel| *pixel == first);
-            let unknown = pixels.any(|pixel| *pixel == UNKNOWN);
-            if !one_colour && !unknown && self.store.keep(number, rect, &self.seen) {
-                kept.push(number);
-            }
-        }
-        kept
     }
 
     /// Does the copies, brings `seen` up to date and writes down what the viewer lacks.
@@ -411,85 +306,10 @@ impl Picture {
         self.debts.add(tile, owed);
     }
 
-    /// What a copy moves that is not as it was seen, and where to.
-    fn moved_apart(&self, copy: &Copy) -> Vec<(Rect, Vec<u32>)> {
-        let parts = self.size().tiles_in(copy.from);
-        parts
-            .filter(|(tile, _)| self.shown.is_apart(*tile))
-            .map(|(tile, part)| {
-                let to = Rect {
-                    x: copy.x + (part.x - copy.from.x),
-                    y: copy.y + (part.y - copy.from.y),
-                    ..part
-                };
-                (to, self.shown.cut(&self.seen, tile, part))
-            })
-            .collect()
-    }
-
-    /// Does the copies in what is shown. What they move as it was seen is what is seen now in its new place: that was
-    /// compared. So only what is `apart` needs to be moved, and tiles that are need to be told.
-    fn copy_shown(&mut self, copies: &[Copy], apart: Vec<Vec<(Rect, Vec<u32>)>>) {
-        let size = self.size();
-        for (copy, apart) in copies.iter().zip(apart) {
-            for (tile, part) in size.tiles_in(copy.to()) {
-                self.shown.settle(&self.seen, tile, part);
-            }
-            for (to, pixels) in apart {
-                for (tile, part) in size.tiles_in(to) {
-                    let pixels = part_of(&pixels, to, part);
-                    self.shown.paste(&self.seen, tile, part, &pixels);
-                }
-            }
-        }
-    }
-
-    /// Finds what is owed among what was kept.
-    fn restore(&mut self) -> Vec<Restore> {
-        let mut restores = Vec::new();
-        for tile in self.debts.tiles_from(0) {
-            let (Some(whole), Ok(number)) = (self.size().tile(tile), u16::try_from(tile)) else {
-                continue;
-            };
-            let rects = self.debts.take(tile);
-            let owed: usize = rects.iter().map(|rect| rect.pixels()).sum();
-            if owed >= PART_PIXELS_MIN
-                && let Some(place) = self.store.whole(whole, &self.seen)
-            {
-                self.settle(tile, whole);
-                restores.push(Restore { rect: whole, place });
-                continue;
-            }
-            for rect in rects {
-                let found = (self.store).part(number, whole, rect, &self.seen, PART_PIXELS_MIN);
-                let Some((place, differing)) = found else {
-                    self.debts.add(tile, rect);
-                    continue;
-                };
-                self.debts.add(tile, differing);
-                for rect in rect.without(differing) {
-                    self.settle(tile, rect);
-                    restores.push(Restore { rect, place });
-                }
-            }
-        }
-        restores
-    }
-
     /// The viewer will show in this part of a tile what the display shows.
     pub(super) fn settle(&mut self, tile: usize, part: Rect) {
         self.shown.settle(&self.seen, tile, part);
     }
-}
-
-/// The pixels of `part`, which lies inside `area`, whose pixels without gaps are `pixels`.
-fn part_of(pixels: &[u32], area: Rect, part: Rect) -> Vec<u32> {
-    let (x, width) = (usize::from(part.x - area.x), usize::from(part.width));
-    let rows = pixels
-        .chunks_exact(usize::from(area.width))
-        .skip(usize::from(part.y - area.y))
-        .take(usize::from(part.height));
-    rows.flat_map(|row| &row[x..x + width]).copied().collect()
 }
 
 /// What `rects` have and `other` has not.

@@ -1,0 +1,79 @@
+//! What of a picture videos take, and what they leave behind.
+
+use super::{Change, Picture};
+use crate::video;
+use crate::{Copy, Rect};
+
+impl Picture {
+    /// Lets the videos see what changed, and take what is theirs: what they take is no change any more.
+    pub(super) fn watch(
+        &mut self,
+        changes: &[Change],
+        copies: &[Copy],
+        link: (Option<u64>, bool),
+        now_us: u64,
+    ) {
+        if !self.videos.is_able() {
+            return;
+        }
+        let moved: Vec<_> = copies
+            .iter()
+            .flat_map(|copy| [copy.to(), copy.from])
+            .collect();
+        let (seen, fresh) = (&self.seen, &self.fresh);
+        let is_photo = |part: Rect| {
+            let (width, height) = (usize::from(part.width), usize::from(part.height));
+            video::is_filmed(fresh.from(part), fresh.stride(), width, height)
+        };
+        // What only moved is no motion of its own, and is not compared again for it.
+        let is_moved = |part: Rect| {
+            let mut targets = copies.iter().map(Copy::to);
+            targets.any(|to| to.intersection(part) == part) && !self.videos.touches(part)
+        };
+        let changes: Vec<_> = changes
+            .iter()
+            .filter(|(_, part)| !is_moved(*part))
+            .map(|&(tile, part)| video::Change {
+                tile,
+                part,
+                blocks: video::differing(part, seen.rows(part), fresh.rows(part)),
+            })
+            .collect();
+        self.videos
+            .looked(&changes, &moved, &is_photo, link, now_us);
+        for change in &changes {
+            for part in self.videos.take(change) {
+                self.leave_to_video(change.tile, part);
+            }
+        }
+    }
+
+    /// What a video left behind is not exact, and its last picture stays until it is; but what has come there that is
+    /// no film, such as a window, is owed at once.
+    pub(super) fn owe_what_rests(&mut self, now_us: u64) {
+        for (tile, part) in self.videos.release(now_us) {
+            self.debts.rest(tile);
+            let owed = self.shown.difference(&self.seen, tile, part);
+            let (width, height) = (usize::from(owed.width), usize::from(owed.height));
+            if owed.is_empty() {
+                continue;
+            }
+            if video::is_filmed(self.seen.from(owed), self.seen.stride(), width, height) {
+                self.coarse.mark(owed, true);
+            } else {
+                self.debts.add(tile, owed);
+            }
+        }
+    }
+
+    /// A video paints this part of a tile: from now on it is not known what the viewer shows there.
+    pub(super) fn leave_to_video(&mut self, tile: usize, part: Rect) {
+        self.shown.lose(&self.seen, tile, part);
+        self.coarse.mark(part, false);
+        for owed in self.debts.take(tile) {
+            for rest in owed.without(part) {
+                self.debts.add(tile, rest);
+            }
+        }
+    }
+}
