@@ -36,6 +36,9 @@ pub use message::{
 };
 pub use viewer::{Codec, LinkClass, Painted, Statistics, Viewer, ViewerEvent};
 
+/// An input that has shown nothing for so long, beside the way there and back, has most likely nothing to show: a picture
+/// after it is another matter's. In microseconds.
+pub(crate) const SHOWS_WITHIN_US: u64 = 1_000_000;
 /// Version of the protocol that this crate speaks.
 pub const VERSION: u16 = 3;
 /// The oldest version that it still speaks.

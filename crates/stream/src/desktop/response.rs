@@ -1,7 +1,6 @@
 //! How long a person waits for what a press of a key or a button shows, as the desktop's end sees it.
 
-/// A press that has shown nothing for so long has most likely nothing to show, in microseconds.
-const SHOWS_WITHIN_US: u64 = 1_000_000;
+use crate::SHOWS_WITHIN_US;
 
 /// Measures one press at a time.
 #[derive(Debug, Default)]

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use super::codecs::Codec;
 use super::screen::Painted;
+use crate::SHOWS_WITHIN_US;
 
 /// Time between two measurements.
 const PING_INTERVAL_US: u64 = 2_000_000;
@@ -189,8 +190,11 @@ impl Link {
             .iter()
             .position(|(sequence, _)| Some(*sequence) == echo)
         {
-            let sent_us = self.inputs[place].1;
-            self.statistics.echo_us = Some(now_us.saturating_sub(sent_us));
+            let waited_us = now_us.saturating_sub(self.inputs[place].1);
+            let way_us = self.statistics.round_trip_us.unwrap_or(0);
+            if waited_us <= SHOWS_WITHIN_US + way_us {
+                self.statistics.echo_us = Some(waited_us);
+            }
             self.inputs.drain(..=place);
         }
     }
@@ -221,6 +225,16 @@ mod tests {
             let expected = if second == 2 { (500_000, 25) } else { (0, 0) };
             assert_eq!((told.bytes_per_second, told.pictures_per_second), expected);
         }
+    }
+
+    #[test]
+    fn str_07_an_input_that_shows_nothing_is_not_measured_by_a_later_picture() {
+        let mut link = Link::default();
+        link.input_sent(1, 0);
+        link.frame(&Painted::default(), Some(1), 40_000);
+        link.input_sent(2, 100_000);
+        link.frame(&Painted::default(), Some(2), 9_764_000);
+        assert_eq!(link.statistics().echo_us, Some(40_000));
     }
 
     #[test]
