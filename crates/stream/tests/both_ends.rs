@@ -10,7 +10,8 @@ mod pair;
 use pair::Pair;
 use proptest::prelude::*;
 use stream::{
-    ByeReason, CursorShape, Desktop, Due, InputEvent, LinkClass, PhaseId, Rect, Size, ViewerEvent,
+    ByeReason, CursorShape, Desktop, Due, InputEvent, Lane, LinkClass, PhaseId, Rect, Size, Viewer,
+    ViewerEvent,
 };
 
 #[test]
@@ -129,6 +130,36 @@ fn frames_that_overtake_each_other_are_put_in_order() {
     }
     pair.run_us(1_000_000);
     pair.assert_exact();
+}
+
+#[test]
+fn a_first_frame_that_overtakes_the_welcome_is_a_picture_at_once() {
+    let size = Size::new(64, 48).unwrap();
+    let (mut viewer, mut desktop) = (Viewer::new(size, 100), Desktop::new());
+    let hello = viewer.poll_transmit(0).unwrap();
+    desktop.handle_message(&hello.bytes, 0).unwrap();
+    desktop.welcome("session-1", size);
+    desktop.capture(0, &mut |_, out, _| out.fill(0x20_3040));
+    let mut messages: Vec<_> = std::iter::from_fn(|| desktop.poll_transmit()).collect();
+    messages.sort_by_key(|message| message.lane != Lane::Frame);
+    assert_eq!(messages[0].lane, Lane::Frame);
+    assert!(viewer.is_blank());
+    viewer.handle_message(&messages[0].bytes, 0).unwrap();
+    assert!(viewer.is_blank(), "nobody knows yet how large it is");
+    viewer.handle_message(&messages[1].bytes, 0).unwrap();
+    assert!(!viewer.is_blank());
+    assert!(viewer.framebuffer().starts_with(&[0x20, 0x30, 0x40, 255]));
+
+    // Somebody else's session has nothing of this one to show.
+    viewer.reconnect();
+    assert!(!viewer.is_blank());
+    let hello = viewer.poll_transmit(0).unwrap();
+    let mut other = Desktop::new();
+    other.handle_message(&hello.bytes, 0).unwrap();
+    other.welcome("session-2", size);
+    let welcome = other.poll_transmit().unwrap();
+    viewer.handle_message(&welcome.bytes, 0).unwrap();
+    assert!(viewer.is_blank());
 }
 
 #[test]

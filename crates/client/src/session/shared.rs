@@ -23,10 +23,6 @@ pub(crate) struct Shared {
 
 struct Inner {
     viewer: Viewer,
-    /// Frames that there were when the picture last became black.
-    frames_before: u64,
-    /// There is a picture to show: of this connection, or of the one before until this one has said what it has.
-    showing: bool,
     connected: bool,
 }
 
@@ -48,8 +44,6 @@ impl Shared {
         viewer.set_video(true);
         let inner = Inner {
             viewer,
-            frames_before: 0,
-            showing: false,
             connected: false,
         };
         Self {
@@ -112,15 +106,7 @@ impl Shared {
         let now_us = self.now_us();
         let mut inner = self.lock();
         let understood = inner.viewer.handle_message(message, now_us);
-        let events: Vec<_> = std::iter::from_fn(|| inner.viewer.poll_event()).collect();
-        let said = |wanted: fn(&ViewerEvent) -> bool| events.iter().any(wanted);
-        let frames = inner.viewer.statistics().frames;
-        let welcome = said(|event| matches!(event, ViewerEvent::Welcome { .. }));
-        if welcome && said(|event| matches!(event, ViewerEvent::Painted)) {
-            // It goes on from nothing: the picture was made black.
-            (inner.showing, inner.frames_before) = (false, frames);
-        }
-        inner.showing |= inner.frames_before < frames;
+        let events = std::iter::from_fn(|| inner.viewer.poll_event()).collect();
         (events, understood)
     }
 
@@ -138,9 +124,9 @@ impl Shared {
         std::iter::from_fn(|| inner.viewer.poll_event()).collect()
     }
 
-    /// Whether there is a picture to show.
+    /// Whether there is a picture to show: of this connection, or of the one before until this one has said what it has.
     pub(super) fn painted(&self) -> bool {
-        self.lock().showing
+        !self.lock().viewer.is_blank()
     }
 
     pub(super) fn statistics(&self) -> Statistics {
@@ -227,7 +213,7 @@ impl Session {
     pub(crate) fn picture<T>(&self, look: impl FnOnce(Picture<'_>) -> T) -> Option<T> {
         self.shared.told.store(false, Ordering::Release);
         let mut inner = self.shared.lock();
-        if !inner.showing {
+        if inner.viewer.is_blank() {
             return None;
         }
         let damage = inner.viewer.take_damage();

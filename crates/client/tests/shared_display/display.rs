@@ -98,6 +98,24 @@ impl Display {
         )
     }
 
+    /// How much of this screen's upper left part the other shows otherwise.
+    pub(crate) fn difference(&self, other: &Self, size: (u16, u16)) -> String {
+        let (Some(ours), Some(theirs)) = (self.pixels(size), other.pixels(size)) else {
+            let (own, wanted) = (self.size(), size);
+            return format!("a screen is {own:?} large, not {wanted:?}");
+        };
+        let pairs = ours.chunks_exact(3).zip(theirs.chunks_exact(3));
+        let mut differing = pairs
+            .enumerate()
+            .filter(|(_, (ours, theirs))| ours != theirs);
+        let Some((first, (ours, theirs))) = differing.next() else {
+            return format!("the screen is {:?} large", self.size());
+        };
+        let (x, y) = (first % usize::from(size.0), first / usize::from(size.0));
+        let more = differing.count();
+        format!("({x}, {y}) is {theirs:?} and not {ours:?}, and {more} pixels more differ")
+    }
+
     fn fake(&self, kind: u8, detail: u8, x: i16, y: i16) {
         self.x
             .xtest_fake_input(kind, detail, 0, self.root, x, y, 0)
@@ -141,9 +159,19 @@ impl Display {
 
     /// Asks until it is so.
     pub(crate) fn wait(&self, what: &str, so: impl Fn(&Self) -> bool) {
+        self.wait_or_tell(what, String::new, so);
+    }
+
+    /// Asks until it is so; `tell` says how things stand if it never is.
+    pub(crate) fn wait_or_tell(
+        &self,
+        what: &str,
+        tell: impl Fn() -> String,
+        so: impl Fn(&Self) -> bool,
+    ) {
         let begin = Instant::now();
         while !so(self) {
-            assert!(begin.elapsed() < LIMIT, "not in time: {what}");
+            assert!(begin.elapsed() < LIMIT, "not in time: {what}; {}", tell());
             std::thread::sleep(Duration::from_millis(20));
         }
         println!("{what}: after {:?}", begin.elapsed());

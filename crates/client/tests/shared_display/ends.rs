@@ -116,7 +116,8 @@ impl Client {
 
     /// Waits until the far screen has this size and the near one shows it exactly.
     pub(crate) fn shows(&self, far: &Display, near: &Display, size: (u16, u16), what: &str) {
-        far.wait(what, |far| {
+        let difference = || far.difference(near, size);
+        far.wait_or_tell(what, difference, |far| {
             let ended = self.process.borrow_mut().try_wait().unwrap();
             assert!(ended.is_none(), "the client ended before {what}: {ended:?}");
             far.size() == size

@@ -98,7 +98,7 @@ impl Viewer {
         self.player.applied(number, &mut |part, rgba, stride| {
             screen.paint_video(part, rgba, stride);
         });
-        self.painted = true;
+        (self.painted, self.blank) = (true, false);
         self.link.frame(&painted, content.echo, now_us);
         if let Some(echo) = content.echo {
             self.inputs.answered(echo);

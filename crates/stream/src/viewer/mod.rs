@@ -73,6 +73,8 @@ pub struct Viewer {
     video_able: Option<bool>,
     video_told: bool,
     painted: bool,
+    /// The picture was made black, and no frame has painted it since.
+    blank: bool,
     next_frame: u32,
     /// Frames that overtook an earlier one.
     early: Vec<(u32, Vec<u8>)>,
@@ -112,6 +114,7 @@ impl Viewer {
             video_able: None,
             video_told: false,
             painted: false,
+            blank: true,
             next_frame: 1,
             early: Vec::new(),
             early_due: false,
@@ -205,6 +208,7 @@ impl Viewer {
             self.player.end_all();
             // Nothing to be shown: a picture from before may stay until there is another.
             self.screen.blacken(size);
+            self.blank = true;
         }
         self.welcomed = true;
         self.session = Some(session.clone());
@@ -330,6 +334,12 @@ impl Viewer {
     #[must_use]
     pub fn size(&self) -> Size {
         self.screen.size()
+    }
+
+    /// Whether there is nothing to show yet: no frame has come since the picture was last made black.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.blank
     }
 
     /// The desktop's pixels: red, green, blue, 255 each, in rows of its width.
