@@ -39,14 +39,8 @@ pub use viewer::{Codec, LinkClass, Painted, Statistics, Viewer, ViewerEvent};
 /// An input that has shown nothing for so long, beside the way there and back, has most likely nothing to show: a picture
 /// after it is another matter's. In microseconds.
 pub(crate) const SHOWS_WITHIN_US: u64 = 1_000_000;
-/// Version of the protocol that this crate speaks.
-pub const VERSION: u16 = 3;
-/// The oldest version that it still speaks.
-pub const VERSION_MIN: u16 = 2;
-/// From this version on frames that are overtaken are taken back.
-const VERSION_OVERTAKEN: u16 = 3;
-/// From this version on the viewer tells of frames that wait for an earlier one.
-const VERSION_EARLY: u16 = 3;
+/// Version of the protocol that this crate speaks; there is no earlier one.
+pub const VERSION: u16 = 1;
 /// Longest side of a desktop in pixels; bounds what a decoder allocates (256 MiB of pixels).
 pub const SIDE_MAX: u16 = 8192;
 /// Edge of a tile in pixels.

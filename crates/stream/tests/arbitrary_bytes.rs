@@ -64,7 +64,7 @@ fn frame() -> (ServerMessage, ServerMessage) {
     let size = Size::new(200, 100).unwrap();
     let mut desktop = Desktop::new();
     let hello = ClientMessage::Hello {
-        version: 2,
+        version: stream::VERSION,
         size,
         scale_percent: 100,
         resume: None,

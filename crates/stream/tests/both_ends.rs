@@ -10,8 +10,8 @@ mod pair;
 use pair::Pair;
 use proptest::prelude::*;
 use stream::{
-    ByeReason, CursorShape, Desktop, Due, InputEvent, Lane, LinkClass, PhaseId, Rect, Size, Viewer,
-    ViewerEvent,
+    ByeReason, CursorShape, Desktop, Due, InputEvent, Lane, LinkClass, PhaseId, ProtocolError, Rect,
+    ServerMessage, Size, Viewer, ViewerEvent,
 };
 
 #[test]
@@ -325,14 +325,7 @@ fn a_viewer_that_lies_about_frames_or_speaks_first_is_refused() {
             )
             .is_err()
     );
-    let size = Size::new(64, 64).unwrap();
-    let hello = stream::ClientMessage::Hello {
-        version: 2,
-        size,
-        scale_percent: 100,
-        resume: None,
-    }
-    .encode();
+    let hello = hello(stream::VERSION);
     desktop.handle_message(&hello, 0).unwrap();
     assert!(desktop.handle_message(&hello, 0).is_err());
     assert!(
@@ -340,17 +333,45 @@ fn a_viewer_that_lies_about_frames_or_speaks_first_is_refused() {
             .handle_message(&stream::ClientMessage::Ack { frame: 1 }.encode(), 0)
             .is_err()
     );
-    let old = stream::ClientMessage::Hello {
-        version: 0,
-        size,
+}
+
+fn hello(version: u16) -> Vec<u8> {
+    let hello = stream::ClientMessage::Hello {
+        version,
+        size: Size::new(64, 64).unwrap(),
         scale_percent: 100,
         resume: None,
-    }
-    .encode();
+    };
+    hello.encode()
+}
+
+#[test]
+fn the_version_is_the_highest_that_both_speak_and_refused_when_there_is_none() {
+    let refused = Desktop::new().handle_message(&hello(0), 0).unwrap_err();
+    assert_eq!(refused, ProtocolError::Version(0));
     assert_eq!(
-        Desktop::new().handle_message(&old, 0),
-        Err(stream::ProtocolError::Version(0))
+        refused.to_string(),
+        "protocol version 0 is not spoken here, version 1 is needed"
     );
+
+    let mut desktop = Desktop::new();
+    // A later viewer, which may say more at the end.
+    let later = [hello(stream::VERSION + 1), vec![7; 5]].concat();
+    desktop.handle_message(&later, 0).unwrap();
+    desktop.welcome("s", Size::new(64, 64).unwrap());
+    let welcome = desktop.poll_transmit().unwrap().bytes;
+    let version = match ServerMessage::decode(&welcome) {
+        Ok(ServerMessage::Welcome { version, .. }) => version,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(version, stream::VERSION);
+
+    let mut viewer = Viewer::new(Size::new(64, 64).unwrap(), 100);
+    let mut other = welcome.clone();
+    other[1..3].copy_from_slice(&(stream::VERSION + 1).to_le_bytes());
+    let unknown = Err(ProtocolError::Version(stream::VERSION + 1));
+    assert_eq!(viewer.handle_message(&other, 0), unknown);
+    viewer.handle_message(&welcome, 0).unwrap();
 }
 
 proptest! {

@@ -151,7 +151,7 @@ fn a_lossy_link_with_jitter_shows_text_soon_and_exactly() {
 
 fn hello(desktop: &mut Desktop, size: Size) {
     let hello = ClientMessage::Hello {
-        version: 2,
+        version: stream::VERSION,
         size,
         scale_percent: 100,
         resume: None,
@@ -211,7 +211,7 @@ fn a_viewer_that_lies_is_refused_and_one_that_floods_costs_nothing() {
 #[test]
 fn a_desktop_that_floods_or_skips_is_hung_up_on() {
     let welcome = ServerMessage::Welcome {
-        version: 2,
+        version: stream::VERSION,
         size: Size::new(64, 64).unwrap(),
         session: "s".into(),
         connection: 1,
@@ -238,7 +238,7 @@ fn a_desktop_that_floods_or_skips_is_hung_up_on() {
     let taken = (2..40).take_while(|number| !refused(&mut flooding, frame(*number, 4 << 20)));
     assert!(taken.count() <= 8);
     let resumed = ServerMessage::Welcome {
-        version: 2,
+        version: stream::VERSION,
         size: Size::new(64, 64).unwrap(),
         session: "s".into(),
         connection: 1,

@@ -9,7 +9,7 @@ fuzz_target!(|bytes: &[u8]| {
         assert_eq!(stream::ClientMessage::decode(&message.encode()), Ok(message));
     }
     let size = stream::Size { width: 64, height: 64 };
-    let hello = stream::ClientMessage::Hello { version: 2, size, scale_percent: 100, resume: None };
+    let hello = stream::ClientMessage::Hello { version: stream::VERSION, size, scale_percent: 100, resume: None };
     desktop.handle_message(&hello.encode(), 0).expect("a proper greeting");
     let _ = desktop.handle_datagram(bytes, 0);
     let _ = desktop.handle_message(bytes, 0);

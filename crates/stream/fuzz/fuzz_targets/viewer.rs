@@ -6,7 +6,7 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|bytes: &[u8]| {
     let mut viewer = stream::Viewer::new(stream::Size { width: 64, height: 64 }, 100);
     let size = stream::Size { width: 200, height: 100 };
-    let welcome = stream::ServerMessage::Welcome { version: 2, size, session: String::new(), connection: 1, resumed: false };
+    let welcome = stream::ServerMessage::Welcome { version: stream::VERSION, size, session: String::new(), connection: 1, resumed: false };
     viewer.handle_message(&welcome.encode(), 0).expect("a proper welcome");
     let mut rest = bytes;
     while let Some((length, tail)) = rest.split_first_chunk() {

@@ -3,7 +3,7 @@
 use super::inputs::{self, Input};
 use super::{Desktop, DesktopEvent};
 use crate::video;
-use crate::{ClientMessage, InputEvent, ProtocolError, Resume, Size, VERSION, VERSION_MIN};
+use crate::{ClientMessage, InputEvent, ProtocolError, Resume, Size, VERSION};
 
 impl Desktop {
     /// Takes a message of the viewer. After an error say [`ByeReason::ProtocolError`] and hang up.
@@ -72,10 +72,9 @@ impl Desktop {
         if std::mem::replace(&mut self.greeted, true) {
             return Err(ProtocolError::Unexpected("a second greeting"));
         }
-        if version < VERSION_MIN {
+        if version < VERSION {
             return Err(ProtocolError::Version(version));
         }
-        self.version = version.min(VERSION);
         self.resume = resume;
         self.events.push_back(DesktopEvent::Hello { size });
         Ok(())

@@ -20,7 +20,7 @@ use crate::pacing::Pacing;
 use crate::video::{Coded, Order};
 use crate::{
     ByeReason, CursorShape, InputEvent, PhaseId, PressedKeys, Rect, Resume, STORE_TILES,
-    ServerMessage, Size, VERSION, VERSION_OVERTAKEN,
+    ServerMessage, Size, VERSION,
 };
 use inputs::Inputs;
 use memory::Journal;
@@ -63,8 +63,6 @@ pub enum Due {
 /// of an older one not yet sent.
 pub struct Desktop {
     greeted: bool,
-    /// The version that both ends speak.
-    version: u16,
     session: String,
     /// Told apart from the connections before by the time of its greeting.
     connection: u32,
@@ -108,7 +106,6 @@ impl Desktop {
     pub fn new() -> Self {
         Self {
             greeted: false,
-            version: VERSION,
             session: String::new(),
             connection: 0,
             resume: None,
@@ -177,7 +174,7 @@ impl Desktop {
         // A viewer that goes on keeps its size until a frame tells another.
         let told = shown.as_ref().map_or(size, |shown| shown.size());
         let message = ServerMessage::Welcome {
-            version: self.version,
+            version: VERSION,
             size: told,
             session: session.to_owned(),
             connection: self.connection,
@@ -297,9 +294,7 @@ impl Desktop {
         };
         let bytes = message.encode();
         self.journal.sent(number, &content);
-        if self.version >= VERSION_OVERTAKEN {
-            self.overtaken.sent(number, &content, picture.size());
-        }
+        self.overtaken.sent(number, &content, picture.size());
         self.repair.sent(number, &content, picture.size(), now_us);
         self.response.sent(number, now_us);
         self.statistics.count(&content, bytes.len());

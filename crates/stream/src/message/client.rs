@@ -52,7 +52,7 @@ pub enum ClientMessage {
         /// The frame's number.
         frame: u32,
     },
-    /// Frames have come before an earlier one and wait for it: the link has brought them. From version 3.
+    /// Frames have come before an earlier one and wait for it: the link has brought them.
     Early {
         /// The last frame applied.
         after: u32,
@@ -144,6 +144,7 @@ impl ClientMessage {
                 out.put_u8(HELLO);
                 out.put_u16(*version);
                 put_window(&mut out, *size, *scale_percent);
+                out.put_u8(u8::from(resume.is_some()));
                 if let Some(resume) = resume {
                     out.put_u32(resume.connection);
                     out.put_u32(resume.frame);
@@ -272,9 +273,8 @@ impl ClientMessage {
     }
 }
 
-/// Absent at the end of a first greeting.
 fn resume(reader: &mut Reader<'_>) -> Result<Option<Resume>, ProtocolError> {
-    if reader.end().is_ok() {
+    if !reader.bool()? {
         return Ok(None);
     }
     Ok(Some(Resume {

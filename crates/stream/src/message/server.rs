@@ -11,10 +11,10 @@ const FRAME: u8 = 3;
 const CURSOR: u8 = 4;
 const PONG: u8 = 5;
 const BYE: u8 = 6;
-const SURFACES: u8 = 8;
+const SURFACES: u8 = 7;
+const CHECKSUMS: u8 = 8;
 const VIDEO: u8 = 9;
-const CHECKSUMS: u8 = 10;
-const OVERTAKEN: u8 = 11;
+const OVERTAKEN: u8 = 10;
 
 /// Tile rows of the highest desktop.
 const ROWS_MAX: usize = 128;
@@ -74,7 +74,7 @@ pub enum ServerMessage {
         /// Numbers of rows, from the top, and their sums.
         rows: Vec<(u8, u32)>,
     },
-    /// Frames that were taken back and need not be waited for: later ones paint all that they painted. From version 3.
+    /// Frames that were taken back and need not be waited for: later ones paint all that they painted.
     Overtaken(Vec<u32>),
 }
 
@@ -170,9 +170,8 @@ impl ServerMessage {
                 let version = reader.u16()?;
                 let size = Size::new(reader.u16()?, reader.u16()?)?;
                 let session = reader.text()?;
-                // A desktop of the first version says less; its version is refused with a better word than this one.
-                let resumed = version > 1 && reader.bool()?;
-                let connection = if version > 1 { reader.u32()? } else { 0 };
+                let resumed = reader.bool()?;
+                let connection = reader.u32()?;
                 // A later version may say more here.
                 let _ = reader.rest();
                 Self::Welcome {

@@ -128,7 +128,7 @@ pub(crate) fn tiles(rect: Rect) -> usize {
     across(rect.x, rect.right()) * across(rect.y, rect.bottom())
 }
 
-/// The video with this number has ended (kind 8).
+/// The video with this number has ended (kind 7).
 pub(crate) fn encode_end(surface: u16) -> Vec<u8> {
     surface.to_le_bytes().to_vec()
 }

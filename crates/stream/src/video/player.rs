@@ -100,7 +100,7 @@ impl Player {
         placed.into_iter().try_for_each(|frame| self.place(frame))
     }
 
-    /// A video has ended (kind 8).
+    /// A video has ended (kind 7).
     pub(crate) fn end(&mut self, bytes: &[u8]) -> Result<(), ProtocolError> {
         let id = decode_end(bytes)?;
         self.last_id = self.last_id.max(id);

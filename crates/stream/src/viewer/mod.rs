@@ -13,7 +13,7 @@ use std::collections::VecDeque;
 use crate::video::{Answer, Player, VideoEvent};
 use crate::{
     ByeReason, ClientMessage, CursorShape, Outgoing, PhaseId, ProtocolError, Rect, Resume,
-    ServerMessage, Size, VERSION, VERSION_EARLY, VERSION_MIN,
+    ServerMessage, Size, VERSION,
 };
 pub use codecs::Codec;
 use inputs::Inputs;
@@ -80,8 +80,6 @@ pub struct Viewer {
     early: Vec<(u32, Vec<u8>)>,
     /// The desktop does not know yet which of them are there.
     early_due: bool,
-    /// The version that both ends speak.
-    version: u16,
     /// Frames that need not come.
     overtaken: VecDeque<u32>,
     /// Checksums of a frame that is not applied yet.
@@ -118,7 +116,6 @@ impl Viewer {
             next_frame: 1,
             early: Vec::new(),
             early_due: false,
-            version: VERSION,
             overtaken: VecDeque::new(),
             checksums: None,
             differs: None,
@@ -145,10 +142,9 @@ impl Viewer {
                 connection,
                 resumed,
             } => {
-                if !(VERSION_MIN..=VERSION).contains(&version) {
+                if version != VERSION {
                     return Err(ProtocolError::Version(version));
                 }
-                self.version = version;
                 self.welcome(session, size, resumed)?;
                 self.connection = connection;
                 self.apply_early(now_us)?;
@@ -271,7 +267,7 @@ impl Viewer {
         if let Some(frame) = self.acknowledge.take() {
             return Some(ClientMessage::Ack { frame });
         }
-        if std::mem::take(&mut self.early_due) && self.version >= VERSION_EARLY {
+        if std::mem::take(&mut self.early_due) {
             return Some(self.early_frames());
         }
         if let Some(able) = self.video_able

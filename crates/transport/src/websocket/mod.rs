@@ -38,8 +38,8 @@ use crate::{
 pub use client::{connect, connect_over};
 pub use server::{accept, answer, serve};
 
-/// The subprotocol: the second version of Carrel's stream.
-pub const SUBPROTOCOL: &str = "carrel.2";
+/// The subprotocol: the first version of Carrel's stream.
+pub const SUBPROTOCOL: &str = "carrel.1";
 /// How long the other side may be silent; it is asked for a sign of life three times within.
 const SILENCE_LIMIT: Duration = Duration::from_secs(30);
 /// The longest binary message: a frame, of which Control is the longest.

@@ -18,7 +18,7 @@ use crate::{Reader, Writer};
 /// The answer to a request to become a WebSocket; the request's fault where it cannot.
 pub fn answer(request: &http::request::Parts) -> Result<Response<()>, &'static str> {
     if !offers(&request.headers) {
-        return Err("the subprotocol carrel.2 is needed");
+        return Err("the subprotocol carrel.1 is needed");
     }
     let mut asked = Request::builder()
         .method(request.method.clone())

@@ -22,7 +22,7 @@ export interface Transport {
 
 /** Longest message either side may send. */
 export const MESSAGE_BYTES_MAX = 16 * 1024 * 1024;
-const SUBPROTOCOL = "carrel.2";
+const SUBPROTOCOL = "carrel.1";
 /** Age at which a datagram that could not be sent is worth nothing: its repetition has come. */
 const DATAGRAM_AGE_MS_MAX = 100;
 
