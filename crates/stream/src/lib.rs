@@ -45,8 +45,10 @@ pub const VERSION: u16 = 1;
 pub const SIDE_MAX: u16 = 8192;
 /// Edge of a tile in pixels.
 pub const TILE: u16 = 64;
-/// Longest message in bytes, in either direction.
+/// Longest message on the frame lane in bytes.
 pub const MESSAGE_BYTES_MAX: usize = 16 * 1024 * 1024;
+/// Longest message of a desktop on the control lane in bytes: the largest pointer takes half of it.
+pub const CONTROL_BYTES_MAX: usize = 512 * 1024;
 /// Longest message of a client in bytes.
 pub const CLIENT_MESSAGE_BYTES_MAX: usize = 64 * 1024;
 /// Longest text (committed text, phase, reason) in bytes.

@@ -1,11 +1,8 @@
 //! What is carried: whole messages, each with the way it wants to travel.
 
 use bytes::Bytes;
+pub use stream::{CONTROL_BYTES_MAX, DATAGRAM_BYTES_MAX};
 
-/// Longest datagram in bytes: fits into one QUIC packet on every path that QUIC works on at all.
-pub const DATAGRAM_BYTES_MAX: usize = 1150;
-/// Longest message on the control lane in bytes.
-pub const CONTROL_BYTES_MAX: usize = 512 * 1024;
 /// Longest piece of a message on the frame lane in bytes: what an urgent message waits for at most where a connection
 /// has one queue only.
 pub const PIECE_BYTES_MAX: usize = 16 * 1024;

@@ -1,7 +1,10 @@
 //! What the desktop says.
 
 use crate::wire::{Reader, Write};
-use crate::{CURSOR_SIDE_MAX, FRAMES_IN_FLIGHT_MAX, MESSAGE_BYTES_MAX, ProtocolError, Size};
+use crate::{
+    CONTROL_BYTES_MAX, CURSOR_SIDE_MAX, FRAMES_IN_FLIGHT_MAX, MESSAGE_BYTES_MAX, ProtocolError,
+    Size,
+};
 
 use super::{ByeReason, PhaseId};
 
@@ -161,9 +164,7 @@ impl ServerMessage {
 
     /// Reads a whole message.
     pub fn decode(bytes: &[u8]) -> Result<Self, ProtocolError> {
-        if bytes.len() > MESSAGE_BYTES_MAX {
-            return Err(ProtocolError::Malformed("a message is at most 16 MiB"));
-        }
+        check_length(bytes)?;
         let mut reader = Reader::new(bytes);
         let message = match reader.u8()? {
             WELCOME => {
@@ -207,6 +208,19 @@ impl ServerMessage {
         };
         reader.end()?;
         Ok(message)
+    }
+}
+
+fn check_length(bytes: &[u8]) -> Result<(), ProtocolError> {
+    match bytes.first() {
+        Some(&(FRAME | VIDEO)) if bytes.len() > MESSAGE_BYTES_MAX => Err(ProtocolError::Malformed(
+            "a message on the frame lane is at most 16 MiB",
+        )),
+        Some(&(FRAME | VIDEO)) => Ok(()),
+        _ if bytes.len() > CONTROL_BYTES_MAX => Err(ProtocolError::Malformed(
+            "a message on the control lane is at most 512 KiB",
+        )),
+        _ => Ok(()),
     }
 }
 
@@ -271,5 +285,56 @@ fn cursor(reader: &mut Reader<'_>) -> Result<Option<CursorShape>, ProtocolError>
         _ => Err(ProtocolError::Malformed(
             "a cursor's pixels do not unpack to its size",
         )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(kind: u8, bytes: usize) -> Option<ProtocolError> {
+        let mut message = vec![1; bytes];
+        message[0] = kind;
+        ServerMessage::decode(&message).err()
+    }
+
+    #[test]
+    fn a_message_has_the_length_of_its_lane_and_not_a_byte_more() {
+        let over_control =
+            ProtocolError::Malformed("a message on the control lane is at most 512 KiB");
+        let over_frame = ProtocolError::Malformed("a message on the frame lane is at most 16 MiB");
+        for kind in [FRAME, VIDEO] {
+            assert_eq!(refused(kind, MESSAGE_BYTES_MAX), None);
+            assert_eq!(
+                refused(kind, MESSAGE_BYTES_MAX + 1).as_ref(),
+                Some(&over_frame)
+            );
+        }
+        assert_eq!(refused(SURFACES, CONTROL_BYTES_MAX), None);
+        for kind in [WELCOME, CURSOR, SURFACES, CHECKSUMS, OVERTAKEN, u8::MAX] {
+            let error = refused(kind, CONTROL_BYTES_MAX + 1);
+            assert_eq!(error.as_ref(), Some(&over_control), "kind {kind}");
+        }
+    }
+
+    #[test]
+    fn the_largest_pointer_fits_the_control_lane() {
+        let size = Size::new(CURSOR_SIDE_MAX, CURSOR_SIDE_MAX).unwrap();
+        let noise = (0..size.pixels() as u32).flat_map(|pixel| {
+            let mixed = pixel.wrapping_mul(0x9e37_79b9);
+            (mixed ^ mixed >> 15)
+                .wrapping_mul(0x2c1b_3c6d)
+                .to_le_bytes()
+        });
+        let message = ServerMessage::Cursor(Some(CursorShape {
+            size,
+            hot_x: 0,
+            hot_y: 0,
+            rgba: noise.collect(),
+        }));
+        let bytes = message.encode();
+        assert!(bytes.len() > size.pixels() * 4, "noise does not shrink");
+        assert!(bytes.len() < CONTROL_BYTES_MAX, "{}", bytes.len());
+        assert_eq!(ServerMessage::decode(&bytes), Ok(message));
     }
 }

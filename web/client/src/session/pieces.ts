@@ -21,7 +21,10 @@ export function controlFrame(message: Uint8Array): Uint8Array<ArrayBuffer> {
 export class Assembly {
   private readonly begun = new Map<number, { parts: Uint8Array[]; length: number }>();
 
-  constructor(private readonly messageBytesMax: number) {}
+  constructor(
+    private readonly messageBytesMax: number,
+    private readonly controlBytesMax: number,
+  ) {}
 
   /** Takes a frame; gives the message that is whole with it. Throws when the other side breaks the framing. */
   take(frame: Uint8Array): Uint8Array | undefined {
@@ -29,6 +32,7 @@ export class Assembly {
     switch (frame[0]) {
       case CONTROL:
       case DATAGRAM:
+        if (body.length > this.controlBytesMax) throw new Error(`a message of ${body.length} bytes is over the limit`);
         return body;
       case PIECE:
         return this.piece(body);

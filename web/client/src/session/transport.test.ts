@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import type { StreamOffer } from "../api";
-import { connect } from "./transport";
+import { CONTROL_BYTES_MAX, connect } from "./transport";
 import { Trouble } from "./trouble";
 
 const OFFER: StreamOffer = {
@@ -57,8 +57,10 @@ class FakeWebTransport {
   constructor(readonly url: string) {
     FakeWebTransport.all.push(this);
   }
+  deliver: (bytes: Uint8Array) => void = () => undefined;
   createBidirectionalStream() {
-    return Promise.resolve({ readable: new ReadableStream(), writable: new WritableStream({ write: (chunk) => void this.written.push(chunk) }) });
+    const readable = new ReadableStream<Uint8Array>({ start: (controller) => void (this.deliver = (bytes) => controller.enqueue(bytes)) });
+    return Promise.resolve({ readable, writable: new WritableStream({ write: (chunk) => void this.written.push(chunk) }) });
   }
   close() {
     this.gone = true;
@@ -93,6 +95,28 @@ test("net_04_webtransport_wins_where_udp_goes_through_and_gets_the_ticket", asyn
   transport.sendDatagram(Uint8Array.of(7));
   await settle();
   expect(session?.datagramsSent).toEqual([Uint8Array.of(7)]);
+});
+
+test("a_control_message_over_512_kib_ends_the_connection_before_it_is_kept", async () => {
+  const connecting = connect(OFFER, never());
+  await settle();
+  const [session] = FakeWebTransport.all;
+  session?.open();
+  const transport = await connecting;
+  const came: number[] = [];
+  const ends: string[] = [];
+  transport.onMessage = (message) => came.push(message.length);
+  transport.onClose = (detail) => ends.push(detail);
+  const framed = new Uint8Array(4 + CONTROL_BYTES_MAX);
+  new DataView(framed.buffer).setUint32(0, CONTROL_BYTES_MAX, true);
+  session?.deliver(framed);
+  await settle();
+  expect([came, ends]).toEqual([[CONTROL_BYTES_MAX], []]);
+  const over = new Uint8Array(4);
+  new DataView(over.buffer).setUint32(0, CONTROL_BYTES_MAX + 1, true);
+  session?.deliver(over);
+  await settle();
+  expect([came.length, ends]).toEqual([1, [`message of ${CONTROL_BYTES_MAX + 1} bytes is over the limit`]]);
 });
 
 test("a_firewall_that_swallows_udp_leaves_websocket_and_only_the_winner_gets_the_ticket", async () => {

@@ -20,8 +20,10 @@ export interface Transport {
   onClose: (detail: string) => void;
 }
 
-/** Longest message either side may send. */
+/** Longest message on the frame lane. */
 export const MESSAGE_BYTES_MAX = 16 * 1024 * 1024;
+/** Longest message of a desktop on the control lane. */
+export const CONTROL_BYTES_MAX = 512 * 1024;
 const SUBPROTOCOL = "carrel.1";
 /** Age at which a datagram that could not be sent is worth nothing: its repetition has come. */
 const DATAGRAM_AGE_MS_MAX = 100;
@@ -52,7 +54,7 @@ export function openWebSocket(url: string, signal: AbortSignal): Promise<Transpo
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(url, SUBPROTOCOL);
     socket.binaryType = "arraybuffer";
-    const assembly = new Assembly(MESSAGE_BYTES_MAX);
+    const assembly = new Assembly(MESSAGE_BYTES_MAX, CONTROL_BYTES_MAX);
     const transport: Transport = {
       way: `WebSocket, TCP port ${port(url)}`,
       send: (message) => {
@@ -169,7 +171,7 @@ async function readControl(readable: ReadableStream<Uint8Array>, deliver: (messa
     pending = join([pending, value], pending.length + value.length);
     while (pending.length >= 4) {
       const length = new DataView(pending.buffer, pending.byteOffset).getUint32(0, true);
-      if (length > MESSAGE_BYTES_MAX) throw new Error(`message of ${length} bytes is over the limit`);
+      if (length > CONTROL_BYTES_MAX) throw new Error(`message of ${length} bytes is over the limit`);
       if (pending.length < 4 + length) break;
       deliver(pending.slice(4, 4 + length));
       pending = pending.slice(4 + length);
