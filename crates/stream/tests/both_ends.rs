@@ -254,6 +254,32 @@ fn net_20_the_link_is_classed_by_its_round_trip() {
 }
 
 #[test]
+fn net_24_the_viewer_knows_of_a_link_that_carries_less_than_1_mbit_once_it_was_full() {
+    for (bytes_per_second, delay_us, narrow) in [
+        (40_000, 20_000, true),
+        (80_000, 100_000, true),
+        (200_000, 100_000, false),
+        (1_000_000, 1_000, false),
+    ] {
+        let link = pair::Conditions {
+            bytes_per_second,
+            delay_us,
+            ..pair::Conditions::default()
+        };
+        let mut pair = Pair::on(640, 480, link);
+        pair.run_us(6_000_000);
+        assert!(!pair.viewer.statistics().narrow, "nothing filled it");
+        for step in 0..10 {
+            let noise = |place| (place as u32 ^ step).wrapping_mul(2_654_435_761) >> 8;
+            pair.fill(pair.size.rect(), noise);
+            pair.run_us(1_000_000);
+        }
+        let told = pair.viewer.statistics();
+        assert_eq!(told.narrow, narrow, "{bytes_per_second} {told:?}");
+    }
+}
+
+#[test]
 fn the_desktop_follows_the_window_and_a_smaller_one_too() {
     let mut pair = Pair::new(640, 480, 3_000);
     pair.run_us(200_000);

@@ -98,7 +98,7 @@ impl Phase {
 /// What is known of the link.
 #[derive(Debug, Clone)]
 pub(crate) struct LinkStatus {
-    /// Good, degraded or poor (NET-20).
+    /// Good, degraded or poor (NET-20, NET-24).
     pub(crate) class: Option<LinkClass>,
     /// What was measured and counted.
     pub(crate) statistics: Statistics,

@@ -20,6 +20,10 @@ const SHORTCUTS: &str = if cfg!(target_os = "linux") {
     "Ctrl+Alt+Enter full screen, Ctrl+Alt+F12 disconnect"
 };
 
+/// What a link beyond the limits means, and what is done about it (NET-24).
+const NARROW: &str = "This connection carries less than 1 Mbit/s. What you type goes first, pictures become sharp later, and films show fewer pictures.";
+const FAR: &str = "The way to your desktop and back takes more than 250 ms. The pointer moves at once and what you type goes first; the picture follows later.";
+
 /// What a person chose in the menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Choice {
@@ -191,6 +195,10 @@ fn status(context: &egui::Context, told: &Told<'_>, tinted: &mut bool) {
                 ui.label(RichText::new("Measuring the connection…").color(Color32::WHITE));
                 return;
             };
+            for words in limits(&link.statistics) {
+                ui.label(RichText::new(words).color(LINK_DEGRADED));
+                ui.add_space(10.0);
+            }
             for (name, value) in rows(link, told.server) {
                 ui.horizontal(|ui| {
                     ui.label(RichText::new(name).color(Color32::from_white_alpha(180)));
@@ -208,6 +216,12 @@ fn status(context: &egui::Context, told: &Told<'_>, tinted: &mut bool) {
             ui.label(RichText::new(SHORTCUTS).color(faint).size(12.0));
         });
     });
+}
+
+/// What is said of a link that is beyond the limits.
+fn limits(statistics: &Statistics) -> impl Iterator<Item = &'static str> {
+    let narrow = statistics.narrow.then_some(NARROW);
+    narrow.into_iter().chain(statistics.far.then_some(FAR))
 }
 
 fn rows(link: &LinkStatus, server: &str) -> Vec<(&'static str, String)> {
@@ -313,6 +327,22 @@ mod tests {
         };
         assert_eq!(told(400_000, 30), "3.2 Mbit/s, 30 pictures/s");
         assert_eq!(told(1_250, 0), "10 kbit/s, 0 pictures/s");
+    }
+
+    #[test]
+    fn net_24_a_link_below_1_mbit_or_beyond_250_ms_is_told_with_what_is_done_about_it() {
+        let told = |narrow, far| {
+            let link = Statistics {
+                narrow,
+                far,
+                ..Statistics::default()
+            };
+            limits(&link).collect::<Vec<_>>()
+        };
+        assert!(told(false, false).is_empty());
+        assert_eq!(told(true, true), [NARROW, FAR]);
+        assert!(told(true, false)[0].contains("less than 1 Mbit/s. What you type goes first"));
+        assert!(told(false, true)[0].contains("more than 250 ms"));
     }
 
     #[test]

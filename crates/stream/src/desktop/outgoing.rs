@@ -28,7 +28,10 @@ impl Desktop {
 
     fn next_control(&mut self) -> Option<Vec<u8>> {
         let message = if let Some(id) = self.pong.take() {
-            ServerMessage::Pong { id }
+            ServerMessage::Pong {
+                id,
+                bytes_per_second: self.pacing.full_rate(),
+            }
         } else if let Some(bytes) = self.welcome.take() {
             return Some(bytes);
         } else if let Some((phase, text)) = self.phase.take() {

@@ -1,5 +1,7 @@
 //! What the desktop says.
 
+use std::num::NonZeroU32;
+
 use crate::wire::{Reader, Write};
 use crate::{
     CONTROL_BYTES_MAX, CURSOR_SIDE_MAX, FRAMES_IN_FLIGHT_MAX, MESSAGE_BYTES_MAX, ProtocolError,
@@ -58,6 +60,8 @@ pub enum ServerMessage {
     Pong {
         /// As in the ping.
         id: u32,
+        /// Bytes a second that the link took while it was full; `None` when it was not so far.
+        bytes_per_second: Option<NonZeroU32>,
     },
     /// The last message.
     Bye {
@@ -129,9 +133,13 @@ impl ServerMessage {
                 out.put_u8(CURSOR);
                 put_cursor(&mut out, cursor.as_ref());
             }
-            Self::Pong { id } => {
+            Self::Pong {
+                id,
+                bytes_per_second,
+            } => {
                 out.put_u8(PONG);
                 out.put_u32(*id);
+                out.put_u32(bytes_per_second.map_or(0, NonZeroU32::get));
             }
             Self::Bye { reason, text } => {
                 out.put_u8(BYE);
@@ -192,7 +200,10 @@ impl ServerMessage {
                 content: reader.rest().to_vec(),
             },
             CURSOR => Self::Cursor(cursor(&mut reader)?),
-            PONG => Self::Pong { id: reader.u32()? },
+            PONG => Self::Pong {
+                id: reader.u32()?,
+                bytes_per_second: NonZeroU32::new(reader.u32()?),
+            },
             BYE => Self::Bye {
                 reason: ByeReason::from_number(reader.u8()?)?,
                 text: reader.text()?,

@@ -8,6 +8,7 @@
 mod learning;
 
 use std::collections::VecDeque;
+use std::num::NonZeroU32;
 
 use crate::{FRAMES_IN_FLIGHT_MAX, ProtocolError};
 
@@ -182,6 +183,12 @@ impl Pacing {
         // Too little was sent so far to see more.
         let window = self.window_bytes as u64;
         Some(seen.max(window * 1_000_000 / self.round_trip_us_min.max(1)))
+    }
+
+    /// Bytes a second that the link took while it was full, for people; `None` while it never was.
+    pub(crate) fn full_rate(&self) -> Option<NonZeroU32> {
+        let rate = self.seen_rate().filter(|_| !self.starting)?;
+        NonZeroU32::new(u32::try_from(rate).unwrap_or(u32::MAX))
     }
 
     fn seen_rate(&self) -> Option<u64> {

@@ -8,6 +8,15 @@ use crate::SHOWS_WITHIN_US;
 
 /// Time between two measurements.
 const PING_INTERVAL_US: u64 = 2_000_000;
+/// NET-24: a link that carries less than 1 Mbit/s is narrow, here in bytes of messages a second: 850 kbit/s, since packets
+/// take their part too.
+const NARROW_BELOW: u64 = 106_250;
+/// It is narrow until it carries 950 kbit/s.
+const NARROW_UNTIL: u64 = 118_750;
+/// NET-20: a link with a longer round trip is far.
+const FAR_ABOVE_US: u64 = 250_000;
+/// It is far until its round trip is shorter than this.
+const FAR_UNTIL_US: u64 = 225_000;
 /// Inputs whose sending time is remembered.
 const INPUTS_MAX: usize = 64;
 
@@ -28,7 +37,7 @@ impl LinkClass {
     pub fn of(round_trip_us: u64) -> Self {
         match round_trip_us {
             0..100_000 => Self::Good,
-            100_000..=250_000 => Self::Degraded,
+            100_000..=FAR_ABOVE_US => Self::Degraded,
             _ => Self::Poor,
         }
     }
@@ -49,6 +58,10 @@ impl LinkClass {
 pub struct Statistics {
     /// The smoothed round trip in microseconds.
     pub round_trip_us: Option<u64>,
+    /// The link carries less than 1 Mbit/s (NET-24), as the desktop saw it and nothing that came disproves.
+    pub narrow: bool,
+    /// The round trip is longer than 250 ms (NET-20), not just for a moment.
+    pub far: bool,
     /// From the last echoed input to its picture, in microseconds.
     pub echo_us: Option<u64>,
     /// Frames applied.
@@ -72,16 +85,39 @@ pub struct Statistics {
 }
 
 impl Statistics {
-    /// The class of the round trip.
+    /// The class of the link: that of its round trip, but poor while it is narrow or far.
     #[must_use]
     pub fn class(&self) -> Option<LinkClass> {
-        self.round_trip_us.map(LinkClass::of)
+        let class = self.round_trip_us.map(LinkClass::of);
+        let poor = self.narrow || self.far;
+        class.map(|class| if poor { LinkClass::Poor } else { class })
+    }
+}
+
+/// A word to people that is said, and taken back, after two measurements in a row that are for it.
+#[derive(Default)]
+struct Word {
+    said: bool,
+    against: bool,
+}
+
+impl Word {
+    /// What is said after a measurement that may `begin` it or `end` it.
+    fn measured(&mut self, begin: bool, end: bool) -> bool {
+        let against = if self.said { end } else { begin };
+        let twice = std::mem::replace(&mut self.against, against) && against;
+        if twice {
+            (self.said, self.against) = (!self.said, false);
+        }
+        self.said
     }
 }
 
 #[derive(Default)]
 pub(super) struct Link {
     statistics: Statistics,
+    narrow: Word,
+    far: Word,
     ping_due: bool,
     next_ping_us: u64,
     ping_id: u32,
@@ -121,8 +157,8 @@ impl Link {
         Some(self.ping_id)
     }
 
-    /// Whether it answers the last ping.
-    pub(super) fn pong(&mut self, id: u32, now_us: u64) -> bool {
+    /// Whether it answers the last ping. The desktop saw the link take `carries` bytes a second while it was full.
+    pub(super) fn pong(&mut self, id: u32, carries: Option<u64>, now_us: u64) -> bool {
         let Some(sent_us) = self.ping_sent_us.filter(|_| id == self.ping_id) else {
             return false;
         };
@@ -134,7 +170,21 @@ impl Link {
             .map_or(sample, |old| (old * 3 + sample) / 4);
         self.statistics.round_trip_us = Some(smoothed);
         self.measure_rates(now_us);
+        self.judge(smoothed, carries);
         true
+    }
+
+    fn judge(&mut self, round_trip_us: u64, carries: Option<u64>) {
+        // The desktop knows of frames only; beside a film they get a part of the link.
+        let carries = carries.map(|rate| rate.max(self.statistics.bytes_per_second));
+        self.statistics.narrow = self.narrow.measured(
+            carries.is_some_and(|rate| rate < NARROW_BELOW),
+            carries.is_none_or(|rate| rate >= NARROW_UNTIL),
+        );
+        self.statistics.far = self.far.measured(
+            round_trip_us > FAR_ABOVE_US,
+            round_trip_us < FAR_UNTIL_US,
+        );
     }
 
     fn measure_rates(&mut self, now_us: u64) {
@@ -168,6 +218,8 @@ impl Link {
                 echo_us: None,
                 bytes_per_second: 0,
                 pictures_per_second: 0,
+                narrow: false,
+                far: false,
                 ..self.statistics
             },
             ..Self::default()
@@ -212,6 +264,53 @@ mod tests {
         assert_eq!(LinkClass::of(250_001), LinkClass::Poor);
     }
 
+    /// What is said after measurements of these bytes a second and round trips in microseconds, two seconds apart.
+    fn said(link: &mut Link, measured: &[(Option<u64>, u64)]) -> (bool, bool) {
+        for (carries, round_trip_us) in measured {
+            let now_us = link.next_ping_us();
+            link.handle_timeout(now_us);
+            let id = link.ping(now_us).unwrap();
+            assert!(link.pong(id, *carries, now_us + round_trip_us));
+        }
+        (link.statistics().narrow, link.statistics().far)
+    }
+
+    #[test]
+    fn net_24_a_link_below_1_mbit_is_told_when_it_was_seen_twice_and_until_it_is_clearly_above() {
+        let mut link = Link::default();
+        let near = |carries| (Some(carries), 20_000);
+        assert!(!said(&mut link, &[(None, 20_000), near(60_000)]).0);
+        assert!(!said(&mut link, &[near(125_000), near(60_000)]).0, "once");
+        assert!(said(&mut link, &[near(60_000)]).0);
+        assert_eq!(link.statistics().class(), Some(LinkClass::Poor));
+        assert!(said(&mut link, &[near(115_000), near(115_000)]).0);
+        assert!(said(&mut link, &[near(125_000)]).0, "once");
+        assert!(!said(&mut link, &[near(125_000)]).0);
+        assert_eq!(link.statistics().class(), Some(LinkClass::Good));
+    }
+
+    #[test]
+    fn net_24_a_link_that_brings_a_film_is_not_called_narrow_for_its_frames() {
+        let mut link = Link::default();
+        said(&mut link, &[(Some(60_000), 20_000)]);
+        for _ in 0..3 {
+            link.received(500_000);
+            assert!(!said(&mut link, &[(Some(60_000), 20_000)]).0);
+        }
+    }
+
+    #[test]
+    fn net_20_a_way_beyond_250_ms_is_told_when_it_stays_and_until_it_is_clearly_shorter() {
+        let mut link = Link::default();
+        assert!(!said(&mut link, &[(None, 300_000)]).1, "once");
+        assert!(said(&mut link, &[(None, 300_000)]).1);
+        assert!(said(&mut link, &[(None, 240_000); 9]).1);
+        assert_eq!(link.statistics().class(), Some(LinkClass::Poor));
+        assert!(!said(&mut link, &[(None, 100_000); 9]).1);
+        link.reconnect();
+        assert!(!said(&mut link, &[(None, 300_000)]).1);
+    }
+
     #[test]
     fn str_07_rates_are_those_between_two_measurements() {
         let mut link = Link::default();
@@ -220,7 +319,7 @@ mod tests {
             (0..bytes / 20_000).for_each(|_| link.video_picture());
             link.handle_timeout(second * 1_000_000);
             let id = link.ping(second * 1_000_000).unwrap();
-            assert!(link.pong(id, second * 1_000_000 + 100));
+            assert!(link.pong(id, None, second * 1_000_000 + 100));
             let told = link.statistics();
             let expected = if second == 2 { (500_000, 25) } else { (0, 0) };
             assert_eq!((told.bytes_per_second, told.pictures_per_second), expected);
@@ -242,9 +341,9 @@ mod tests {
         let mut link = Link::default();
         link.handle_timeout(0);
         let id = link.ping(10).unwrap();
-        assert!(!link.pong(id + 1, 20));
-        assert!(link.pong(id, 110));
-        assert!(!link.pong(id, 200));
+        assert!(!link.pong(id + 1, None, 20));
+        assert!(link.pong(id, None, 110));
+        assert!(!link.pong(id, None, 200));
         assert_eq!(link.statistics().round_trip_us, Some(100));
     }
 }

@@ -152,8 +152,12 @@ impl Viewer {
             ServerMessage::Phase { phase, text } => self.event(ViewerEvent::Phase { phase, text }),
             ServerMessage::Frame { number, content } => self.frame(number, content, now_us)?,
             ServerMessage::Cursor(shape) => self.event(ViewerEvent::Cursor(shape)),
-            ServerMessage::Pong { id } => {
-                if self.link.pong(id, now_us) {
+            ServerMessage::Pong {
+                id,
+                bytes_per_second,
+            } => {
+                let carries = bytes_per_second.map(|rate| rate.get().into());
+                if self.link.pong(id, carries, now_us) {
                     self.event(ViewerEvent::Measured);
                 }
             }

@@ -31,7 +31,7 @@ afterEach(() => {
 const REGISTRATION = { code: "ABC", organization: "Example", directory: "example.com" };
 const WORKSPACE = { id: "ws-1", state: "Running" };
 const STREAM = { ticket: "t", webTransport: [], webSocket: [], certificateHashes: [] };
-const LINK: LinkStatus = { class: "good", roundTripMs: 12, echoMs: 20, bytes: 1_500_000, frames: 7, bytesPerSecond: 400_000, picturesPerSecond: 30, exactPermille: 998, codecs: { blank: 0, exact: 300, moved: 2, kept: 0, photograph: 0, refined: 28, video: 670 }, painted: { copied: 600, restored: 100, exact: 299, passes: 1 }, rowsMended: 0, way: "WebSocket, TCP port 8443" };
+const LINK: LinkStatus = { class: "good", narrow: false, far: false, roundTripMs: 12, echoMs: 20, bytes: 1_500_000, frames: 7, bytesPerSecond: 400_000, picturesPerSecond: 30, exactPermille: 998, codecs: { blank: 0, exact: 300, moved: 2, kept: 0, photograph: 0, refined: 28, video: 670 }, painted: { copied: 600, restored: 100, exact: 299, passes: 1 }, rowsMended: 0, way: "WebSocket, TCP port 8443" };
 
 // Stable, as the view of the page's parent is: another `show` would be another session.
 const show = (view: View) => shown.push(view);
@@ -48,6 +48,19 @@ test("str_07_the_connection_status_says_which_way_won", () => {
   expect(screen.getByText("12 ms")).toBeTruthy();
   expect(screen.getByText("3.2 Mbit/s, 30 pictures/s")).toBeTruthy();
   expect(screen.getByText("67 % video, 30 % exact, 3 % refined")).toBeTruthy();
+});
+
+test("net_24_a_link_below_1_mbit_or_beyond_250_ms_is_told_with_what_is_done_about_it", () => {
+  open();
+  act(() => sessions.last?.onLink(LINK));
+  click("Connection status");
+  const told = () => screen.getByRole("status").textContent;
+  expect(told()).not.toMatch(/less than 1 Mbit|more than 250 ms/);
+  act(() => sessions.last?.onLink({ ...LINK, class: "poor", narrow: true }));
+  expect(told()).toContain("carries less than 1 Mbit/s. What you type goes first, pictures become sharp later");
+  act(() => sessions.last?.onLink({ ...LINK, class: "poor", far: true }));
+  expect(told()).toContain("takes more than 250 ms. The pointer moves at once");
+  expect(told()).not.toContain("less than 1 Mbit");
 });
 
 test("a_broken_connection_has_no_quality", () => {

@@ -6,9 +6,13 @@ import type { Codec, LinkClass, Painted } from "../stream/viewer";
 import type { Trouble } from "./trouble";
 
 export interface LinkStatus {
-  /** Good below 100 ms, degraded up to 250, poor above (NET-20). */
+  /** Good below 100 ms, degraded up to 250, poor above (NET-20) and while it is narrow. */
   class: LinkClass;
   roundTripMs: number | null;
+  /** It carries less than 1 Mbit/s (NET-24). */
+  narrow: boolean;
+  /** Its round trip is longer than 250 ms, not just for a moment (NET-20). */
+  far: boolean;
   /** From an input to the picture that shows it. */
   echoMs: number | null;
   bytes: number;

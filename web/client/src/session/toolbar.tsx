@@ -13,6 +13,9 @@ interface ToolbarProps {
 }
 
 const CLASS_WORDS = { good: "Good connection", degraded: "Degraded connection", poor: "Poor connection" } as const;
+/** What a link beyond the limits means, and what is done about it (NET-24). */
+const NARROW_WORDS = "This connection carries less than 1 Mbit/s. What you type goes first, pictures become sharp later, and films show fewer pictures.";
+const FAR_WORDS = "The way to your desktop and back takes more than 250 ms. The pointer moves at once and what you type goes first; the picture follows later.";
 const EDGE_PIXELS = 3;
 
 /** The menu at the top edge: shown by moving there, by its handle, or by the keyboard (DSK-08). */
@@ -57,6 +60,8 @@ function Status(props: { link?: LinkStatus }) {
   if (!link) return <div className="status" role="status">Measuring the connection…</div>;
   return (
     <div className="status" role="status">
+      {link.narrow && <p>{NARROW_WORDS}</p>}
+      {link.far && <p>{FAR_WORDS}</p>}
       <dl>
         <dt>Quality</dt>
         <dd>{CLASS_WORDS[link.class]}</dd>

@@ -86,6 +86,10 @@ export type ViewerEvent =
       readonly type: "measured";
       readonly roundTripMs: number | null;
       readonly class: LinkClass;
+      /** It carries less than 1 Mbit/s (NET-24). */
+      readonly narrow: boolean;
+      /** Its round trip is longer than 250 ms, not just for a moment (NET-20). */
+      readonly far: boolean;
       readonly echoMs: number | null;
       readonly frames: number;
       readonly bytes: number;

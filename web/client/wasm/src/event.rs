@@ -56,9 +56,11 @@ fn measured(statistics: &Statistics) -> String {
         )
     };
     format!(
-        r#"{{"type":"measured","roundTripMs":{},"class":"{}","echoMs":{},"frames":{},"bytes":{},"bytesPerSecond":{},"picturesPerSecond":{},"exactPermille":{},"codecs":{{{}}},"painted":{{"copied":{},"restored":{},"exact":{},"passes":{}}},"rowsMended":{}}}"#,
+        r#"{{"type":"measured","roundTripMs":{},"class":"{}","narrow":{},"far":{},"echoMs":{},"frames":{},"bytes":{},"bytesPerSecond":{},"picturesPerSecond":{},"exactPermille":{},"codecs":{{{}}},"painted":{{"copied":{},"restored":{},"exact":{},"passes":{}}},"rowsMended":{}}}"#,
         milliseconds(statistics.round_trip_us),
         statistics.class().map_or("good", stream::LinkClass::name),
+        statistics.narrow,
+        statistics.far,
         milliseconds(statistics.echo_us),
         statistics.frames + statistics.video_pictures,
         statistics.bytes,
