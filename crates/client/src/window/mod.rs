@@ -6,6 +6,8 @@ mod cursor;
 mod desk;
 mod flow;
 mod follow;
+#[cfg(target_os = "linux")]
+mod grab;
 mod input;
 mod keys;
 mod screen;
@@ -117,7 +119,9 @@ impl App {
         let Some(shown) = &mut self.shown else {
             return;
         };
-        match act(shown) {
+        let done = act(shown);
+        shown.hold_keyboard();
+        match done {
             Ok(()) if shown.over => events.exit(),
             Ok(()) => events.set_control_flow(
                 shown

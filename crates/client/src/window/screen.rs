@@ -7,15 +7,25 @@ pub(super) struct Screen {
     /// An X server without a window manager; benchmarks and kiosks have such.
     #[cfg(target_os = "linux")]
     bare: Option<super::bare::BareDisplay>,
+    /// Where a window manager has shortcuts of its own.
+    #[cfg(target_os = "linux")]
+    grab: Option<super::grab::Grab>,
 }
 
 impl Screen {
     /// Looks who manages windows.
     pub(super) fn of(window: &Window) -> Self {
         let _ = window;
+        #[cfg(target_os = "linux")]
+        let bare = super::bare::BareDisplay::find(window);
         Self {
             #[cfg(target_os = "linux")]
-            bare: super::bare::BareDisplay::find(window),
+            grab: bare
+                .is_none()
+                .then(|| super::grab::Grab::of(window))
+                .flatten(),
+            #[cfg(target_os = "linux")]
+            bare,
         }
     }
 
@@ -31,6 +41,16 @@ impl Screen {
     /// Whether it fills the screen.
     pub(super) fn is_full(&self, window: &Window) -> bool {
         window.fullscreen().is_some()
+    }
+
+    /// While the window has the keyboard and fills the screen, the window manager's own shortcuts come here too, if
+    /// `wanted`.
+    pub(super) fn hold_keyboard(&self, window: &Window, wanted: bool) {
+        let _ = (window, wanted);
+        #[cfg(target_os = "linux")]
+        if let Some(grab) = &self.grab {
+            grab.hold(wanted && self.is_full(window) && window.has_focus());
+        }
     }
 
     /// The window can be seen, or was clicked on.

@@ -368,6 +368,12 @@ impl Shown {
         }
     }
 
+    /// A desktop that fills the screen has all keys, unless something lies over it.
+    pub(super) fn hold_keyboard(&self) {
+        let alone = matches!(&self.view, View::Desk(desk) if !desk.is_covered());
+        self.screen.hold_keyboard(&self.window, alone && !self.over);
+    }
+
     fn resize(&mut self, size: Size) -> Result<()> {
         self.surface.resize(size)?;
         self.flow.size = (size.width, size.height);

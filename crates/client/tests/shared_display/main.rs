@@ -9,17 +9,20 @@
 mod cable;
 mod display;
 mod ends;
+mod manager;
 
 use std::time::Duration;
 
 use cable::Cable;
 use display::{Display, Program};
 use ends::{Client, Share};
+use manager::Manager;
 
 const CONTROL: u8 = 29;
 const ALT: u8 = 56;
 const ENTER: u8 = 28;
 const SHIFT: u8 = 42;
+const TAB: u8 = 15;
 const F12: u8 = 88;
 
 /// Small, so that what is not optimised is quick all the same.
@@ -79,6 +82,64 @@ fn round(transport: &str, with_file: bool, end: fn(Share)) {
     near.chord(&[CONTROL, ALT, SHIFT, F12]);
     assert!(client.ended().success());
     far.wait("all keys are up", |far| far.held_keys().is_empty());
+}
+
+#[test]
+fn dsk_11_in_full_screen_the_window_managers_shortcuts_are_the_desktops() {
+    let folder = tempfile::tempdir().unwrap();
+    let far = Display::start("800x600x24");
+    let near = Display::start("640x480x24");
+    let manager = Manager::start(&near);
+    let program = Program::start(&far);
+    let token = folder.path().join("token");
+    let share = Share::start(&far, true, "127.0.0.1:0", &token);
+    let client = Client::start(&near, &share.address, &token, "quic");
+    manager.focus_the_only_window(WINDOW);
+    client.shows(&far, &near, WINDOW, "the first picture");
+    near.place_pointer(200, 200);
+
+    near.chord(&[ALT, TAB]);
+    manager.got_alt_tab("in a window it is the window manager's");
+    assert_eq!(program.next_key(), ALT);
+    near.chord(&[CONTROL, ALT, ENTER]);
+    // A pointer that moves makes it try again, should somebody else have had the keyboard.
+    near.wait("nobody else gets the keyboard", |near| {
+        near.place_pointer(201, 200);
+        !manager.can_have_the_keyboard()
+    });
+    near.chord(&[ALT, TAB]);
+    assert_eq!(program.presses_after_chords(), TAB);
+    near.key(30, true);
+    near.key(30, false);
+    assert_eq!(program.next_key(), 30);
+    manager.got_nothing();
+
+    // The menu is the client's.
+    near.place_pointer(200, 0);
+    near.wait("the menu gives the keyboard back", |_| {
+        manager.can_have_the_keyboard()
+    });
+    near.place_pointer(200, 300);
+    near.wait("it is taken again", |near| {
+        near.place_pointer(201, 300);
+        !manager.can_have_the_keyboard()
+    });
+
+    manager.unfocus();
+    near.wait("without the focus it is given back", |_| {
+        manager.can_have_the_keyboard()
+    });
+    manager.focus_the_only_window(WINDOW);
+    near.wait("with the focus it is taken", |near| {
+        near.place_pointer(200, 300);
+        !manager.can_have_the_keyboard()
+    });
+    near.chord(&[CONTROL, ALT, ENTER]);
+    near.wait("a window gives it back", |_| {
+        manager.can_have_the_keyboard()
+    });
+    near.chord(&[ALT, TAB]);
+    manager.got_alt_tab("and its shortcuts are the window manager's again");
 }
 
 #[test]
