@@ -10,7 +10,8 @@ use stream::Size;
 use zeroize::Zeroizing;
 
 use crate::session::direct::Direct;
-use crate::window::{Launch, Script, Start};
+use crate::remembered::Chosen;
+use crate::window::{Combination, Launch, Script, Shortcuts, Start};
 
 /// A longer password is none.
 const PASSWORD_BYTES_MAX: u64 = 4096;
@@ -19,8 +20,21 @@ const PASSWORD_BYTES_MAX: u64 = 4096;
 #[derive(Debug, Parser)]
 #[command(name = "carrel-client", version)]
 pub(crate) struct Arguments {
+    #[command(flatten)]
+    shortcuts: Own,
     #[command(subcommand)]
     verb: Option<Verb>,
+}
+
+/// This client's own shortcuts. Without them those of the file of settings, `shortcuts` in client.json, count.
+#[derive(Debug, Args)]
+struct Own {
+    /// What fills the screen and leads back, such as Ctrl+Alt+F11 [usually: Ctrl+Alt+Enter].
+    #[arg(long, global = true, value_name = "KEYS")]
+    full_screen_shortcut: Option<Combination>,
+    /// What leaves the desktop, such as Ctrl+Alt+Q [usually: Ctrl+Alt+F12, on Linux Ctrl+Alt+Shift+F12].
+    #[arg(long, global = true, value_name = "KEYS")]
+    disconnect_shortcut: Option<Combination>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -78,13 +92,15 @@ pub(crate) enum Transport {
 }
 
 impl Arguments {
-    /// What they mean.
-    pub(crate) fn launch(self) -> Result<Launch> {
+    /// What they mean, where a person chose these shortcuts.
+    pub(crate) fn launch(self, chosen: &Chosen) -> Result<Launch> {
+        let shortcuts = self.shortcuts.or(chosen)?;
         let Some(Verb::Connect(connect)) = self.verb else {
             return Ok(Launch {
                 start: Start::Pages,
                 full_screen: false,
                 size: None,
+                shortcuts,
             });
         };
         let (full_screen, size) = (connect.fullscreen, connect.size.map(|size| size.0));
@@ -93,7 +109,23 @@ impl Arguments {
             start,
             full_screen,
             size,
+            shortcuts,
         })
+    }
+}
+
+impl Own {
+    fn or(self, chosen: &Chosen) -> Result<Shortcuts> {
+        let read = |text: &Option<String>| text.as_deref().map(str::parse).transpose();
+        let full_screen = match self.full_screen_shortcut {
+            None => read(&chosen.full_screen).context("shortcuts.full-screen in client.json")?,
+            said => said,
+        };
+        let disconnect = match self.disconnect_shortcut {
+            None => read(&chosen.disconnect).context("shortcuts.disconnect in client.json")?,
+            said => said,
+        };
+        Shortcuts::new(full_screen, disconnect)
     }
 }
 
@@ -196,6 +228,38 @@ mod tests {
         assert!(start(&with, "").is_err());
         assert!(start(&PERSON, "secret").is_err());
         assert!(start(&[&with[..], &["--password", "secret"]].concat(), "").is_err());
+    }
+
+    #[test]
+    fn dsk_11_a_shortcut_is_the_arguments_or_the_settings_or_the_usual_one() {
+        let shortcuts = |arguments: &[&str], disconnect: Option<&str>| {
+            let arguments = [&["carrel-client"], arguments].concat();
+            let chosen = Chosen {
+                full_screen: None,
+                disconnect: disconnect.map(str::to_owned),
+            };
+            let launch = Arguments::try_parse_from(arguments)?.launch(&chosen)?;
+            anyhow::Ok(launch.shortcuts)
+        };
+        let with = |disconnect: &str| {
+            let disconnect = disconnect.parse().unwrap();
+            Shortcuts::new(None, Some(disconnect)).unwrap()
+        };
+        assert_eq!(shortcuts(&[], None).unwrap(), Shortcuts::default());
+        let said = ["--disconnect-shortcut", "Ctrl+Alt+Q"];
+        assert_eq!(shortcuts(&[], Some("Super+D")).unwrap(), with("Super+D"));
+        assert_eq!(
+            shortcuts(&said, Some("Super+D")).unwrap(),
+            with("Ctrl+Alt+Q")
+        );
+        let wrong = shortcuts(&[], Some("Q")).unwrap_err();
+        assert!(
+            format!("{wrong:#}").starts_with(
+                "shortcuts.disconnect in client.json: \"Q\" is no shortcut: write"
+            )
+        );
+        let wrong = shortcuts(&["--full-screen-shortcut", "Ctrl+Foo"], None).unwrap_err();
+        assert!(wrong.to_string().contains("\"Ctrl+Foo\" is no shortcut"));
     }
 
     #[test]

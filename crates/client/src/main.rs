@@ -21,6 +21,7 @@ use anyhow::Result;
 use clap::Parser;
 
 use arguments::Arguments;
+use remembered::Memory;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -36,7 +37,7 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> Result<()> {
-    window::run(arguments.launch()?)
+    window::run(arguments.launch(&Memory::of_person().recall().shortcuts)?)
 }
 
 /// Messages go to standard error; neither passwords nor tokens are ever among them.

@@ -27,8 +27,27 @@ pub(crate) struct Remembered {
     pub(crate) authority: Option<PathBuf>,
     /// The way to the network (DSK-10).
     pub(crate) proxy: Setting,
+    /// What a person chose of the client's own shortcuts.
+    #[serde(skip_serializing_if = "Chosen::is_empty")]
+    pub(crate) shortcuts: Chosen,
     /// 32 hexadecimal digits.
     pub(crate) device: String,
+}
+
+/// Shortcuts as they are written, such as Ctrl+Alt+F11 (DSK-11).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+pub(crate) struct Chosen {
+    /// Full screen, or back.
+    pub(crate) full_screen: Option<String>,
+    /// Leave the desktop.
+    pub(crate) disconnect: Option<String>,
+}
+
+impl Chosen {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// Where it is kept; without a place for it nothing is remembered.
@@ -119,6 +138,7 @@ mod tests {
         first.server = "desktops.example.org".to_owned();
         first.username = "ann".to_owned();
         let address = "proxy:3128".to_owned();
+        first.shortcuts.disconnect = Some("Ctrl+Alt+Q".to_owned());
         first.proxy = Setting::Entered {
             kind: Kind::Http,
             address,

@@ -13,13 +13,6 @@ const OPENS_BELOW: f64 = 3.0;
 /// Farther than this it closes.
 const CLOSES_ABOVE: f64 = 90.0;
 
-/// What the two shortcuts do. On Linux X keeps Ctrl+Alt+F12 for its consoles.
-const SHORTCUTS: &str = if cfg!(target_os = "linux") {
-    "Ctrl+Alt+Enter full screen, Ctrl+Alt+Shift+F12 disconnect"
-} else {
-    "Ctrl+Alt+Enter full screen, Ctrl+Alt+F12 disconnect"
-};
-
 /// What a link beyond the limits means, and what is done about it (NET-24).
 const NARROW: &str = "This connection carries less than 1 Mbit/s. What you type goes first, pictures become sharp later, and films show fewer pictures.";
 const FAR: &str = "The way to your desktop and back takes more than 250 ms. The pointer moves at once and what you type goes first; the picture follows later.";
@@ -54,6 +47,8 @@ pub(crate) struct Told<'a> {
     pub(crate) server: &'a str,
     /// Whether the window fills the screen.
     pub(crate) full_screen: bool,
+    /// What the two shortcuts are.
+    pub(crate) shortcuts: &'a str,
 }
 
 impl Bar {
@@ -213,7 +208,7 @@ fn status(context: &egui::Context, told: &Told<'_>, tinted: &mut bool) {
             ui.checkbox(tinted, words);
             ui.add_space(4.0);
             let faint = Color32::from_white_alpha(120);
-            ui.label(RichText::new(SHORTCUTS).color(faint).size(12.0));
+            ui.label(RichText::new(told.shortcuts).color(faint).size(12.0));
         });
     });
 }

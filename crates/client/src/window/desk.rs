@@ -6,7 +6,8 @@ use winit::event::{ElementState, Ime, WindowEvent};
 use winit::keyboard::ModifiersState;
 use winit::window::Window;
 
-use super::input::{Input, Shortcut, send_ctrl_alt_delete, shortcut};
+use super::input::{Input, send_ctrl_alt_delete};
+use super::shortcuts::{Shortcut, Shortcuts};
 use super::shown::scale_percent;
 use crate::session::{LinkStatus, Phase, Session, State};
 use crate::ui::bar::{Bar, Choice, Told};
@@ -22,6 +23,7 @@ pub(super) struct Desk {
     state: State,
     since: Instant,
     input: Input,
+    shortcuts: Shortcuts,
     title: String,
     server: String,
     /// A button went down on the menu and belongs to it until it is up.
@@ -52,7 +54,11 @@ pub(super) struct Outcome {
 
 impl Desk {
     /// A desktop that is being opened; `title` says whose it is, `server` where it leads.
-    pub(super) fn new(session: Session, title: String, server: String) -> Self {
+    pub(super) fn new(
+        session: Session,
+        shortcuts: Shortcuts,
+        (title, server): (String, String),
+    ) -> Self {
         let state = State::Opening {
             phase: Phase::Connecting,
             text: String::new(),
@@ -65,6 +71,7 @@ impl Desk {
             state,
             since: Instant::now(),
             input: Input::default(),
+            shortcuts,
             title,
             server,
             menu_has_button: false,
@@ -99,6 +106,7 @@ impl Desk {
             link: self.link.as_ref(),
             server: &self.server,
             full_screen,
+            shortcuts: &self.shortcuts.to_string(),
         };
         let shown = self.bar.is_shown();
         let choice = shown.then(|| self.bar.show(context, &told)).flatten();
@@ -136,8 +144,8 @@ impl Desk {
         match event {
             WindowEvent::KeyboardInput { event, .. } => {
                 let pressed = event.state.is_pressed() && !event.repeat;
-                let done = shortcut(event.physical_key, modifiers).filter(|_| pressed);
-                match done {
+                let done = self.shortcuts.find(event.physical_key, modifiers);
+                match done.filter(|_| pressed) {
                     Some(Shortcut::FullScreen) => return self.shortcut(Done::FullScreen),
                     Some(Shortcut::Disconnect) => return self.shortcut(Done::Disconnect),
                     None => self.input.key(&self.session, event),

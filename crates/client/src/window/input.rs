@@ -2,7 +2,6 @@
 
 use stream::Size;
 use winit::event::{ElementState, KeyEvent, MouseButton, MouseScrollDelta};
-use winit::keyboard::{KeyCode, ModifiersState, PhysicalKey};
 
 use super::keys::evdev;
 use crate::session::Session;
@@ -13,30 +12,6 @@ const PIXELS_PER_NOTCH: f64 = 100.0;
 const PARTS_PER_NOTCH: f64 = 120.0;
 /// Control, alt, delete.
 const CTRL_ALT_DELETE: [u16; 3] = [29, 56, 111];
-
-/// The combinations that belong to this client and never reach the desktop (DSK-11, DSK-12).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shortcut {
-    /// Ctrl+Alt+Enter.
-    FullScreen,
-    /// Ctrl+Alt+F12; also Ctrl+Alt+Shift+F12, where the system keeps the first for itself (Linux's consoles).
-    Disconnect,
-}
-
-/// The shortcut that a key completes.
-pub(super) fn shortcut(key: PhysicalKey, modifiers: ModifiersState) -> Option<Shortcut> {
-    let held = ModifiersState::CONTROL | ModifiersState::ALT;
-    let with_shift = held | ModifiersState::SHIFT;
-    match key {
-        PhysicalKey::Code(KeyCode::Enter | KeyCode::NumpadEnter) if modifiers == held => {
-            Some(Shortcut::FullScreen)
-        }
-        PhysicalKey::Code(KeyCode::F12) if modifiers == held || modifiers == with_shift => {
-            Some(Shortcut::Disconnect)
-        }
-        _ => None,
-    }
-}
 
 /// The text of a key that types without a place among the typing keys, which says the desktop nothing: on-screen
 /// keyboards and programs that type put letters on spare keys.
@@ -170,28 +145,6 @@ mod tests {
         assert_eq!(text_without_place(Some(26), Some("ü")), None);
         assert_eq!(text_without_place(Some(240), Some("\u{1b}")), None);
         assert_eq!(text_without_place(Some(115), None), None);
-    }
-
-    #[test]
-    fn dsk_11_two_combinations_belong_to_the_client() {
-        let both = ModifiersState::CONTROL | ModifiersState::ALT;
-        let shifted = both | ModifiersState::SHIFT;
-        let key = PhysicalKey::Code;
-        assert_eq!(
-            shortcut(key(KeyCode::Enter), both),
-            Some(Shortcut::FullScreen)
-        );
-        assert_eq!(
-            shortcut(key(KeyCode::F12), both),
-            Some(Shortcut::Disconnect)
-        );
-        assert_eq!(
-            shortcut(key(KeyCode::F12), shifted),
-            Some(Shortcut::Disconnect)
-        );
-        assert_eq!(shortcut(key(KeyCode::Enter), shifted), None);
-        assert_eq!(shortcut(key(KeyCode::Enter), ModifiersState::CONTROL), None);
-        assert_eq!(shortcut(key(KeyCode::F11), both), None);
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod grab;
 mod input;
 mod keys;
 mod screen;
+mod shortcuts;
 mod shown;
 mod surface;
 mod tint;
@@ -29,6 +30,7 @@ use crate::remembered::Memory;
 use crate::session::News;
 use crate::session::direct::Direct;
 use flow::{Answer, Flow};
+pub(crate) use shortcuts::{Combination, Shortcuts};
 use shown::Shown;
 use zeroize::Zeroizing;
 
@@ -43,6 +45,8 @@ pub(crate) struct Launch {
     pub(crate) full_screen: bool,
     /// The window's size in device pixels.
     pub(crate) size: Option<Size>,
+    /// What is this client's own.
+    pub(crate) shortcuts: Shortcuts,
 }
 
 /// What to show first.

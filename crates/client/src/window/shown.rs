@@ -16,7 +16,7 @@ use super::desk::{Desk, Done};
 use super::flow::{Flow, Next};
 use super::screen::Screen;
 use super::surface::{Layer, Surface};
-use super::{Event, Launch, Start};
+use super::{Event, Launch, Shortcuts, Start};
 use crate::session::{Farewell, News, Picture, Reason, State, desktop_size};
 use crate::ui::pages::{FarewellPage, Page, PageState};
 use crate::ui::{Backdrop, Interface};
@@ -41,6 +41,7 @@ pub(super) struct Shown {
     /// What lay below the interface when it was last painted.
     backdrop: Backdrop,
     modifiers: ModifiersState,
+    shortcuts: Shortcuts,
     /// The interface wants to run once all that has happened was taken.
     pub(super) wanted: bool,
     /// When the interface wants to run again.
@@ -97,7 +98,7 @@ impl Shown {
             Start::Script(script) => View::Page(flow.begin_script(script)?),
             Start::Direct(direct) => {
                 flow.begin_direct(direct);
-                View::Desk(open_desk(&mut flow, size, &window)?)
+                View::Desk(open_desk(&mut flow, launch.shortcuts, size, &window)?)
             }
         };
         Ok(Self {
@@ -110,6 +111,7 @@ impl Shown {
             pointer: Pointer::default(),
             backdrop: Backdrop::None,
             modifiers: ModifiersState::empty(),
+            shortcuts: launch.shortcuts,
             wanted: false,
             again_at: None,
             over: false,
@@ -208,6 +210,7 @@ impl Shown {
             Next::Desk => {
                 self.view = View::Desk(open_desk(
                     &mut self.flow,
+                    self.shortcuts,
                     self.surface.size(),
                     &self.window,
                 )?);
@@ -384,10 +387,15 @@ impl Shown {
     }
 }
 
-fn open_desk(flow: &mut Flow, size: Size, window: &Window) -> Result<Desk> {
-    let (title, server) = flow.title();
+fn open_desk(
+    flow: &mut Flow,
+    shortcuts: Shortcuts,
+    size: Size,
+    window: &Window,
+) -> Result<Desk> {
+    let titles = flow.title();
     let session = flow.open((size, scale_percent(window)))?;
-    Ok(Desk::new(session, title, server))
+    Ok(Desk::new(session, shortcuts, titles))
 }
 
 /// Device pixels per 100 layout pixels.
