@@ -9,8 +9,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use stream::Size;
 use zeroize::Zeroizing;
 
-use crate::session::direct::Direct;
 use crate::remembered::Chosen;
+use crate::session::direct::Direct;
 use crate::window::{Combination, Launch, Script, Shortcuts, Start};
 
 /// A longer password is none.
@@ -254,9 +254,8 @@ mod tests {
         );
         let wrong = shortcuts(&[], Some("Q")).unwrap_err();
         assert!(
-            format!("{wrong:#}").starts_with(
-                "shortcuts.disconnect in client.json: \"Q\" is no shortcut: write"
-            )
+            format!("{wrong:#}")
+                .starts_with("shortcuts.disconnect in client.json: \"Q\" is no shortcut: write")
         );
         let wrong = shortcuts(&["--full-screen-shortcut", "Ctrl+Foo"], None).unwrap_err();
         assert!(wrong.to_string().contains("\"Ctrl+Foo\" is no shortcut"));

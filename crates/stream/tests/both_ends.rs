@@ -10,8 +10,8 @@ mod pair;
 use pair::Pair;
 use proptest::prelude::*;
 use stream::{
-    ByeReason, CursorShape, Desktop, Due, InputEvent, Lane, LinkClass, PhaseId, ProtocolError, Rect,
-    ServerMessage, Size, Viewer, ViewerEvent,
+    ByeReason, CursorShape, Desktop, Due, InputEvent, Lane, LinkClass, PhaseId, ProtocolError,
+    Rect, ServerMessage, Size, Viewer, ViewerEvent,
 };
 
 #[test]

@@ -79,9 +79,9 @@ impl Grab {
 
     fn take(&self) -> Result<bool> {
         let (window, mode) = (self.window, GrabMode::ASYNC);
-        let asked = self
-            .connection
-            .grab_keyboard(false, window, x11rb::CURRENT_TIME, mode, mode)?;
+        let asked =
+            self.connection
+                .grab_keyboard(false, window, x11rb::CURRENT_TIME, mode, mode)?;
         Ok(asked.reply()?.status == GrabStatus::SUCCESS)
     }
 }

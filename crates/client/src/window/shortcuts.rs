@@ -214,7 +214,16 @@ mod tests {
 
     #[test]
     fn what_is_no_shortcut_is_named_with_how_to_write_one() {
-        let texts = ["", "F11", "Ctrl+", "Ctrl", "Hyper+F11", "Ctrl+F13", "+", "Ctrl++"];
+        let texts = [
+            "",
+            "F11",
+            "Ctrl+",
+            "Ctrl",
+            "Hyper+F11",
+            "Ctrl+F13",
+            "+",
+            "Ctrl++",
+        ];
         for text in texts {
             let error = text.parse::<Combination>().unwrap_err().to_string();
             assert!(error.starts_with(&format!("{text:?} is no shortcut")));

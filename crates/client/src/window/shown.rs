@@ -387,12 +387,7 @@ impl Shown {
     }
 }
 
-fn open_desk(
-    flow: &mut Flow,
-    shortcuts: Shortcuts,
-    size: Size,
-    window: &Window,
-) -> Result<Desk> {
+fn open_desk(flow: &mut Flow, shortcuts: Shortcuts, size: Size, window: &Window) -> Result<Desk> {
     let titles = flow.title();
     let session = flow.open((size, scale_percent(window)))?;
     Ok(Desk::new(session, shortcuts, titles))

@@ -181,10 +181,9 @@ impl Link {
             carries.is_some_and(|rate| rate < NARROW_BELOW),
             carries.is_none_or(|rate| rate >= NARROW_UNTIL),
         );
-        self.statistics.far = self.far.measured(
-            round_trip_us > FAR_ABOVE_US,
-            round_trip_us < FAR_UNTIL_US,
-        );
+        self.statistics.far = self
+            .far
+            .measured(round_trip_us > FAR_ABOVE_US, round_trip_us < FAR_UNTIL_US);
     }
 
     fn measure_rates(&mut self, now_us: u64) {
