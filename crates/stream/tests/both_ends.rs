@@ -364,7 +364,10 @@ fn a_viewer_that_lies_about_frames_or_speaks_first_is_refused() {
 fn hello(version: u16) -> Vec<u8> {
     let hello = stream::ClientMessage::Hello {
         version,
-        size: Size::new(64, 64).unwrap(),
+        size: Size {
+            width: 64,
+            height: 64,
+        },
         scale_percent: 100,
         resume: None,
     };
