@@ -33,6 +33,9 @@ pub(super) fn measure(session: &mut Session, material: &Material, run: u64) -> R
         .whole(usize::try_from(run)?)
         .crop(Rect::new(0, 0, WIDTH, HEIGHT));
     session.canvas.set_background(&background)?;
+    // The picture was there before the window that covers some of it, as a desktop's is.
+    session.canvas.connection().sync_now()?;
+    rest(session);
     let mut content = material
         .writer
         .page(SIDE_X, 17, &mut Seed::new(run + 29))
