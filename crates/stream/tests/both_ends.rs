@@ -257,7 +257,7 @@ fn net_20_the_link_is_classed_by_its_round_trip() {
 fn net_24_the_viewer_knows_of_a_link_that_carries_less_than_1_mbit_once_it_was_full() {
     for (bytes_per_second, delay_us, narrow) in [
         (40_000, 20_000, true),
-        (80_000, 100_000, true),
+        (70_000, 100_000, true),
         (200_000, 100_000, false),
         (1_000_000, 1_000, false),
     ] {

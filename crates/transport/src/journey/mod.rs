@@ -220,3 +220,24 @@ fn lost_packets_do_not_make_a_photograph_wait_for_long() {
         assert!(exact < 1900 * MILLISECOND, "{exact:?}");
     }
 }
+
+#[test]
+fn net_24_a_link_of_1_mbit_is_not_told_to_carry_less_and_one_of_three_quarters_is() {
+    for (bytes_per_second, narrow) in [(94_000, true), (125_000, false), (250_000, false)] {
+        let mut journey = Journey::new(Path {
+            bytes_per_second,
+            ..FAR
+        });
+        let photo = scenes::photograph(1280, 720, 1);
+        journey.draw(journey.size.rect(), |x, y| photo.at(x, y));
+        for second in 1..=10 {
+            journey.run(Duration::from_secs(1));
+            let told = journey.viewer.statistics().narrow;
+            assert!(
+                !told || narrow,
+                "{bytes_per_second} bytes a second, after {second} s"
+            );
+        }
+        assert_eq!(journey.viewer.statistics().narrow, narrow);
+    }
+}
