@@ -40,7 +40,10 @@ impl<P: std::marker::Copy + PartialEq> Plane<P> {
     }
 
     /// The rows of `rect`.
-    pub(crate) fn rows(&self, rect: Rect) -> impl Iterator<Item = &[P]> + Clone {
+    pub(crate) fn rows(
+        &self,
+        rect: Rect,
+    ) -> impl DoubleEndedIterator<Item = &[P]> + ExactSizeIterator + Clone {
         let (x, width) = (usize::from(rect.x), usize::from(rect.width));
         let rows = usize::from(rect.y) * self.stride()..usize::from(rect.bottom()) * self.stride();
         self.pixels[rows]
@@ -137,38 +140,42 @@ impl<P: std::marker::Copy + PartialEq> Plane<P> {
 
 /// The smallest rectangle in `rect`, whose rows both are, around what they have not in common.
 pub(crate) fn difference<'a, P: PartialEq + 'a>(
-    ours: impl Iterator<Item = &'a [P]>,
-    theirs: impl Iterator<Item = &'a [P]>,
+    ours: impl DoubleEndedIterator<Item = &'a [P]> + ExactSizeIterator,
+    theirs: impl DoubleEndedIterator<Item = &'a [P]> + ExactSizeIterator,
     rect: Rect,
 ) -> Rect {
     let width = usize::from(rect.width);
-    let (mut left, mut right, mut top, mut bottom) = (width, 0, rect.bottom(), rect.y);
-    for ((ours, theirs), y) in ours.zip(theirs).zip(rect.y..) {
-        if ours == theirs {
-            continue;
-        }
-        // Only what would widen it is looked at.
-        let differs = |(a, b): (&P, &P)| a != b;
-        let mut before = ours[..left].iter().zip(&theirs[..left]);
-        left = before.position(differs).unwrap_or(left);
-        let mut after = ours[right..].iter().zip(&theirs[right..]);
-        right += after.rposition(differs).map_or(0, |place| place + 1);
-        top = top.min(y);
-        bottom = y + 1;
-    }
-    if left >= right {
+    let mut rows = ours.zip(theirs).zip(rect.y..rect.bottom());
+    let differ = |((ours, theirs), _): &((&[P], &[P]), u16)| ours != theirs;
+    let Some(first) = rows.find(differ) else {
         return Rect {
             width: 0,
             height: 0,
             ..rect
         };
+    };
+    let last = rows.rfind(differ).unwrap_or(first);
+    let (mut left, mut right) = (width, 0);
+    for ((ours, theirs), _) in [first, last].into_iter().chain(rows) {
+        // Only what would widen it is looked at, and mostly that is soon nothing.
+        if left == 0 && right == width {
+            break;
+        }
+        if ours == theirs {
+            continue;
+        }
+        let differs = |(a, b): (&P, &P)| a != b;
+        let mut before = ours[..left].iter().zip(&theirs[..left]);
+        left = before.position(differs).unwrap_or(left);
+        let mut after = ours[right..].iter().zip(&theirs[right..]);
+        right += after.rposition(differs).map_or(0, |place| place + 1);
     }
     let narrow = |value: usize| u16::try_from(value).expect("inside a row of a desktop");
     Rect {
         x: rect.x + narrow(left),
-        y: top,
+        y: first.1,
         width: narrow(right - left),
-        height: bottom - top,
+        height: last.1 + 1 - first.1,
     }
 }
 

@@ -1,5 +1,5 @@
 //! What the viewer shows once it has applied all that was sent. Mostly that is what was seen of the display, so only
-//! the tiles are kept that are not: those of which something is owed, not exact yet, or a video's.
+//! the parts of tiles are kept that are not: those of which something is owed, not exact yet, or a video's.
 
 use crate::plane::{self, Plane};
 use crate::{Rect, Size, TILE};
@@ -22,8 +22,24 @@ enum Tile {
     Seen,
     /// Nobody knows: a video paints all of it.
     Unknown,
-    /// Something else: all of its pixels, without gaps.
-    Apart(Box<[u32]>),
+    /// Something else in a part of it: the pixels there, without gaps.
+    Apart(Rect, Box<[u32]>),
+}
+
+/// Pixels of a tile that may not be those that were seen.
+struct Apart<'a> {
+    area: Rect,
+    /// From the first one on.
+    pixels: &'a [u32],
+    stride: usize,
+}
+
+impl<'a> Apart<'a> {
+    fn rows(&self) -> impl DoubleEndedIterator<Item = &'a [u32]> + ExactSizeIterator + use<'a> {
+        let (width, height) = (usize::from(self.area.width), usize::from(self.area.height));
+        let rows = self.pixels.chunks(self.stride).take(height);
+        rows.map(move |row| &row[..width])
+    }
 }
 
 impl Shown {
@@ -41,45 +57,35 @@ impl Shown {
         !matches!(self.tiles[tile], Tile::Seen)
     }
 
-    /// The rows that `part` of a tile shows.
-    pub(super) fn rows<'a>(
-        &'a self,
-        seen: &'a Plane<u32>,
-        tile: usize,
-        part: Rect,
-    ) -> impl Iterator<Item = &'a [u32]> {
-        let whole = self.whole(tile);
-        let inside = |pixels: &'a [u32]| (&pixels[place(whole, part)..], whole.width.into());
-        let (pixels, stride) = match &self.tiles[tile] {
-            Tile::Seen => (seen.from(part), seen.stride()),
-            Tile::Unknown => inside(&ALL_UNKNOWN),
-            Tile::Apart(pixels) => inside(pixels),
-        };
-        let width = usize::from(part.width);
-        pixels
-            .chunks(stride)
-            .take(usize::from(part.height))
-            .map(move |row| &row[..width])
+    /// What of `part` of a tile may not be as it was seen, without gaps.
+    pub(super) fn cut_apart(&self, tile: usize, part: Rect) -> Option<(Rect, Vec<u32>)> {
+        let apart = self.apart(tile, part)?;
+        Some((apart.area, apart.rows().flatten().copied().collect()))
     }
 
     /// The pixels that `part` of a tile shows, without gaps.
     pub(super) fn cut(&self, seen: &Plane<u32>, tile: usize, part: Rect) -> Vec<u32> {
-        let mut out = Vec::with_capacity(part.pixels());
-        self.rows(seen, tile, part)
-            .for_each(|row| out.extend_from_slice(row));
+        let mut out = seen.cut(part);
+        if let Some(apart) = self.apart(tile, part) {
+            let stride = usize::from(part.width);
+            let rows = out[place(part, apart.area)..].chunks_mut(stride);
+            for (row, apart) in rows.zip(apart.rows()) {
+                row[..apart.len()].copy_from_slice(apart);
+            }
+        }
         out
     }
 
     /// The smallest rectangle around what `part` of a tile does not show as it was seen.
     pub(super) fn difference(&self, seen: &Plane<u32>, tile: usize, part: Rect) -> Rect {
-        if !self.is_apart(tile) {
-            return Rect {
+        match self.apart(tile, part) {
+            Some(apart) => plane::difference(apart.rows(), seen.rows(apart.area), apart.area),
+            None => Rect {
                 width: 0,
                 height: 0,
                 ..part
-            };
+            },
         }
-        plane::difference(self.rows(seen, tile, part), seen.rows(part), part)
     }
 
     /// The tile shows `pixels` in `part`, whatever is seen.
@@ -96,32 +102,46 @@ impl Shown {
         if matches!(self.tiles[tile], Tile::Unknown) {
             return;
         }
-        if part != self.whole(tile) {
+        let whole = self.whole(tile);
+        if part != whole {
             self.set_apart(seen, tile, part)
                 .for_each(|row| row.fill(UNKNOWN));
         }
         let all = match &self.tiles[tile] {
-            Tile::Apart(pixels) => pixels.iter().all(|pixel| *pixel == UNKNOWN),
+            Tile::Apart(area, pixels) => {
+                *area == whole && pixels.iter().all(|pixel| *pixel == UNKNOWN)
+            }
             Tile::Seen | Tile::Unknown => false,
         };
-        if all || part == self.whole(tile) {
+        if all || part == whole {
             self.tiles[tile] = Tile::Unknown;
         }
     }
 
-    /// What is seen now changes in this tile, and what is shown does not. To be said before.
-    pub(super) fn hold(&mut self, seen: &Plane<u32>, tile: usize) {
-        if !self.is_apart(tile) {
-            self.tiles[tile] = Tile::Apart(seen.cut(self.whole(tile)).into_boxed_slice());
-        }
+    /// What is seen now changes in `part` of this tile, and what is shown does not. To be said before.
+    pub(super) fn hold(&mut self, seen: &Plane<u32>, tile: usize, part: Rect) {
+        self.tiles[tile] = match &self.tiles[tile] {
+            _ if part.is_empty() => return,
+            Tile::Seen => Tile::Apart(part, seen.cut(part).into_boxed_slice()),
+            Tile::Apart(area, _) if area.union(part) != *area => {
+                let area = area.union(part);
+                Tile::Apart(area, self.cut(seen, tile, area).into_boxed_slice())
+            }
+            Tile::Apart(..) | Tile::Unknown => return,
+        };
     }
 
     /// What is seen in `part` of a tile is shown.
     pub(super) fn settle(&mut self, seen: &Plane<u32>, tile: usize, part: Rect) {
-        if part == self.whole(tile) {
+        let area = match &self.tiles[tile] {
+            Tile::Seen => return,
+            Tile::Unknown => self.whole(tile),
+            Tile::Apart(area, _) => *area,
+        };
+        let part = area.intersection(part);
+        if part == area {
             self.forget(tile);
-        }
-        if self.is_apart(tile) {
+        } else if !part.is_empty() {
             let rows = self.set_apart(seen, tile, part);
             for (row, seen) in rows.zip(seen.rows(part)) {
                 row.copy_from_slice(seen);
@@ -137,11 +157,10 @@ impl Shown {
     /// Forgets the tiles that show what is seen, of those that `may`.
     pub(super) fn join(&mut self, seen: &Plane<u32>, may: impl Fn(usize) -> bool) {
         for tile in 0..self.tiles.len() {
-            let alike = |shown: &Self| {
-                let whole = shown.whole(tile);
-                shown.rows(seen, tile, whole).eq(seen.rows(whole))
+            let Tile::Apart(area, _) = &self.tiles[tile] else {
+                continue;
             };
-            if matches!(self.tiles[tile], Tile::Apart(_)) && may(tile) && alike(self) {
+            if may(tile) && self.difference(seen, tile, *area).is_empty() {
                 self.forget(tile);
             }
         }
@@ -153,10 +172,24 @@ impl Shown {
             match apart {
                 Tile::Seen => {}
                 Tile::Unknown => seen.fill(self.whole(tile), UNKNOWN),
-                Tile::Apart(pixels) => seen.paste(self.whole(tile), pixels),
+                Tile::Apart(area, pixels) => seen.paste(*area, pixels),
             }
         }
         seen
+    }
+
+    fn apart(&self, tile: usize, part: Rect) -> Option<Apart<'_>> {
+        let (whole, pixels) = match &self.tiles[tile] {
+            Tile::Seen => return None,
+            Tile::Unknown => (self.whole(tile), &ALL_UNKNOWN[..]),
+            Tile::Apart(area, pixels) => (*area, &pixels[..]),
+        };
+        let area = whole.intersection(part);
+        (!area.is_empty()).then(|| Apart {
+            area,
+            pixels: &pixels[place(whole, area)..],
+            stride: usize::from(whole.width),
+        })
     }
 
     fn set_apart(
@@ -165,19 +198,20 @@ impl Shown {
         tile: usize,
         part: Rect,
     ) -> impl Iterator<Item = &mut [u32]> {
-        let whole = self.whole(tile);
-        self.hold(seen, tile);
+        self.hold(seen, tile, part);
         if matches!(self.tiles[tile], Tile::Unknown) {
+            let whole = self.whole(tile);
             let pixels = vec![UNKNOWN; whole.pixels()];
-            self.tiles[tile] = Tile::Apart(pixels.into_boxed_slice());
+            self.tiles[tile] = Tile::Apart(whole, pixels.into_boxed_slice());
         }
-        let pixels = match &mut self.tiles[tile] {
-            Tile::Apart(pixels) => &mut pixels[..],
-            Tile::Seen | Tile::Unknown => &mut [],
+        let (area, pixels) = match &mut self.tiles[tile] {
+            Tile::Apart(area, pixels) => (*area, &mut pixels[..]),
+            Tile::Seen | Tile::Unknown => (part, &mut [][..]),
         };
+        let begin = place(area, part).min(pixels.len());
         let width = usize::from(part.width);
-        pixels[place(whole, part)..]
-            .chunks_mut(usize::from(whole.width))
+        pixels[begin..]
+            .chunks_mut(usize::from(area.width))
             .take(usize::from(part.height))
             .map(move |row| &mut row[..width])
     }
@@ -187,7 +221,7 @@ impl Shown {
     }
 }
 
-/// Where the first pixel of a part is in its tile's pixels.
+/// Where the first pixel of a part is in the pixels of all of it.
 fn place(whole: Rect, part: Rect) -> usize {
     usize::from(part.y - whole.y) * usize::from(whole.width) + usize::from(part.x - whole.x)
 }
@@ -213,7 +247,7 @@ mod tests {
             height: 2,
         };
         assert!(shown.difference(&seen, tile, whole).is_empty());
-        shown.hold(&seen, tile);
+        shown.hold(&seen, tile, part);
         seen.fill(part, 9);
         assert_eq!(shown.difference(&seen, tile, whole), part);
         assert_eq!(shown.cut(&seen, tile, part), [7; 10]);
@@ -222,13 +256,48 @@ mod tests {
         shown.join(&seen, |_| true);
         assert!(shown.is_apart(tile));
         shown.settle(&seen, tile, part);
-        shown.join(&seen, |_| false);
-        assert!(shown.is_apart(tile));
-        shown.join(&seen, |_| true);
         assert!(!shown.is_apart(tile));
         shown.paste(&seen, tile, part, &[1; 10]);
         assert_eq!(shown.cut(&seen, tile, part), [1; 10]);
         assert_eq!(shown.difference(&seen, tile, whole), part);
+        shown.paste(&seen, tile, part, &[9; 10]);
+        shown.join(&seen, |_| false);
+        assert!(shown.is_apart(tile));
+        shown.join(&seen, |_| true);
+        assert!(!shown.is_apart(tile));
+    }
+
+    #[test]
+    fn what_is_apart_grows_by_what_is_held_and_goes_where_it_settles() {
+        let mut seen = Plane::new(SIZE, 7);
+        let mut shown = Shown::new(SIZE);
+        let whole = SIZE.tile(0).unwrap();
+        let square = |at| Rect {
+            x: at,
+            y: at,
+            width: 4,
+            height: 4,
+        };
+        for at in [10, 20] {
+            shown.hold(&seen, 0, square(at));
+            seen.fill(square(at), 9);
+        }
+        let both = square(10).union(square(20));
+        assert_eq!(shown.difference(&seen, 0, whole), both);
+        assert_eq!(shown.cut_apart(0, square(2)), None);
+        let corner = shown.cut_apart(0, square(22));
+        let held = Rect {
+            width: 2,
+            height: 2,
+            ..square(22)
+        };
+        assert_eq!(corner, Some((held, vec![7; 4])));
+        assert_eq!(shown.cut(&seen, 0, whole), [7; 64 * 64]);
+        shown.settle(&seen, 0, square(10));
+        assert_eq!(shown.difference(&seen, 0, whole), square(20));
+        assert_eq!(shown.cut(&seen, 0, square(10)), [9; 16]);
+        shown.settle(&seen, 0, both);
+        assert!(!shown.is_apart(0));
     }
 
     #[test]
@@ -246,7 +315,7 @@ mod tests {
             ..whole
         };
         shown.lose(&seen, 1, upper);
-        assert!(matches!(shown.tiles[1], Tile::Apart(_)));
+        assert!(matches!(shown.tiles[1], Tile::Apart(..)));
         shown.lose(&seen, 1, lower);
         assert!(matches!(shown.tiles[1], Tile::Unknown));
         shown.join(&seen, |_| true);

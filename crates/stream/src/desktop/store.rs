@@ -34,6 +34,7 @@ impl Entry {
         let kept = pixels
             .chunks_exact(usize::from(whole.width))
             .skip(y)
+            .take(usize::from(part.height))
             .map(|row| &row[x..x + usize::from(part.width)]);
         Some(plane::difference(plane.rows(part), kept, part))
     }

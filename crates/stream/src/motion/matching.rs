@@ -61,6 +61,16 @@ impl Cells {
 
     /// Finds the cells that moved by `shift`; those that were taken before are left out.
     pub(super) fn look(&mut self, old: &Plane<u32>, new: &Plane<u32>, shift: Shift) {
+        self.look_at(old, new, shift, 1);
+    }
+
+    /// Finds the cells that may have moved by `shift`: of each, one row is looked at.
+    pub(super) fn look_roughly(&mut self, old: &Plane<u32>, new: &Plane<u32>, shift: Shift) {
+        self.look_at(old, new, shift, CELL.into());
+    }
+
+    /// Looks at one row in `step`, from the middle of them on.
+    fn look_at(&mut self, old: &Plane<u32>, new: &Plane<u32>, shift: Shift, step: usize) {
         let size = old.size();
         for (band, moved) in self.moved.chunks_exact_mut(self.columns).enumerate() {
             let rect = row_of_cells(self.area, band);
@@ -91,7 +101,8 @@ impl Cells {
             };
             let count = usize::from(width.div_ceil(CELL));
             let mut different = vec![false; count];
-            for (old, new) in old.rows(source).zip(new.rows(target)) {
+            let rows = old.rows(source).zip(new.rows(target));
+            for (old, new) in rows.skip(step / 2).step_by(step) {
                 mark_different(&mut different, old, new);
             }
             for (moved, different) in moved[first..].iter_mut().zip(different) {
@@ -305,6 +316,10 @@ fn forth(rect: Rect, shift: Shift) -> Rect {
 
 /// Marks the cells of a row of pixels where both differ.
 fn mark_different(cells: &mut [bool], old: &[u32], new: &[u32]) {
+    // Most rows of what moved are alike in all their length, which is seen at once.
+    if old == new {
+        return;
+    }
     let (old, old_rest) = old.as_chunks::<{ CELL as usize }>();
     let (new, new_rest) = new.as_chunks();
     for (cell, (old, new)) in cells.iter_mut().zip(old.iter().zip(new)) {

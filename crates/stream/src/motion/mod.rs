@@ -1,12 +1,14 @@
 //! What of a change is nothing new but a part of the old picture that moved: a page that scrolled, a window that was
 //! dragged. Found from pixels alone, so it does not matter how the application drew it.
 //!
-//! Two steps. [`votes`] proposes shifts, after the one that was found last: who scrolls goes on. [`matching`] looks what
-//! really moved by such a shift, pixel by pixel, and gives rectangles. When that is nearly all there is no next shift.
+//! Two steps. Shifts are proposed: the one that was found last, for who scrolls goes on; those like it ([`samples`]), for
+//! who drags goes on nearly so; then by [`votes`]. [`matching`] looks what really moved by such a shift, pixel by pixel,
+//! and gives rectangles. When that is nearly all there is no next shift.
 
 mod bands;
 mod marks;
 mod matching;
+mod samples;
 mod votes;
 
 use crate::plane::Plane;
@@ -74,6 +76,9 @@ impl Motion {
         };
         if let Some(last) = self.last {
             search.try_last(last);
+            if !search.is_done() {
+                search.try_all(&samples::shifts(old, new, changed, last));
+            }
         }
         let source = with_margin(changed, old);
         // Who drags goes on, too.
@@ -112,9 +117,13 @@ impl Search<'_> {
 
     /// Tries a shift that nothing speaks for yet: bare paper is alike wherever it is taken from, so it must explain most.
     fn try_last(&mut self, shift: Shift) {
-        self.cells.look(self.old, self.new, shift);
-        if self.all < self.cells.count_moved() * 2 {
-            self.take(shift);
+        let explains_most = |cells: &Cells| self.all < cells.count_moved() * 2;
+        self.cells.look_roughly(self.old, self.new, shift);
+        if explains_most(&self.cells) {
+            self.cells.look(self.old, self.new, shift);
+            if explains_most(&self.cells) {
+                self.take(shift);
+            }
         }
     }
 

@@ -8,14 +8,14 @@ impl Picture {
     pub(super) fn moved_apart(&self, copy: &Copy) -> Vec<(Rect, Vec<u32>)> {
         let parts = self.size().tiles_in(copy.from);
         parts
-            .filter(|(tile, _)| self.shown.is_apart(*tile))
-            .map(|(tile, part)| {
+            .filter_map(|(tile, part)| self.shown.cut_apart(tile, part))
+            .map(|(part, pixels)| {
                 let to = Rect {
                     x: copy.x + (part.x - copy.from.x),
                     y: copy.y + (part.y - copy.from.y),
                     ..part
                 };
-                (to, self.shown.cut(&self.seen, tile, part))
+                (to, pixels)
             })
             .collect()
     }

@@ -272,14 +272,14 @@ impl Picture {
             self.debts.changed(tile, now_us);
             let mut left = vec![changed];
             for part in self.videos.pending(tile) {
-                self.shown.hold(&self.seen, tile);
+                self.shown.hold(&self.seen, tile, part);
                 left = without(left, part);
             }
             for copy in copies {
                 left = without(left, copy.to());
             }
-            if !left.is_empty() {
-                self.shown.hold(&self.seen, tile);
+            if let Some(around) = left.iter().copied().reduce(Rect::union) {
+                self.shown.hold(&self.seen, tile, around);
                 lacking.push((tile, left));
             }
         }
