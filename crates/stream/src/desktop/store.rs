@@ -10,13 +10,15 @@ use crate::plane::{self, Plane};
 
 /// Tiles whose pixels are kept here: 8 MiB.
 const PIXELS_MAX: usize = 512;
+/// Rows of a tile that are summed first.
+const ROUGH_ROWS: usize = 4;
 /// Versions of one tile that are looked through.
 const VERSIONS_MAX: usize = 6;
 
 struct Entry {
     sum: u64,
-    /// Of its middle row.
-    middle: u64,
+    /// Of a few of its rows.
+    rough: u64,
     tile: u16,
     width: u16,
     pixels: Option<Box<[u32]>>,
@@ -46,8 +48,8 @@ pub(super) struct Store {
     next: usize,
     entries: Vec<Entry>,
     by_sum: HashMap<u64, u32>,
-    /// How many entries have a middle row with this sum: most tiles are known to be new by that alone.
-    middles: HashMap<u64, u32>,
+    /// How many entries have a few rows with this sum: most tiles are known to be new by that alone.
+    roughs: HashMap<u64, u32>,
     by_tile: HashMap<u16, Vec<u32>>,
     /// Places with pixels, the one used last at the end.
     used: VecDeque<u32>,
@@ -60,7 +62,7 @@ impl Store {
             next: 0,
             entries: Vec::new(),
             by_sum: HashMap::new(),
-            middles: HashMap::new(),
+            roughs: HashMap::new(),
             by_tile: HashMap::new(),
             used: VecDeque::new(),
         }
@@ -81,10 +83,10 @@ impl Store {
         self.next = (place + 1) % self.capacity;
         let number = u32::try_from(place).expect("the store has few places");
         self.forget(place, number);
-        let middle = middle_sum(rect, plane);
+        let rough = rough_sum(rect, plane);
         let entry = Entry {
             sum,
-            middle,
+            rough,
             tile,
             width: rect.width,
             pixels: None,
@@ -95,7 +97,7 @@ impl Store {
             self.entries.push(entry);
         }
         self.by_sum.insert(sum, number);
-        *self.middles.entry(middle).or_default() += 1;
+        *self.roughs.entry(rough).or_default() += 1;
         self.add_version(tile, number);
         self.refresh(number, rect, plane);
         true
@@ -103,7 +105,7 @@ impl Store {
 
     /// Where the viewer has exactly what `plane` has in `rect`, a whole tile.
     pub(super) fn whole(&mut self, rect: Rect, plane: &Plane<u32>) -> Option<u32> {
-        if !self.middles.contains_key(&middle_sum(rect, plane)) {
+        if !self.roughs.contains_key(&rough_sum(rect, plane)) {
             return None;
         }
         let place = *self
@@ -168,10 +170,10 @@ impl Store {
             self.used.retain(|used| *used != number);
         }
         self.by_sum.remove(&old.sum);
-        if let Some(count) = self.middles.get_mut(&old.middle) {
+        if let Some(count) = self.roughs.get_mut(&old.rough) {
             *count -= 1;
             if *count == 0 {
-                self.middles.remove(&old.middle);
+                self.roughs.remove(&old.rough);
             }
         }
         if let Some(versions) = self.by_tile.get_mut(&old.tile) {
@@ -202,13 +204,11 @@ impl Store {
     }
 }
 
-fn middle_sum(rect: Rect, plane: &Plane<u32>) -> u64 {
-    let middle = Rect {
-        y: rect.y + rect.height / 2,
-        height: 1,
-        ..rect
-    };
-    checksum::of(plane.rows(middle), rect.width)
+/// Of some rows spread over a tile: one alone is blank in many.
+fn rough_sum(rect: Rect, plane: &Plane<u32>) -> u64 {
+    let step = usize::from(rect.height).div_ceil(ROUGH_ROWS).max(1);
+    let rows = plane.rows(rect).skip(step / 2).step_by(step);
+    checksum::of(rows, rect.width)
 }
 
 #[cfg(test)]

@@ -88,7 +88,7 @@ impl Director {
         (rate, busy): (Option<u64>, bool),
         now_us: u64,
     ) {
-        if !self.able || (busy && changes.is_empty()) {
+        if !self.able || (busy && changes.is_empty() && moved.is_empty()) {
             return;
         }
         self.detector.looked(changes, is_photo, now_us);

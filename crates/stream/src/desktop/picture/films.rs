@@ -25,14 +25,23 @@ impl Picture {
             let (width, height) = (usize::from(part.width), usize::from(part.height));
             video::is_filmed(fresh.from(part), fresh.stride(), width, height)
         };
-        // What only moved is no motion of its own, and is not compared again for it.
-        let is_moved = |part: Rect| {
-            let mut targets = copies.iter().map(Copy::to);
-            targets.any(|to| to.intersection(part) == part) && !self.videos.touches(part)
+        // What only moved is no motion of its own, and is not compared again for it; where nothing plays, nor is any tile
+        // that a move touches, since what it did before is forgotten then.
+        let (size, idle) = (self.size(), self.videos.is_idle());
+        let is_moved = |tile: usize, part: Rect| {
+            let whole = size.tile(tile).unwrap_or(part);
+            if idle {
+                moved
+                    .iter()
+                    .any(|moved| !moved.intersection(whole).is_empty())
+            } else {
+                let mut targets = copies.iter().map(Copy::to);
+                targets.any(|to| to.intersection(part) == part) && !self.videos.touches(part)
+            }
         };
         let changes: Vec<_> = changes
             .iter()
-            .filter(|(_, part)| !is_moved(*part))
+            .filter(|(tile, part)| !is_moved(*tile, *part))
             .map(|&(tile, part)| video::Change {
                 tile,
                 part,

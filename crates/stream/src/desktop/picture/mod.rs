@@ -226,7 +226,10 @@ impl Picture {
             while let Some((area, next)) = self.dirty.run(row, column) {
                 read(area, self.fresh.tail_mut(area), stride);
                 for row in self.fresh.rows_mut(area) {
-                    row.iter_mut().for_each(|pixel| *pixel &= 0x00ff_ffff);
+                    // Mostly nothing is there, and looking is cheaper than writing.
+                    if row.iter().fold(0, |all, pixel| all | pixel) > 0x00ff_ffff {
+                        row.iter_mut().for_each(|pixel| *pixel &= 0x00ff_ffff);
+                    }
                 }
                 for column in column..next {
                     if self.dirty.take(row, column).is_none() {
