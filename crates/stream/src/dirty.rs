@@ -2,6 +2,13 @@
 
 use crate::{Rect, Size, TILE};
 
+const NOTHING: Rect = Rect {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+};
+
 /// A grid of tiles, each with the damage inside it.
 pub(crate) struct Dirty {
     size: Size,
@@ -93,14 +100,15 @@ impl Dirty {
         ))
     }
 
+    /// The smallest rectangle around all damage; empty when there is none.
+    pub(crate) fn around(&self) -> Rect {
+        let damage = self.tiles.iter().flatten();
+        damage.fold(NOTHING, |all, part| all.union(*part))
+    }
+
     /// The damage of a tile, by its number; empty when there is none.
     pub(crate) fn of(&self, tile: usize) -> Rect {
-        self.tiles[tile].unwrap_or(Rect {
-            x: 0,
-            y: 0,
-            width: 0,
-            height: 0,
-        })
+        self.tiles[tile].unwrap_or(NOTHING)
     }
 
     /// Takes the damage of the tile that covers column `x` of `row`.
@@ -138,6 +146,13 @@ mod tests {
             width: 5,
             height: 5,
         });
+        let around = Rect {
+            x: 60,
+            y: 60,
+            width: 90,
+            height: 8,
+        };
+        assert_eq!(dirty.around(), around);
         assert_eq!(
             dirty.run(0, 0),
             Some((

@@ -28,24 +28,27 @@ struct Block {
 }
 
 impl Cells {
-    /// The cells of `area`, of which those in `parts`, which lie inside, count as changed.
-    pub(super) fn of(area: Rect, parts: &[Rect]) -> Self {
+    /// The cells of `area`, none of which is known to have changed.
+    pub(super) fn of(area: Rect) -> Self {
         let columns = usize::from(area.width.div_ceil(CELL));
         let rows = usize::from(area.height.div_ceil(CELL));
-        let mut cells = Self {
+        Self {
             area,
             columns,
             changed: vec![false; columns * rows],
             moved: vec![false; columns * rows],
-        };
+        }
+    }
+
+    /// The cells in `parts`, which lie inside, count as changed.
+    pub(super) fn change(&mut self, parts: &[Rect]) {
         for part in parts.iter().filter(|part| !part.is_empty()) {
-            let (rows, columns) = cells.under(*part);
+            let (rows, columns) = self.under(*part);
             for row in rows {
-                let begin = row * cells.columns;
-                cells.changed[begin + columns.start..begin + columns.end].fill(true);
+                let begin = row * self.columns;
+                self.changed[begin + columns.start..begin + columns.end].fill(true);
             }
         }
-        cells
     }
 
     /// The cells that have a pixel of `part`: rows and columns.
@@ -61,19 +64,34 @@ impl Cells {
 
     /// Finds the cells that moved by `shift`; those that were taken before are left out.
     pub(super) fn look(&mut self, old: &Plane<u32>, new: &Plane<u32>, shift: Shift) {
-        self.look_at(old, new, shift, 1);
+        self.look_at(old, new, shift, self.area, 1);
+    }
+
+    /// The same of those whose first rows of pixels lie in `rows`.
+    pub(super) fn look_in(&mut self, old: &Plane<u32>, new: &Plane<u32>, shift: Shift, rows: Rect) {
+        self.look_at(old, new, shift, rows, 1);
     }
 
     /// Finds the cells that may have moved by `shift`: of each, one row is looked at.
     pub(super) fn look_roughly(&mut self, old: &Plane<u32>, new: &Plane<u32>, shift: Shift) {
-        self.look_at(old, new, shift, CELL.into());
+        self.look_at(old, new, shift, self.area, CELL.into());
     }
 
-    /// Looks at one row in `step`, from the middle of them on.
-    fn look_at(&mut self, old: &Plane<u32>, new: &Plane<u32>, shift: Shift, step: usize) {
+    /// Looks at the cells that begin in `rows`, at one row of pixels in `step`, from the middle of them on.
+    fn look_at(
+        &mut self,
+        old: &Plane<u32>,
+        new: &Plane<u32>,
+        shift: Shift,
+        rows: Rect,
+        step: usize,
+    ) {
         let size = old.size();
         for (band, moved) in self.moved.chunks_exact_mut(self.columns).enumerate() {
             let rect = row_of_cells(self.area, band);
+            if rect.y < rows.y || rows.bottom() <= rect.y {
+                continue;
+            }
             moved.fill(false);
             let Some(from) = back(rect, shift, size.rect()) else {
                 continue;
@@ -102,8 +120,13 @@ impl Cells {
             let count = usize::from(width.div_ceil(CELL));
             let mut different = vec![false; count];
             let rows = old.rows(source).zip(new.rows(target));
-            for (old, new) in rows.skip(step / 2).step_by(step) {
+            let sampled = rows.skip(step / 2).step_by(step);
+            // Most rows of what moved are alike in all their length, which is seen at once.
+            for (old, new) in sampled.filter(|(old, new)| old != new) {
                 mark_different(&mut different, old, new);
+                if !different.contains(&false) {
+                    break;
+                }
             }
             for (moved, different) in moved[first..].iter_mut().zip(different) {
                 *moved = !different;
@@ -316,10 +339,6 @@ fn forth(rect: Rect, shift: Shift) -> Rect {
 
 /// Marks the cells of a row of pixels where both differ.
 fn mark_different(cells: &mut [bool], old: &[u32], new: &[u32]) {
-    // Most rows of what moved are alike in all their length, which is seen at once.
-    if old == new {
-        return;
-    }
     let (old, old_rest) = old.as_chunks::<{ CELL as usize }>();
     let (new, new_rest) = new.as_chunks();
     for (cell, (old, new)) in cells.iter_mut().zip(old.iter().zip(new)) {

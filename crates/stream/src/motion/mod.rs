@@ -9,15 +9,19 @@ mod bands;
 mod marks;
 mod matching;
 mod samples;
+#[cfg(test)]
+mod tests;
 mod votes;
 
 use crate::plane::Plane;
-use crate::{COPIES_MAX, Copy, Rect};
+use crate::{COPIES_MAX, Copy, Rect, TILE};
 use matching::Cells;
 use votes::Votes;
 
 /// Changes with fewer pixels are coded as they are: it costs no more than to look for their origin.
 const PIXELS_MIN: usize = 4096;
+/// A picture of fewer new pixels stays at hand anyway.
+const EARLY_PIXELS_MIN: usize = 64 * 1024;
 /// How far outside the change its origin may lie: the part that a dragged window leaves may be drawn later.
 const MARGIN: u16 = 64;
 /// Shifts that are tried of each kind.
@@ -49,23 +53,49 @@ pub(crate) struct Motion {
     votes: Votes,
     /// What was found last.
     last: Option<Shift>,
+    /// It was found twice.
+    steady: bool,
+    /// What moved by it again, looked at while the picture is read.
+    early: Option<Cells>,
 }
 
 impl Motion {
+    /// A picture is read that may be new in `area`. Whoever scrolls goes on, so that each part of it is compared as soon
+    /// as it is there, while it is at hand.
+    pub(crate) fn begin(&mut self, area: Rect) {
+        let y = area.y - area.y % TILE;
+        let area = Rect {
+            y,
+            height: area.bottom() - y,
+            ..area
+        };
+        self.early = (self.steady && EARLY_PIXELS_MIN <= area.pixels()).then(|| Cells::of(area));
+    }
+
+    /// These rows of tiles of `new` are there.
+    pub(crate) fn came(&mut self, old: &Plane<u32>, new: &Plane<u32>, rows: Rect) {
+        if let (Some(cells), Some(last)) = (&mut self.early, self.last) {
+            cells.look_in(old, new, last, rows);
+        }
+    }
+
     /// Rectangles of `old` that make parts of `new`, of which `changes` are others. All are meant to be read from `old`.
-    /// They lie inside the rectangle around all changes; where destinations overlap, each is right.
+    /// They lie inside the rectangle around all changes, or what [`Motion::begin`] was told and a few rows above; where destinations overlap, each is right.
     pub(crate) fn find(
         &mut self,
         old: &Plane<u32>,
         new: &Plane<u32>,
         changes: &[Rect],
     ) -> Vec<Copy> {
+        let early = self.early.take();
         let around = changes.iter().copied().reduce(Rect::union);
         let changed = around.unwrap_or(old.size().rect());
         if around.is_none() || changed.pixels() < PIXELS_MIN {
             return Vec::new();
         }
-        let cells = Cells::of(changed, changes);
+        let is_early = early.is_some();
+        let mut cells = early.unwrap_or_else(|| Cells::of(changed));
+        cells.change(changes);
         let mut search = Search {
             old,
             new,
@@ -75,7 +105,11 @@ impl Motion {
             best: None,
         };
         if let Some(last) = self.last {
-            search.try_last(last);
+            if is_early {
+                search.take_most(last);
+            } else {
+                search.try_last(last);
+            }
             if !search.is_done() {
                 search.try_all(&samples::shifts(old, new, changed, last));
             }
@@ -93,7 +127,9 @@ impl Motion {
                 search.try_all(&shifts);
             }
         }
-        self.last = search.best.map(|(_, shift)| shift);
+        let last = search.best.map(|(_, shift)| shift);
+        self.steady = last.is_some() && self.last == last;
+        self.last = last;
         search.copies
     }
 }
@@ -115,16 +151,24 @@ impl Search<'_> {
         self.copies.len() >= COPIES_MAX || self.cells.count() * REST_SHARE <= self.all
     }
 
-    /// Tries a shift that nothing speaks for yet: bare paper is alike wherever it is taken from, so it must explain most.
+    /// Tries a shift that nothing speaks for yet.
     fn try_last(&mut self, shift: Shift) {
-        let explains_most = |cells: &Cells| self.all < cells.count_moved() * 2;
         self.cells.look_roughly(self.old, self.new, shift);
-        if explains_most(&self.cells) {
+        if self.moved_most() {
             self.cells.look(self.old, self.new, shift);
-            if explains_most(&self.cells) {
-                self.take(shift);
-            }
+            self.take_most(shift);
         }
+    }
+
+    /// Takes what was found to have moved, if that is most: bare paper is alike wherever it is taken from.
+    fn take_most(&mut self, shift: Shift) {
+        if self.moved_most() {
+            self.take(shift);
+        }
+    }
+
+    fn moved_most(&self) -> bool {
+        self.all < self.cells.count_moved() * 2
     }
 
     fn try_all(&mut self, shifts: &[Shift]) {
@@ -161,187 +205,4 @@ fn with_margin(rect: Rect, plane: &Plane<u32>) -> Rect {
         height: rect.bottom() - y + MARGIN,
     }
     .clipped(plane.size())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::Size;
-
-    const SIZE: Size = Size {
-        width: 640,
-        height: 400,
-    };
-
-    /// Noise is a photograph at its worst, and text has far less to tell places apart.
-    fn noise(seed: u32) -> impl FnMut() -> u32 {
-        let mut state = seed;
-        move || {
-            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            state >> 8
-        }
-    }
-
-    fn picture(seed: u32) -> Plane<u32> {
-        let mut next = noise(seed);
-        let mut plane = Plane::new(SIZE, 0);
-        let pixels: Vec<u32> = (0..SIZE.pixels()).map(|_| next()).collect();
-        plane.paste(SIZE.rect(), &pixels);
-        plane
-    }
-
-    /// Lines of letters from a small alphabet on white.
-    fn text(width: usize, height: usize, seed: u32) -> Vec<u32> {
-        let mut next = noise(seed);
-        let glyphs: Vec<Vec<bool>> = (0..40)
-            .map(|_| (0..9 * 14).map(|_| next().is_multiple_of(3)).collect())
-            .collect();
-        let mut pixels = vec![0xff_ffff; width * height];
-        for line in 0..height / 18 {
-            let mut x = 4;
-            while x + 10 < width {
-                let glyph = &glyphs[next() as usize % 60 % 40];
-                for (place, _) in glyph.iter().enumerate().filter(|(_, ink)| **ink) {
-                    pixels[(line * 18 + place / 9) * width + x + place % 9] = 0x20_2020;
-                }
-                x += if next().is_multiple_of(6) { 18 } else { 10 };
-            }
-        }
-        pixels
-    }
-
-    fn covered(copies: &[Copy]) -> usize {
-        copies.iter().map(|copy| copy.from.pixels()).sum()
-    }
-
-    fn assert_true(old: &Plane<u32>, new: &Plane<u32>, copies: &[Copy]) {
-        for copy in copies {
-            assert!(old.rows(copy.from).eq(new.rows(copy.to())), "{copy:?}");
-        }
-    }
-
-    #[test]
-    fn a_page_of_text_that_scrolled_is_found() {
-        let page = text(560, 2000, 5);
-        for step in [1, 3, 18, 24, 53, 120, 199] {
-            let area = Rect {
-                x: 37,
-                y: 21,
-                width: 560,
-                height: 350,
-            };
-            let (mut old, mut new) = (picture(1), picture(1));
-            old.paste(area, &page[560 * 300..]);
-            new.paste(area, &page[560 * (300 + step)..]);
-            let copies = Motion::default().find(&old, &new, &[area]);
-            assert_true(&old, &new, &copies);
-            let expected = 560 * (350 - step);
-            assert!(
-                covered(&copies) * 100 >= expected * 98,
-                "{step}: {copies:?}"
-            );
-        }
-    }
-
-    /// As a program's text: every short run of pixels is there many times.
-    #[test]
-    fn a_page_of_the_same_few_words_that_scrolled_is_found() {
-        const WIDTH: usize = 560;
-        let (words, mut next) = (text(90, 8 * 18, 3), noise(8));
-        let mut page = vec![0xff_ffff; WIDTH * 60 * 18];
-        for line in 0..60 {
-            for place in 0..6 {
-                let word = next() as usize % 8;
-                for y in 0..18 {
-                    let to = (line * 18 + y) * WIDTH + place * 92;
-                    let from = (word * 18 + y) * 90;
-                    page[to..to + 90].copy_from_slice(&words[from..from + 90]);
-                }
-            }
-        }
-        let area = Rect {
-            x: 37,
-            y: 21,
-            width: 560,
-            height: 350,
-        };
-        let mut motion = Motion::default();
-        for step in [18, 36, 7, 90] {
-            let (mut old, mut new) = (picture(1), picture(1));
-            old.paste(area, &page[WIDTH * 300..]);
-            new.paste(area, &page[WIDTH * (300 + step)..]);
-            let copies = motion.find(&old, &new, &[area]);
-            assert_true(&old, &new, &copies);
-            let expected = WIDTH * (350 - step);
-            assert!(
-                covered(&copies) * 100 >= expected * 98,
-                "{step}: {copies:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn a_window_dragged_over_a_picture_is_found_to_the_pixel() {
-        for (dx, dy) in [(5_i32, 3_i32), (-7, 2), (0, -9), (13, 0), (40, -31)] {
-            let window = text(300, 200, 9);
-            let (mut old, mut new) = (picture(1), picture(1));
-            let from = Rect {
-                x: 200,
-                y: 90,
-                width: 300,
-                height: 200,
-            };
-            let moved = |start: u16, by: i32| u16::try_from(i32::from(start) + by).unwrap();
-            let to = Rect {
-                x: moved(200, dx),
-                y: moved(90, dy),
-                ..from
-            };
-            old.paste(from, &window);
-            new.paste(to, &window);
-            let changed = old.difference(&new, SIZE.rect());
-            let copies = Motion::default().find(&old, &new, &[changed]);
-            assert_true(&old, &new, &copies);
-            assert_eq!(
-                copies,
-                [Copy {
-                    from,
-                    x: to.x,
-                    y: to.y
-                }],
-                "{dx} {dy}"
-            );
-        }
-    }
-
-    #[test]
-    fn two_parts_that_moved_differently_are_both_found() {
-        let (base, mut new) = (picture(1), picture(1));
-        let upper = Rect {
-            x: 0,
-            y: 0,
-            width: 300,
-            height: 150,
-        };
-        let lower = Rect {
-            x: 320,
-            y: 200,
-            width: 300,
-            height: 150,
-        };
-        new.paste(upper, &base.cut(Rect { y: 20, ..upper }));
-        new.paste(lower, &base.cut(Rect { x: 310, ..lower }));
-        let copies = Motion::default().find(&base, &new, &[base.difference(&new, SIZE.rect())]);
-        assert_true(&base, &new, &copies);
-        assert!(covered(&copies) >= 2 * 300 * 150, "{copies:?}");
-    }
-
-    #[test]
-    fn nothing_is_found_in_what_is_new() {
-        let (old, new) = (picture(1), picture(2));
-        assert_eq!(Motion::default().find(&old, &new, &[SIZE.rect()]), []);
-        let flat = Plane::new(SIZE, 0x12_3456);
-        assert_eq!(Motion::default().find(&old, &flat, &[SIZE.rect()]), []);
-        assert_eq!(Motion::default().find(&flat, &new, &[SIZE.rect()]), []);
-    }
 }

@@ -221,6 +221,7 @@ impl Picture {
         }
         self.freshen();
         let (size, stride) = (self.size(), self.fresh.stride());
+        self.motion.begin(self.dirty.around());
         for row in 0..self.dirty.rows() {
             let mut column = 0;
             while let Some((area, next)) = self.dirty.run(row, column) {
@@ -244,6 +245,8 @@ impl Picture {
                 }
                 column = next;
             }
+            let rows = size.row_of_tiles(u8::try_from(row).unwrap_or(u8::MAX));
+            self.motion.came(&self.seen, &self.fresh, rows);
         }
         changes
     }
