@@ -15,6 +15,9 @@ const PARTS: u16 = 4;
 const ROW_STEP: usize = 4;
 /// How far from the shift before.
 const REACH: i32 = 16;
+/// A run that is found at more places, as one of a pattern is, says nothing.
+const ORIGINS_MAX: usize = 4;
+const STILL: Shift = Shift { x: 0, y: 0 };
 
 /// A run, and where it begins.
 struct Run<'a> {
@@ -34,11 +37,16 @@ pub(super) fn shifts(old: &Plane<u32>, new: &Plane<u32>, target: Rect, near: Shi
     });
     let runs: Vec<Run<'_>> = parts.filter_map(|part| run_of(new, part)).collect();
     let mut counts: Vec<(Shift, usize)> = Vec::new();
-    let found = runs.iter().flat_map(|run| origins(old, run, near));
-    for shift in found.filter(|shift| *shift != Shift { x: 0, y: 0 }) {
-        match counts.iter_mut().find(|(known, _)| *known == shift) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((shift, 1)),
+    for run in &runs {
+        let found: Vec<Shift> = origins(old, run, near).take(ORIGINS_MAX + 1).collect();
+        if ORIGINS_MAX < found.len() {
+            continue;
+        }
+        for shift in found.into_iter().filter(|shift| *shift != STILL) {
+            match counts.iter_mut().find(|(known, _)| *known == shift) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((shift, 1)),
+            }
         }
     }
     counts.retain(|(_, count)| *count * 3 > runs.len());

@@ -178,6 +178,47 @@ fn a_window_dragged_over_a_picture_is_found_to_the_pixel() {
 }
 
 #[test]
+fn a_drag_that_turns_is_found_near_the_shift_before() {
+    let window = text(300, 200, 9);
+    let place = |x, y| Rect {
+        x,
+        y,
+        width: 300,
+        height: 200,
+    };
+    let (old, mut new) = (picture(1), picture(1));
+    new.paste(place(120, 60), &old.cut(place(110, 63)));
+    let around = place(90, 50).union(place(120, 70));
+    let last = Shift { x: 14, y: -9 };
+    let found = samples::shifts(&old, &new, around, last);
+    assert_eq!(found, [Shift { x: 10, y: -3 }]);
+    let far = samples::shifts(&old, &new, around, Shift { x: 40, y: 0 });
+    assert_eq!(far, []);
+    // A pattern says nothing, wherever it is.
+    let mut pattern = Plane::new(SIZE, 0);
+    for x in (0..SIZE.width).step_by(2) {
+        let column = Rect {
+            x,
+            width: 1,
+            ..SIZE.rect()
+        };
+        pattern.fill(column, 0xff_ffff);
+    }
+    assert_eq!(samples::shifts(&pattern, &pattern, around, last), []);
+    let mut motion = Motion::default();
+    let mut at = (200, 90);
+    for (x, y) in [(205, 93), (212, 94), (216, 92), (214, 85)] {
+        let (mut old, mut new) = (picture(1), picture(1));
+        old.paste(place(at.0, at.1), &window);
+        new.paste(place(x, y), &window);
+        let changed = old.difference(&new, SIZE.rect());
+        let from = place(at.0, at.1);
+        assert_eq!(motion.find(&old, &new, &[changed]), [Copy { from, x, y }]);
+        at = (x, y);
+    }
+}
+
+#[test]
 fn two_parts_that_moved_differently_are_both_found() {
     let (base, mut new) = (picture(1), picture(1));
     let upper = Rect {
