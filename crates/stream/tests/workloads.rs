@@ -162,6 +162,20 @@ fn a_photograph_is_soon_there_and_then_exact() {
 }
 
 #[test]
+fn a_link_is_not_taken_for_more_than_it_is_after_photographs() {
+    let mut pair = Pair::on(1280, 720, FAR);
+    pair.run_us(1_000_000);
+    for seed in 20..23 {
+        let photo = photograph(1280, 720, seed);
+        pair.draw(rect(0, 0, 1280, 720), |x, y| photo.at(x, y));
+        pair.run_until_exact(30_000_000);
+        let rate = pair.desktop.statistics().link_bytes_per_second.unwrap();
+        assert!(rate < FAR.bytes_per_second * 5 / 4, "{rate}");
+        pair.run_us(150_000);
+    }
+}
+
+#[test]
 fn typing_does_not_wait_while_a_photograph_refines_on_a_narrow_link() {
     let link = Conditions {
         delay_us: 100_000,

@@ -249,7 +249,8 @@ impl Desktop {
             self.repair.due_us().filter(|_| quiet)
         } else {
             let room = self.pacing.refinement_bytes().is_some();
-            picture.refine_from_us().filter(|_| room)
+            let from_us = picture.refine_from_us().filter(|_| room);
+            from_us.map(|from_us| from_us.max(self.pacing.refine_from_us()))
         };
         let rests = picture.videos.release_from_us();
         let rests = rests.filter(|_| !self.pacing.blocked());
@@ -273,7 +274,10 @@ impl Desktop {
         }
         let room = Room {
             bytes: self.pacing.budget_bytes(),
-            refinement_bytes: self.pacing.refinement_bytes(),
+            refinement_bytes: self
+                .pacing
+                .refinement_bytes()
+                .filter(|_| now_us >= self.pacing.refine_from_us()),
             rate: self.pacing.rate(),
             focus: self.focus,
         };

@@ -12,6 +12,9 @@ impl Pacing {
         self.delivered += bytes as u64;
         self.delivered_us = now_us;
         self.acknowledged_sent_us = self.acknowledged_sent_us.max(frame.sent_us);
+        if self.in_flight.is_empty() {
+            self.taken_us = now_us;
+        }
         self.learn(frame, bytes, held_up, now_us);
     }
 

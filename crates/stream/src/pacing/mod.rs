@@ -22,6 +22,9 @@ const QUEUE_US: u64 = 15_000;
 const QUEUE_REFINEMENT_US: u64 = 3_000;
 /// Time of the link that one frame of refinement takes.
 const CHUNK_US: u64 = 6_000;
+/// Refinement goes so long before the link has taken what was sent: earlier it would only stand in a queue, and be for
+/// nothing should the picture change meanwhile.
+const AHEAD_US: u64 = 12_000;
 /// The queue that one careful step may make, should the link not take it.
 const PROBE_US: u64 = 2_000;
 /// More time than this above the shortest round trip means that the link takes no more.
@@ -91,6 +94,8 @@ pub(crate) struct Pacing {
     probes: u32,
     /// When the last frame was sent that is acknowledged.
     acknowledged_sent_us: u64,
+    /// When the link will have taken all that was sent, as far as is known.
+    taken_us: u64,
     not_before_us: u64,
     next_number: u32,
 }
@@ -114,6 +119,7 @@ impl Pacing {
             late_acks: 0,
             probes: 0,
             acknowledged_sent_us: 0,
+            taken_us: 0,
             not_before_us: 0,
             next_number: 1,
         }
@@ -155,6 +161,11 @@ impl Pacing {
         (room >= chunk.min(limit) / 2 || self.in_flight.is_empty()).then(|| room.clamp(1, chunk))
     }
 
+    /// The earliest time of the next refinement.
+    pub(crate) fn refine_from_us(&self) -> u64 {
+        self.taken_us.saturating_sub(AHEAD_US)
+    }
+
     /// What may be on its way when refinement is sent.
     fn refinement_limit_bytes(&self) -> usize {
         match self.rate().filter(|_| !self.starting) {
@@ -174,14 +185,14 @@ impl Pacing {
         })
     }
 
-    /// Bytes a second that the link takes, as far as that was seen; at the beginning what the window makes of it.
+    /// Bytes a second that the link takes, as far as that was seen; at the beginning what the first window makes of it.
     pub(crate) fn rate(&self) -> Option<u64> {
         let seen = self.seen_rate()?;
         if !self.starting || self.round_trip_us_min == u64::MAX {
             return Some(seen);
         }
-        // Too little was sent so far to see more.
-        let window = self.window_bytes as u64;
+        // Too little may have been sent to see more. A window that has grown was filled before, and grows into a queue.
+        let window = WINDOW_BYTES_START as u64;
         Some(seen.max(window * 1_000_000 / self.round_trip_us_min.max(1)))
     }
 
@@ -211,6 +222,9 @@ impl Pacing {
             (self.delivered_us, self.acknowledged_sent_us) = (now_us, now_us);
         }
         self.bytes_in_flight += bytes;
+        let rate = self.seen_rate().filter(|_| !self.starting);
+        let taking_us = rate.map_or(0, |rate| bytes as u64 * 1_000_000 / rate.max(1));
+        self.taken_us = self.taken_us.max(now_us) + taking_us;
         let full = self.refinement_limit_bytes().min(self.window_bytes);
         let filled = self.bytes_in_flight * 8 >= full * 7
             || self.in_flight.len() + 1 >= FRAMES_IN_FLIGHT_MAX;
@@ -368,6 +382,9 @@ mod tests {
         let bytes = pacing.refinement_bytes().unwrap();
         assert!(bytes <= 1250, "{bytes}");
         pacing.sent(bytes, true, 5_000_000);
+        assert!(pacing.refine_from_us() < 5_010_000);
+        pacing.sent(10 * bytes, true, 5_000_000);
+        assert!(pacing.refine_from_us() > 5_050_000);
         (0..40).for_each(|i| pacing.sent(1000, true, 5_000_000 + i));
         assert_eq!(pacing.refinement_bytes(), None);
     }
