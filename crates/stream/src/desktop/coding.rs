@@ -11,6 +11,10 @@ use crate::{Content, PicturePass, Rect, TILE};
 /// Pixels coded into one frame: a picture is cut into several, so that the viewer decodes the first while the desktop
 /// codes the next, and so that an input does not wait for all of it.
 const FRAME_PIXELS: usize = 48 * 64 * 64;
+/// The same in bytes of what is coded exactly: parts that are hard to code take more time for each pixel, and more bytes.
+const FRAME_EXACT_BYTES: usize = 12 * 1024;
+/// With so much room the rest of a picture goes at once as well, so that what is in it can wait to be looked at.
+const HASTY_BYTES: usize = 256 * 1024;
 /// Photographs that take so few bytes are sent exactly at once, whatever the link.
 const EXACT_BYTES_MIN: usize = 1600;
 /// The same when the link is fast or unknown.
@@ -35,22 +39,47 @@ pub(super) struct Coders {
     quality: Option<Quality>,
 }
 
+/// What is owed that has many colours.
+#[derive(Default)]
+struct Rich {
+    parts: Vec<(usize, Rect)>,
+    pixels: usize,
+    /// About how many bytes they take exactly.
+    cost: usize,
+    /// The first tile with more of them, or perhaps more, that was not looked at.
+    waiting: Option<usize>,
+    pixels_waiting: usize,
+}
+
+impl Rich {
+    /// Whether it is more than one frame takes, and will go in passes.
+    fn is_enough(&self, in_passes: bool, room: &Room) -> bool {
+        self.pixels >= FRAME_PIXELS && (in_passes || self.cost > exact_bytes(room.rate))
+    }
+
+    fn all_pixels(&self) -> usize {
+        self.pixels + self.pixels_waiting
+    }
+}
+
 impl Coders {
     /// Codes what is owed until the room is used.
     pub(super) fn code_debts(&mut self, picture: &mut Picture, room: &Room, content: &mut Content) {
         if picture.debts.is_empty() {
             return;
         }
-        let (mut rich, mut rich_pixels, mut waiting) = (Vec::new(), 0, None);
+        let mut rich = Rich::default();
         let (mut pixels, mut cut) = (0, None);
         for tile in picture.debts.tiles_from(self.first) {
             for rect in picture.debts.take(tile) {
-                // More of a picture than one frame takes was looked at when it came, and has not changed.
-                if rich_pixels >= FRAME_PIXELS
-                    && picture.in_passes
-                    && picture.debts.known_class(tile, rect).is_some_and(is_rich)
+                if rich.is_enough(picture.in_passes, room)
+                    && picture
+                        .debts
+                        .known_class(tile, rect)
+                        .map_or(room.bytes >= HASTY_BYTES, is_rich)
                 {
-                    waiting = waiting.or(Some(tile));
+                    rich.waiting = rich.waiting.or(Some(tile));
+                    rich.pixels_waiting += rect.pixels();
                     picture.debts.add(tile, rect);
                     continue;
                 }
@@ -62,39 +91,42 @@ impl Coders {
                     cut = cut.or(Some(tile));
                     picture.debts.add(tile, rect);
                 } else if let Some(cost) = cost_if_rich(picture, tile, rect) {
-                    rich_pixels += rect.pixels();
-                    rich.push((tile, rect, cost));
+                    // Also behind what waits below: whether it goes in passes depends on all of it.
+                    rich.cost += cost;
+                    rich.pixels += rect.pixels();
+                    rich.parts.push((tile, rect));
+                } else if self.tiles.bytes() >= FRAME_EXACT_BYTES {
+                    cut = cut.or(Some(tile));
+                    picture.debts.add(tile, rect);
                 } else {
                     pixels += rect.pixels();
                     self.code_exactly(picture, tile, rect, content);
                 }
             }
         }
-        let rich_cut = self.code_rich(picture, rich, waiting, room, pixels, content);
+        let rich_cut = self.code_rich(picture, rich, room, pixels, content);
         self.first = cut.or(rich_cut).unwrap_or(0);
         self.tiles.finish(&mut content.tile_bytes);
     }
 
-    /// Codes parts with many colours: exactly if the link takes all of them soon, else as well as it takes. `waiting` is
-    /// the first tile with more of them. Gives the first tile that had no room.
+    /// Codes parts with many colours: exactly if the link takes all of them soon, else as well as it takes. Gives the
+    /// first tile that had no room.
     fn code_rich(
         &mut self,
         picture: &mut Picture,
-        rich: Vec<(usize, Rect, usize)>,
-        waiting: Option<usize>,
+        rich: Rich,
         room: &Room,
         mut pixels: usize,
         content: &mut Content,
     ) -> Option<usize> {
-        let cost: usize = rich.iter().map(|(_, _, cost)| cost).sum();
-        let at_once = cost <= exact_bytes(room.rate) && !picture.in_passes;
+        let at_once = rich.cost <= exact_bytes(room.rate) && !picture.in_passes;
         picture.in_passes = !at_once;
-        let rich_pixels = rich.iter().map(|(_, rect, _)| rect.pixels()).sum();
         let in_motion = rich
+            .parts
             .iter()
-            .filter(|(tile, ..)| picture.debts.in_motion(*tile))
+            .filter(|(tile, _)| picture.debts.in_motion(*tile))
             .count();
-        let time_us = if in_motion * 2 > rich.len() {
+        let time_us = if in_motion * 2 > rich.parts.len() {
             FIRST_MOTION_US
         } else {
             FIRST_US
@@ -102,10 +134,11 @@ impl Coders {
         // All of a picture is equally good, however many frames it takes.
         let quality = *self
             .quality
-            .get_or_insert_with(|| first_quality(room.rate, time_us, rich_pixels));
+            .get_or_insert_with(|| first_quality(room.rate, time_us, rich.all_pixels()));
         let mut cut = None;
-        for (tile, rect, _) in rich {
-            if self.used(content) >= room.bytes || pixels >= FRAME_PIXELS {
+        for (tile, rect) in rich.parts {
+            let full = self.used(content) >= room.bytes || pixels >= FRAME_PIXELS;
+            if full || (at_once && self.tiles.bytes() >= FRAME_EXACT_BYTES) {
                 cut = cut.or(Some(tile));
                 picture.debts.add(tile, rect);
                 continue;
@@ -117,7 +150,7 @@ impl Coders {
                 self.code_first(picture, tile, rect, quality, content);
             }
         }
-        let cut = cut.or(waiting);
+        let cut = cut.or(rich.waiting);
         // What is left of it goes on in the same way.
         picture.in_passes &= cut.is_some();
         self.quality = self.quality.filter(|_| cut.is_some());
