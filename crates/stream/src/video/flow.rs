@@ -3,10 +3,11 @@
 
 use std::collections::VecDeque;
 
-/// Bits for each pixel of a picture, on a link of [`SLOW_BITS`] a second and below, and of [`FAST_BITS`] and above.
+/// Bits for each pixel of a picture, on a link of [`SLOW_BITS`] a second and below, and of [`FAST_BITS`] and above. What a
+/// link takes is known within a factor of two at times, and twice the few bits show no better picture.
 const BITS_EACH_SLOW: f64 = 0.12;
 const BITS_EACH_FAST: f64 = 2.6;
-const SLOW_BITS: f64 = 25e6;
+const SLOW_BITS: f64 = 45e6;
 const FAST_BITS: f64 = 150e6;
 /// No picture has more: coding and decoding many bits costs more time than they show. Nor a large one, which has to share
 /// the time with its many pixels.
