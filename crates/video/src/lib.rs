@@ -10,7 +10,7 @@ mod raw;
 
 pub use decoder::Decoder;
 pub use encoder::{Coded, Encoder, Entropy, Order};
-pub use planes::{Planes, Sides};
+pub use planes::{Planes, Sides, Source};
 
 /// Why a picture was not coded or decoded.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -41,6 +41,26 @@ impl Sides {
     }
 }
 
+/// The pixels that a picture is made of: `0x00RRGGBB`, the upper byte is not looked at.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// From the first pixel on.
+    pub pixels: &'a [u32],
+    /// Pixels from one row to the next.
+    pub stride: usize,
+    /// Pixels of a row.
+    pub width: usize,
+    /// Rows.
+    pub height: usize,
+}
+
+impl<'a> Source<'a> {
+    fn row(&self, row: usize) -> Option<&'a [u32]> {
+        let begin = row.checked_mul(self.stride).filter(|_| row < self.height)?;
+        self.pixels.get(begin..begin.checked_add(self.width)?)
+    }
+}
+
 /// A picture in three planes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Planes {
@@ -69,23 +89,22 @@ impl Planes {
         self.sides
     }
 
-    /// Takes over the part of `pixels` (`0x00RRGGBB` in rows of `stride`, the upper byte is not looked at) with columns
-    /// `left..right` and rows `top..bottom`. Both `left` and `top` are even; `right` and `bottom` are even or the end of
-    /// `pixels`, whose last column or row then stands for the one that the picture has beyond.
+    /// Takes over the part of `source` with columns `left..right` and rows `top..bottom`. Both `left` and `top` are even;
+    /// `right` and `bottom` are even or the end of the source, whose last column or row then stands for the one that the
+    /// picture has beyond.
     pub fn paint(
         &mut self,
-        pixels: &[u32],
-        stride: usize,
+        source: &Source<'_>,
         (left, right): (usize, usize),
         (top, bottom): (usize, usize),
     ) {
         let width = self.sides.width;
-        let columns = left.next_multiple_of(2)..right.min(stride);
+        let columns = left.next_multiple_of(2)..right.min(source.width).min(width);
         if columns.is_empty() {
             return;
         }
-        for row in (top.next_multiple_of(2)..bottom).step_by(2) {
-            let line = |row: usize| pixels.get(row * stride..(row + 1) * stride);
+        for row in (top.next_multiple_of(2)..bottom.min(self.sides.height)).step_by(2) {
+            let line = |row: usize| source.row(row);
             let Some(upper) = line(row) else { return };
             let lower = line(row + 1).unwrap_or(upper);
             let at = row * width + columns.start;
@@ -232,9 +251,18 @@ fn pixel(luma: u8, add: [i16; 3]) -> u32 {
 mod tests {
     use super::*;
 
+    fn source(pixels: &[u32], width: usize) -> Source<'_> {
+        Source {
+            pixels,
+            stride: width,
+            width,
+            height: pixels.len() / width,
+        }
+    }
+
     fn there_and_back(pixel: u32) -> [u8; 3] {
         let mut planes = Planes::black(Sides::around(16, 16).unwrap());
-        planes.paint(&[pixel; 256], 16, (0, 16), (0, 16));
+        planes.paint(&source(&[pixel; 256], 16), (0, 16), (0, 16));
         let mut rgba = Vec::new();
         planes.rgba(16, 16, &mut rgba);
         assert!(rgba.chunks(4).all(|other| other == &rgba[..4]));
@@ -259,7 +287,7 @@ mod tests {
         let sides = Sides::around(17, 19).unwrap();
         assert_eq!((sides.width(), sides.height()), (18, 20));
         let mut planes = Planes::black(sides);
-        planes.paint(&[0x00ff_ffff; 17 * 19], 17, (2, 17), (16, 19));
+        planes.paint(&source(&[0x00ff_ffff; 17 * 19], 17), (2, 17), (16, 19));
         assert_eq!(planes.luma[16 * 18 + 1], 0);
         assert_eq!(planes.luma[15 * 18 + 17], 0);
         assert!(

@@ -7,7 +7,7 @@
 
 mod film;
 
-use video::{Coded, Decoder, Encoder, Entropy, Fault, Order, Planes, Sides};
+use video::{Coded, Decoder, Encoder, Entropy, Fault, Order, Planes, Sides, Source};
 
 const WIDTH: usize = 320;
 const HEIGHT: usize = 180;
@@ -22,7 +22,13 @@ fn coded(pictures: usize, entropy: Entropy, bits: u32, key_at: usize) -> Vec<(Ve
     (0..pictures)
         .map(|number| {
             let pixels = film::picture(WIDTH, HEIGHT, number, 4.0);
-            planes.paint(&pixels, WIDTH, (0, WIDTH), (0, HEIGHT));
+            let source = Source {
+                pixels: &pixels,
+                stride: WIDTH,
+                width: WIDTH,
+                height: HEIGHT,
+            };
+            planes.paint(&source, (0, WIDTH), (0, HEIGHT));
             let key = number == key_at;
             let coded = encoder
                 .encode(&planes, Order { key, bits })

@@ -289,7 +289,7 @@ impl Presenter {
         }
         if link.has_room() {
             while let Some(order) = desktop.poll_video(now_us) {
-                self.studio.order(order);
+                self.studio.order(order, |place| desktop.pixels(place));
             }
         }
         while let Some(id) = desktop.poll_cancel() {

@@ -5,137 +5,197 @@ use std::collections::HashMap;
 use std::sync::mpsc as blocking;
 use std::thread;
 
+use stream::Rect;
 use stream::video::{Coded, Order};
-use stream::{Rect, Size};
 use tokio::sync::mpsc;
-use video::{Encoder, Entropy, Fault, Planes, Sides};
+use video::{Encoder, Entropy, Fault, Planes, Sides, Source};
 
 /// A picture of this video, or none when encoding failed.
 pub(crate) type Answer = (u16, Option<Coded>);
 
 /// One viewer's encoders.
 pub(crate) struct Studio {
-    orders: Option<blocking::Sender<Order>>,
-    answers: mpsc::UnboundedReceiver<Answer>,
-    answering: mpsc::UnboundedSender<Answer>,
+    tasks: Option<blocking::Sender<Task>>,
+    done: mpsc::UnboundedReceiver<Done>,
+    doing: mpsc::UnboundedSender<Done>,
+    /// The last picture of each video that plays, in the encoder's colours; `None` while the thread has it.
+    planes: HashMap<u16, Option<Planes>>,
+}
+
+/// What the thread is to do.
+enum Task {
+    Encode {
+        surface: u16,
+        planes: Planes,
+        quick: bool,
+        order: video::Order,
+    },
+    End(u16),
+}
+
+/// What the thread has done.
+struct Done {
+    surface: u16,
+    planes: Option<Planes>,
+    coded: Option<Coded>,
 }
 
 impl Studio {
     pub(crate) fn new() -> Self {
         // Neither is ever long: a video has one order at a time.
-        let (answering, answers) = mpsc::unbounded_channel();
+        let (doing, done) = mpsc::unbounded_channel();
         Self {
-            orders: None,
-            answers,
-            answering,
+            tasks: None,
+            done,
+            doing,
+            planes: HashMap::new(),
         }
     }
 
-    /// Begins to do what is ordered.
-    pub(crate) fn order(&mut self, order: Order) {
-        let orders = self
-            .orders
-            .get_or_insert_with(|| begin(self.answering.clone()));
-        if let Err(blocking::SendError(Order::Picture { surface, .. })) = orders.send(order) {
-            // The thread could not begin, or has ended: the desktop goes on without videos.
-            let _ = self.answering.send((surface, None));
-        }
-    }
-
-    /// The next answer.
-    pub(crate) async fn answer(&mut self) -> Answer {
-        match self.answers.recv().await {
-            Some(answer) => answer,
-            // We hold a sender ourselves.
-            None => std::future::pending().await,
-        }
-    }
-}
-
-fn begin(answering: mpsc::UnboundedSender<Answer>) -> blocking::Sender<Order> {
-    let (orders, incoming) = blocking::channel();
-    let thread = thread::Builder::new().name("video".to_owned());
-    if let Err(error) = thread.spawn(move || work(&incoming, &answering)) {
-        tracing::warn!(%error, "no thread for videos");
-    }
-    orders
-}
-
-/// One video's encoder.
-struct Desk {
-    encoder: Encoder,
-    planes: Planes,
-}
-
-fn work(orders: &blocking::Receiver<Order>, answering: &mpsc::UnboundedSender<Answer>) {
-    let mut desks = HashMap::new();
-    while let Ok(order) = orders.recv() {
-        let (surface, coded) = match order {
+    /// Begins to do what is ordered. `pixels` gives what was seen from the first pixel of a rectangle on, and the pixels
+    /// from one row to the next.
+    pub(crate) fn order<'a>(
+        &mut self,
+        order: Order,
+        pixels: impl FnOnce(Rect) -> Option<(&'a [u32], usize)>,
+    ) {
+        match order {
             Order::End { surface } => {
-                desks.remove(&surface);
-                continue;
+                self.planes.remove(&surface);
+                self.give(Task::End(surface));
             }
             Order::Picture {
                 surface,
-                size,
+                place,
                 key,
                 quick,
                 bits,
                 parts,
-                pixels,
-            } => {
-                let order = video::Order { key, bits };
-                let desk = match desks.remove(&surface) {
-                    Some(desk) => Ok(desk),
-                    None => Desk::new(size, quick),
-                };
-                let coded = desk.and_then(|mut desk| {
-                    let coded = desk.encode(&parts, &pixels, size, order)?;
-                    desks.insert(surface, desk);
-                    Ok(coded)
-                });
-                (surface, coded)
-            }
+            } => match self.paint(surface, place, &parts, pixels(place)) {
+                Ok(planes) => self.give(Task::Encode {
+                    surface,
+                    planes,
+                    quick,
+                    order: video::Order { key, bits },
+                }),
+                Err(error) => {
+                    tracing::warn!(%error, "a video is not encoded");
+                    self.fail(surface);
+                }
+            },
+        }
+    }
+
+    /// Brings the picture of a video up to date. Here and not on the thread, which would need a copy of all its pixels.
+    fn paint(
+        &mut self,
+        surface: u16,
+        place: Rect,
+        parts: &[Rect],
+        pixels: Option<(&[u32], usize)>,
+    ) -> Result<Planes, Fault> {
+        let (width, height) = (usize::from(place.width), usize::from(place.height));
+        let mut planes = match self.planes.insert(surface, None).flatten() {
+            Some(planes) => planes,
+            None => Planes::black(Sides::around(width, height)?),
         };
+        let (pixels, stride) = pixels.unwrap_or((&[], width));
+        let source = Source {
+            pixels,
+            stride,
+            width,
+            height,
+        };
+        for part in parts {
+            let across = (usize::from(part.x), usize::from(part.right()));
+            let down = (usize::from(part.y), usize::from(part.bottom()));
+            planes.paint(&source, across, down);
+        }
+        Ok(planes)
+    }
+
+    fn give(&mut self, task: Task) {
+        let tasks = self.tasks.get_or_insert_with(|| begin(self.doing.clone()));
+        if let Err(blocking::SendError(Task::Encode { surface, .. })) = tasks.send(task) {
+            // The thread could not begin, or has ended: the desktop goes on without videos.
+            self.fail(surface);
+        }
+    }
+
+    fn fail(&self, surface: u16) {
+        let _ = self.doing.send(Done {
+            surface,
+            planes: None,
+            coded: None,
+        });
+    }
+
+    /// The next answer.
+    pub(crate) async fn answer(&mut self) -> Answer {
+        let Some(done) = self.done.recv().await else {
+            // We hold a sender ourselves.
+            return std::future::pending().await;
+        };
+        if let Some(planes) = self.planes.get_mut(&done.surface) {
+            *planes = done.planes;
+        }
+        (done.surface, done.coded)
+    }
+}
+
+fn begin(doing: mpsc::UnboundedSender<Done>) -> blocking::Sender<Task> {
+    let (tasks, incoming) = blocking::channel();
+    let thread = thread::Builder::new().name("video".to_owned());
+    if let Err(error) = thread.spawn(move || work(&incoming, &doing)) {
+        tracing::warn!(%error, "no thread for videos");
+    }
+    tasks
+}
+
+fn work(tasks: &blocking::Receiver<Task>, doing: &mpsc::UnboundedSender<Done>) {
+    let mut encoders = HashMap::new();
+    while let Ok(task) = tasks.recv() {
+        let (surface, planes, quick, order) = match task {
+            Task::End(surface) => {
+                encoders.remove(&surface);
+                continue;
+            }
+            Task::Encode {
+                surface,
+                planes,
+                quick,
+                order,
+            } => (surface, planes, quick, order),
+        };
+        let encoder = match encoders.remove(&surface) {
+            Some(encoder) => Ok(encoder),
+            None => Encoder::new(planes.sides(), entropy(quick)),
+        };
+        let coded = encoder.and_then(|mut encoder| {
+            let coded = encoder.encode(&planes, order)?;
+            encoders.insert(surface, encoder);
+            Ok(Coded {
+                key: coded.key,
+                bytes: coded.bytes,
+            })
+        });
         let coded = coded.inspect_err(|error| tracing::warn!(%error, "a video is not encoded"));
-        if answering.send((surface, coded.ok())).is_err() {
+        let done = Done {
+            surface,
+            planes: Some(planes),
+            coded: coded.ok(),
+        };
+        if doing.send(done).is_err() {
             return;
         }
     }
 }
 
-impl Desk {
-    fn new(size: Size, quick: bool) -> Result<Self, Fault> {
-        let sides = Sides::around(usize::from(size.width), usize::from(size.height))?;
-        let entropy = if quick {
-            Entropy::Quick
-        } else {
-            Entropy::Dense
-        };
-        Ok(Self {
-            encoder: Encoder::new(sides, entropy)?,
-            planes: Planes::black(sides),
-        })
-    }
-
-    fn encode(
-        &mut self,
-        parts: &[Rect],
-        pixels: &[u32],
-        size: Size,
-        order: video::Order,
-    ) -> Result<Coded, Fault> {
-        for part in parts {
-            let across = (usize::from(part.x), usize::from(part.right()));
-            let down = (usize::from(part.y), usize::from(part.bottom()));
-            self.planes
-                .paint(pixels, usize::from(size.width), across, down);
-        }
-        let coded = self.encoder.encode(&self.planes, order)?;
-        Ok(Coded {
-            key: coded.key,
-            bytes: coded.bytes,
-        })
+fn entropy(quick: bool) -> Entropy {
+    if quick {
+        Entropy::Quick
+    } else {
+        Entropy::Dense
     }
 }
 
@@ -146,9 +206,15 @@ mod tests {
     #[tokio::test]
     async fn pictures_are_answered_in_order_and_impossible_ones_with_none() {
         let mut studio = Studio::new();
+        let pixels = vec![0x80_8080; 100 * 48];
         let order = |surface, width, key| Order::Picture {
             surface,
-            size: Size { width, height: 48 },
+            place: Rect {
+                x: 36,
+                y: 0,
+                width,
+                height: 48,
+            },
             key,
             quick: false,
             bits: 10_000,
@@ -158,17 +224,16 @@ mod tests {
                 width,
                 height: 48,
             }],
-            pixels: vec![0x80_8080; usize::from(width) * 48],
         };
-        studio.order(order(1, 64, true));
-        studio.order(order(2, 8, true));
-        studio.order(order(1, 64, false));
+        let seen = |_| Some((&pixels[36..], 100));
         let mut answers = Vec::new();
-        for _ in 0..3 {
+        for (surface, width, key) in [(1, 64, true), (2, 8, true), (1, 64, false)] {
+            studio.order(order(surface, width, key), seen);
             let (surface, coded) = studio.answer().await;
             answers.push((surface, coded.map(|coded| coded.key)));
         }
         assert_eq!(answers, [(1, Some(true)), (2, None), (1, Some(false))]);
-        studio.order(Order::End { surface: 1 });
+        studio.order(Order::End { surface: 1 }, |_| None);
+        assert_eq!(studio.planes.len(), 1, "only that of the one that failed");
     }
 }

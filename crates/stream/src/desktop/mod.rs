@@ -314,9 +314,16 @@ impl Desktop {
             self.pacing.rate(),
         );
         let picture = self.picture.as_mut().filter(|_| !self.ended)?;
-        let seen = &picture.seen;
-        let mut read = |rect, out: &mut Vec<u32>| *out = seen.cut(rect);
-        picture.videos.poll_order(base, rate, now_us, &mut read)
+        picture.videos.poll_order(base, rate, now_us)
+    }
+
+    /// What the last capture saw from the first pixel of `place`, a video's, on, and how many pixels there are from one
+    /// row to the next.
+    #[must_use]
+    pub fn pixels(&self, place: Rect) -> Option<(&[u32], usize)> {
+        let seen = &self.picture.as_ref()?.seen;
+        let inside = !place.is_empty() && place.clipped(seen.size()) == place;
+        inside.then(|| (seen.from(place), seen.stride()))
     }
 
     /// The answer to an order for a picture; `None` when it could not be encoded, and nothing will be.

@@ -56,6 +56,25 @@ pub(crate) fn differing<'a>(
     blocks
 }
 
+/// The same of one row of each block only, for where nearly every pixel is another anyway.
+pub(crate) fn sampled<'a>(
+    part: Rect,
+    ours: impl Iterator<Item = &'a [u32]>,
+    theirs: impl Iterator<Item = &'a [u32]>,
+) -> u64 {
+    let rows = (part.y..).zip(ours.zip(theirs));
+    let looked_at =
+        rows.filter(|(y, _)| y % SIDE == SIDE / 2 || *y == part.y || *y + 1 == part.bottom());
+    looked_at.fold(0, |blocks, (y, (ours, theirs))| {
+        let row = Rect {
+            y,
+            height: 1,
+            ..part
+        };
+        blocks | differing(row, std::iter::once(ours), std::iter::once(theirs))
+    })
+}
+
 /// The pixels of these blocks that `part`, which lies inside a tile, has: as few rectangles as rows of blocks allow.
 pub(crate) fn rects(blocks: u64, part: Rect) -> Vec<Rect> {
     let blocks = blocks & touched(part);
@@ -175,6 +194,21 @@ mod tests {
             theirs[usize::from(y - part.y) * 50 + usize::from(x - part.x)] = 1;
             let blocks = differing(part, ours.chunks(50), theirs.chunks(50));
             assert_eq!(blocks, touched(rect(x, y, 1, 1)), "{x}, {y}");
+        }
+    }
+
+    #[test]
+    fn where_all_pixels_differ_one_row_of_each_block_tells() {
+        for part in [
+            rect(64, 128, 64, 64),
+            rect(69, 133, 50, 40),
+            rect(70, 135, 9, 2),
+        ] {
+            let (ours, theirs) = (vec![0; part.pixels()], vec![1; part.pixels()]);
+            let width = usize::from(part.width);
+            let blocks = sampled(part, ours.chunks(width), theirs.chunks(width));
+            assert_eq!(blocks, touched(part));
+            assert_eq!(sampled(part, ours.chunks(width), ours.chunks(width)), 0);
         }
     }
 }

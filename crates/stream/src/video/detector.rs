@@ -44,16 +44,19 @@ impl Detector {
     pub(crate) fn looked(
         &mut self,
         changes: &[Change],
-        is_photo: &dyn Fn(Rect) -> bool,
+        is_photo: &dyn Fn(usize, Rect) -> bool,
         now_us: u64,
     ) {
-        for &Change { tile, part, blocks } in changes {
+        for &Change {
+            tile, part, blocks, ..
+        } in changes
+        {
             let Some(history) = self.tiles.get_mut(tile) else {
                 continue;
             };
             history.changed(part, blocks, now_us);
             if history.asks_for_look() {
-                history.looks_like_photo(is_photo(part));
+                history.looks_like_photo(is_photo(tile, part));
             }
             self.changed[tile] = true;
         }

@@ -46,11 +46,16 @@ impl Scene {
                     change.part = change.part.union(part);
                     change.blocks |= blocks;
                 }
-                None => changes.push(Change { tile, part, blocks }),
+                None => changes.push(Change {
+                    tile,
+                    part,
+                    blocks,
+                    around: blocks,
+                }),
             }
         }
         let now_us = self.now_us;
-        self.detector.looked(&changes, &|_| photo, now_us);
+        self.detector.looked(&changes, &|_, _| photo, now_us);
         let playing = self.playing.clone();
         let near = |tile: usize| {
             let tile = SIZE.tile(tile).unwrap();
@@ -69,12 +74,22 @@ impl Scene {
 }
 
 #[test]
-fn a_player_is_found_after_half_a_second_with_its_edges() {
+fn a_player_is_found_after_a_sixth_of_a_second_with_its_edges() {
     let mut scene = Scene::new();
-    scene.play(PLAYER, 12);
+    scene.play(PLAYER, 5);
     assert_eq!(scene.playing, []);
-    scene.play(PLAYER, 6);
+    scene.play(PLAYER, 1);
     assert_eq!(scene.playing, [rect(100, 66, 322, 242)]);
+}
+
+#[test]
+fn a_slow_player_is_found_after_half_a_second() {
+    let mut scene = Scene::new();
+    for looks in 1..=10 {
+        scene.look(&[PLAYER], true, 50_000);
+        scene.look(&[], true, 50_000);
+        assert_eq!(scene.playing.len(), usize::from(looks > 5), "{looks}");
+    }
 }
 
 #[test]

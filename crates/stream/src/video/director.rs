@@ -77,21 +77,25 @@ impl Director {
         unknown.any(|(_, part)| !part.intersection(rect).is_empty())
     }
 
-    /// The screen was looked at: these parts of tiles changed, those rectangles were moved. `is_photo` looks at a tile.
+    /// The screen was looked at: these parts of tiles changed, those rectangles were moved. `is_photo` looks at a
+    /// part of a tile, and is told whether that lies inside a video.
     /// `rate` is what the link takes in bytes a second, if known. `busy` says that what was seen before is still being
     /// sent: then a look without a change says nothing, for it took the place of one with a change.
     pub(crate) fn looked(
         &mut self,
         changes: &[Change],
         moved: &[Rect],
-        is_photo: &dyn Fn(Rect) -> bool,
+        is_photo: &dyn Fn(Rect, bool) -> bool,
         (rate, busy): (Option<u64>, bool),
         now_us: u64,
     ) {
         if !self.able || (busy && changes.is_empty() && moved.is_empty()) {
             return;
         }
-        self.detector.looked(changes, is_photo, now_us);
+        let (detector, surfaces) = (&mut self.detector, &self.surfaces);
+        let inside = |tile| surfaces.iter().any(|surface| surface.has(tile));
+        let is_photo = |tile, part| is_photo(part, inside(tile));
+        detector.looked(changes, &is_photo, now_us);
         for rect in moved {
             self.detector.moved(*rect);
         }
@@ -129,6 +133,11 @@ impl Director {
         self.surfaces.iter().any(|surface| surface.owns(tile, part))
     }
 
+    /// Whether a video may paint a part of this tile.
+    pub(crate) fn has(&self, tile: usize) -> bool {
+        self.surfaces.iter().any(|surface| surface.has(tile))
+    }
+
     /// The parts of a tile that the next picture paints.
     pub(crate) fn pending(&self, tile: usize) -> Vec<Rect> {
         let pending = self.surfaces.iter().map(|surface| surface.pending(tile));
@@ -159,13 +168,12 @@ impl Director {
             .min()
     }
 
-    /// The next picture to encode. `base` is the last frame that was made; `read` gives the pixels of a rectangle.
+    /// The next picture to encode. `base` is the last frame that was made.
     pub(crate) fn poll_order(
         &mut self,
         base: u32,
         rate: Option<u64>,
         now_us: u64,
-        read: &mut dyn FnMut(Rect, &mut Vec<u32>),
     ) -> Option<Order> {
         if let Some(surface) = self.ended.pop() {
             return Some(Order::End { surface });
@@ -195,19 +203,13 @@ impl Director {
             base,
             blocks,
         });
-        let mut pixels = Vec::new();
-        read(surface.rect, &mut pixels);
         Some(Order::Picture {
             surface: surface.id,
-            size: Size {
-                width: surface.rect.width,
-                height: surface.rect.height,
-            },
+            place: surface.rect,
             key,
             quick: surface.quick,
             bits: surface.flow.order(surface.rect.pixels(), rate, now_us),
             parts,
-            pixels,
         })
     }
 

@@ -1,16 +1,24 @@
 //! Whether a part of the screen looks like film: hardly a pixel is like its neighbour, and there are many colours.
 
-/// Of so many pixels one may be like its left neighbour.
-const ALIKE_SHARE: usize = 3;
+/// Of each hundred pixels so many may be like their left neighbour, and where a film plays around them: a sign drawn
+/// above it takes a part of a tile.
+const ALIKE_PERCENT: usize = 33;
+const ALIKE_INSIDE_PERCENT: usize = 66;
 const COLOURS_MIN: usize = 48;
 const PLACES: usize = 1024;
 
-/// Looks at every second row of a rectangle whose first pixel is `pixels[0]`, rows `stride` apart. Unlike
-/// [`crate::tile::classify`] it does not ask how dear the pixels are: film in grey has few colours, too.
-pub(crate) fn is_filmed(pixels: &[u32], stride: usize, width: usize, height: usize) -> bool {
+/// Looks at every fourth row of a rectangle whose first pixel is `pixels[0]`, rows `stride` apart. Unlike
+/// [`crate::tile::classify`] it does not ask how dear the pixels are: film in grey has few colours, too. `inside` a film's
+/// rectangle less is asked.
+pub(crate) fn is_filmed(
+    pixels: &[u32],
+    stride: usize,
+    (width, height): (usize, usize),
+    inside: bool,
+) -> bool {
     let (mut alike, mut looked, mut colours) = (0, 0, 0);
     let mut seen = [u32::MAX; PLACES];
-    for row in pixels.chunks(stride.max(1)).take(height).step_by(2) {
+    for row in pixels.chunks(stride.max(1)).take(height).step_by(4) {
         let row = &row[..width.min(row.len())];
         for pair in row.windows(2) {
             looked += 1;
@@ -23,7 +31,12 @@ pub(crate) fn is_filmed(pixels: &[u32], stride: usize, width: usize, height: usi
             *place = pair[1];
         }
     }
-    alike * ALIKE_SHARE <= looked && colours >= COLOURS_MIN.min(looked / 8)
+    let percent = if inside {
+        ALIKE_INSIDE_PERCENT
+    } else {
+        ALIKE_PERCENT
+    };
+    alike * 100 <= looked * percent && colours >= COLOURS_MIN.min(looked / 8)
 }
 
 #[cfg(test)]
@@ -34,7 +47,7 @@ mod tests {
         let pixels: Vec<u32> = (0..4096)
             .map(|place| pixel(place % 64, place / 64))
             .collect();
-        is_filmed(&pixels, 64, 64, 64)
+        is_filmed(&pixels, 64, (64, 64), false)
     }
 
     #[test]
@@ -49,5 +62,18 @@ mod tests {
         }));
         assert!(!filmed(|x, y| (x + y) % 8 * 0x10_1010));
         assert!(!filmed(|_, _| 0x12_3456));
+    }
+
+    #[test]
+    fn a_sign_in_a_tile_of_film_leaves_it_film_inside_a_video_only() {
+        let noise = |x: u32, y: u32| (x * 73 + y * 151).wrapping_mul(2_654_435_761) >> 28;
+        let pixels: Vec<u32> = (0..4096)
+            .map(|place| match (place % 64, place / 64) {
+                (x, 32..) => x / 8 % 2 * 0xff_ffff,
+                (x, y) => (100 + x + noise(x, y)) * 0x01_0101,
+            })
+            .collect();
+        assert!(is_filmed(&pixels, 64, (64, 64), true));
+        assert!(!is_filmed(&pixels, 64, (64, 64), false));
     }
 }

@@ -17,7 +17,7 @@ mod surface;
 mod tests;
 
 use crate::ProtocolError;
-pub(crate) use blocks::differing;
+pub(crate) use blocks::{differing, sampled, touched};
 pub(crate) use director::Director;
 pub(crate) use look::is_filmed;
 pub(crate) use message::Answer;
@@ -31,12 +31,15 @@ pub(crate) fn is_able(bytes: &[u8]) -> Result<bool, ProtocolError> {
     Ok(Answer::decode(bytes)? == Answer::Able)
 }
 
-/// A part of a tile whose pixels are others than before, and the blocks of the tile that are.
+/// A part of a tile whose pixels are others than before.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Change {
     pub(crate) tile: usize,
     pub(crate) part: Rect,
+    /// The blocks of the tile that were seen to be others.
     pub(crate) blocks: u64,
+    /// Those that may be: the same, but where a video plays not every pixel is looked at.
+    pub(crate) around: u64,
 }
 
 /// What the desktop's owner is to do for a video.
@@ -46,8 +49,9 @@ pub enum Order {
     Picture {
         /// Which video: its encoder is kept until [`Order::End`]. The first order of a video is a key picture.
         surface: u16,
-        /// Its size in pixels, always the same for one video; a side may be odd.
-        size: Size,
+        /// Where it is on the desktop, always the same for one video; a side may be odd. Its pixels are those that
+        /// `Desktop::pixels` gives before the next capture.
+        place: Rect,
         /// The picture must need no other.
         key: bool,
         /// Code for speed rather than for few bytes; the same for all pictures of a video.
@@ -56,8 +60,6 @@ pub enum Order {
         bits: u32,
         /// The rectangles, inside the video, that have changed. What is not in any stays as it was in the picture before.
         parts: Vec<Rect>,
-        /// All pixels of the video, `0x00RRGGBB` in rows.
-        pixels: Vec<u32>,
     },
     /// The video has ended: its encoder can go.
     End {

@@ -103,7 +103,7 @@ impl Surface {
         let Some(cell) = place.ok().and_then(|place| self.cells.get_mut(place)) else {
             return Vec::new();
         };
-        let taken = cell.painted & change.blocks;
+        let taken = cell.painted & change.around;
         cell.pending |= taken;
         cell.unknown |= taken;
         blocks::rects(taken, cell.part)
@@ -116,6 +116,12 @@ impl Surface {
         cell.is_some_and(|cell| {
             cell.part.union(part) == cell.part && blocks::touched(part) & !cell.painted == 0
         })
+    }
+
+    /// Whether the tile has a part inside its rectangle.
+    pub(super) fn has(&self, tile: usize) -> bool {
+        let place = self.cells.binary_search_by_key(&tile, |cell| cell.tile);
+        place.is_ok()
     }
 
     /// The parts of a tile that the next picture paints.

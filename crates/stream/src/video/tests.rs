@@ -62,11 +62,12 @@ impl Show {
                 tile,
                 part,
                 blocks: blocks::touched(part),
+                around: blocks::touched(part),
             })
             .collect();
         let now_us = self.now_us;
         self.director
-            .looked(&changes, &[], &|_| true, (None, false), now_us);
+            .looked(&changes, &[], &|_, _| true, (None, false), now_us);
         let mut exact = Vec::new();
         for change in changes {
             let mut left = vec![change.part];
@@ -87,7 +88,7 @@ impl Show {
         self.now_us += us;
         let now_us = self.now_us;
         self.director
-            .looked(&[], &[], &|_| true, (None, false), now_us);
+            .looked(&[], &[], &|_, _| true, (None, false), now_us);
         let released: Vec<_> = self
             .director
             .release(now_us)
@@ -116,28 +117,22 @@ impl Show {
 
     /// Encodes what is ordered; gives the messages that leave.
     fn encode(&mut self) -> Vec<Vec<u8>> {
-        let display = &self.display;
-        let mut read = |rect: Rect, out: &mut Vec<u32>| {
-            for y in rect.y..rect.bottom() {
-                let row = usize::from(y) * usize::from(SIZE.width);
-                out.extend(&display[row + usize::from(rect.x)..row + usize::from(rect.right())]);
-            }
-        };
-        while let Some(order) = self
-            .director
-            .poll_order(self.frame, None, self.now_us, &mut read)
-        {
+        while let Some(order) = self.director.poll_order(self.frame, None, self.now_us) {
             match order {
                 Order::End { .. } => self.encoder.clear(),
                 Order::Picture {
                     surface,
                     key,
-                    pixels,
+                    place,
                     ..
                 } => {
                     assert!(!self.encoder.is_empty() || key);
-                    self.encoder = pixels
-                        .iter()
+                    let columns = usize::from(place.x)..usize::from(place.right());
+                    let rows = self.display.chunks_exact(SIZE.width.into());
+                    self.encoder = rows
+                        .skip(place.y.into())
+                        .take(place.height.into())
+                        .flat_map(|row| &row[columns.clone()])
                         .flat_map(|pixel| pixel.to_le_bytes())
                         .collect();
                     let bytes = self.encoder.clone();
@@ -409,6 +404,7 @@ fn looks_that_find_nothing_while_the_desktop_is_busy_sending_say_nothing() {
                 tile,
                 part,
                 blocks: blocks::touched(part),
+                around: blocks::touched(part),
             })
             .collect();
         let mut now_us = 1_000_000;
@@ -416,11 +412,11 @@ fn looks_that_find_nothing_while_the_desktop_is_busy_sending_say_nothing() {
             for look in 0..4 {
                 now_us += 100_000;
                 let found = if look == 0 { &changes[..] } else { &[] };
-                director.looked(found, &[], &|_| true, (None, busy), now_us);
+                director.looked(found, &[], &|_, _| true, (None, busy), now_us);
             }
         }
         now_us += 1;
-        director.looked(&changes, &[], &|_| true, (None, busy), now_us);
+        director.looked(&changes, &[], &|_, _| true, (None, busy), now_us);
         let taken: usize = changes
             .iter()
             .map(|change| director.take(change).len())

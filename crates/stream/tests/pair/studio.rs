@@ -38,10 +38,13 @@ impl Studio {
                     surface,
                     key,
                     bits,
-                    pixels,
+                    place,
                     ..
                 }) => {
-                    let coarse = pixels.iter().flat_map(|pixel| {
+                    let (pixels, stride) = desktop.pixels(place).unwrap();
+                    let rows = pixels.chunks(stride).take(place.height.into());
+                    let pixels = rows.flat_map(|row| &row[..place.width.into()]);
+                    let coarse = pixels.flat_map(|pixel| {
                         let [_, red, green, blue] = pixel.to_be_bytes();
                         [red & 0xf8, green & 0xf8, blue & 0xf8, 255]
                     });

@@ -21,9 +21,9 @@ impl Picture {
             .flat_map(|copy| [copy.to(), copy.from])
             .collect();
         let (seen, fresh) = (&self.seen, &self.fresh);
-        let is_photo = |part: Rect| {
-            let (width, height) = (usize::from(part.width), usize::from(part.height));
-            video::is_filmed(fresh.from(part), fresh.stride(), width, height)
+        let is_photo = |part: Rect, inside| {
+            let sides = (usize::from(part.width), usize::from(part.height));
+            video::is_filmed(fresh.from(part), fresh.stride(), sides, inside)
         };
         // What only moved is no motion of its own, and is not compared again for it; where nothing plays, nor is any tile
         // that a move touches, since what it did before is forgotten then.
@@ -42,10 +42,23 @@ impl Picture {
         let changes: Vec<_> = changes
             .iter()
             .filter(|(tile, part)| !is_moved(*tile, *part))
-            .map(|&(tile, part)| video::Change {
-                tile,
-                part,
-                blocks: video::differing(part, seen.rows(part), fresh.rows(part)),
+            .map(|&(tile, part)| {
+                let (before, now) = (|| seen.rows(part), || fresh.rows(part));
+                let blocks = video::sampled(part, before(), now());
+                // Only what a video takes has to be known exactly, or as more than it is.
+                let around = if self.videos.owns(tile, part) {
+                    video::touched(part)
+                } else if self.videos.has(tile) {
+                    video::differing(part, before(), now())
+                } else {
+                    blocks
+                };
+                video::Change {
+                    tile,
+                    part,
+                    blocks,
+                    around,
+                }
             })
             .collect();
         self.videos
@@ -63,11 +76,11 @@ impl Picture {
         for (tile, part) in self.videos.release(now_us) {
             self.debts.rest(tile);
             let owed = self.shown.difference(&self.seen, tile, part);
-            let (width, height) = (usize::from(owed.width), usize::from(owed.height));
+            let sides = (usize::from(owed.width), usize::from(owed.height));
             if owed.is_empty() {
                 continue;
             }
-            if video::is_filmed(self.seen.from(owed), self.seen.stride(), width, height) {
+            if video::is_filmed(self.seen.from(owed), self.seen.stride(), sides, true) {
                 self.coarse.mark(owed, true);
             } else {
                 self.debts.add(tile, owed);
