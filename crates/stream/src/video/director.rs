@@ -14,6 +14,8 @@ const SURFACES_MAX: usize = 2;
 const CANCELLED_MAX: usize = 64;
 /// A video whose rectangle changes begins anew, but not more often than this.
 const CHANGE_US_MIN: u64 = 700_000;
+/// One that was found for the smaller part only begins anew so soon.
+const GROWN_US_MIN: u64 = 150_000;
 /// From so many bits for each pixel on, quick entropy coding is worth its bytes, in tenths; and always for large pictures.
 const QUICK_TENTHS: usize = 5;
 
@@ -307,12 +309,15 @@ impl Director {
                 .surfaces
                 .iter()
                 .filter(|surface| !surface.rect.intersection(rect).is_empty())
-                .map(|surface| (surface.id, covers(surface.rect, rect), surface.begun_us))
+                .map(|surface| {
+                    let grown = surface.rect.pixels() * 3 / 2 < rect.pixels();
+                    let least_us = if grown { GROWN_US_MIN } else { CHANGE_US_MIN };
+                    let young = now_us < surface.begun_us + least_us;
+                    (surface.id, covers(surface.rect, rect), young)
+                })
                 .collect();
             let settled = touching.iter().any(|(_, covers, _)| *covers);
-            let young = touching
-                .iter()
-                .any(|(_, _, begun_us)| now_us < begun_us + CHANGE_US_MIN);
+            let young = touching.iter().any(|(_, _, young)| *young);
             if settled || young {
                 continue;
             }

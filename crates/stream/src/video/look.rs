@@ -4,7 +4,9 @@
 /// above it takes a part of a tile.
 const ALIKE_PERCENT: usize = 33;
 const ALIKE_INSIDE_PERCENT: usize = 66;
-const COLOURS_MIN: usize = 48;
+/// So many colours there must be: one alone with grain has some forty, and fewer near black and white.
+const COLOURS_MIN: usize = 24;
+const COLOURS_INSIDE_MIN: usize = 8;
 const PLACES: usize = 1024;
 
 /// Looks at every fourth row of a rectangle whose first pixel is `pixels[0]`, rows `stride` apart. Unlike
@@ -31,12 +33,12 @@ pub(crate) fn is_filmed(
             *place = pair[1];
         }
     }
-    let percent = if inside {
-        ALIKE_INSIDE_PERCENT
+    let (percent, least) = if inside {
+        (ALIKE_INSIDE_PERCENT, COLOURS_INSIDE_MIN)
     } else {
-        ALIKE_PERCENT
+        (ALIKE_PERCENT, COLOURS_MIN)
     };
-    alike * 100 <= looked * percent && colours >= COLOURS_MIN.min(looked / 8)
+    alike * 100 <= looked * percent && colours >= least.min(looked / 8)
 }
 
 #[cfg(test)]
@@ -55,6 +57,9 @@ mod tests {
         let noise = |x: u32, y: u32| (x * 64 + y).wrapping_mul(2_654_435_761) >> 28;
         assert!(filmed(|x, y| (100 + x + noise(x, y)) * 0x01_0101));
         assert!(filmed(|x, y| (x * 3) << 16 | (y * 2) << 8 | (x + y)));
+        assert!(filmed(
+            |x, y| (100 + noise(x, y) + noise(y, x + 9)) * 0x01_0101
+        ));
         assert!(!filmed(|x, y| if (x / 2 + y / 3) % 3 == 0 {
             0
         } else {

@@ -94,7 +94,9 @@ impl Surface {
             .any(|cell| cell.painted | cell.unknown != 0)
     }
 
-    /// The part of the tile that the video takes of a change: these rectangles are not to be sent.
+    /// The part of the tile that the video takes of a change: these rectangles are not to be sent. Where it paints most
+    /// of a tile it takes all that changes, also what seldom does: sent for itself that would be there before the picture
+    /// it belongs to.
     pub(super) fn take(&mut self, change: &Change) -> Vec<Rect> {
         // In rows, as tiles are numbered.
         let place = self
@@ -103,6 +105,10 @@ impl Surface {
         let Some(cell) = place.ok().and_then(|place| self.cells.get_mut(place)) else {
             return Vec::new();
         };
+        let all = blocks::touched(cell.part);
+        if all.count_ones() < cell.painted.count_ones() * 2 {
+            cell.painted |= change.around & all;
+        }
         let taken = cell.painted & change.around;
         cell.pending |= taken;
         cell.unknown |= taken;
@@ -183,4 +189,31 @@ impl Surface {
 fn rest_from_us(history: &History) -> u64 {
     let rest_us = history.interval_us() * REST_INTERVALS_HALF / 2;
     history.last_us() + rest_us.clamp(REST_US_MIN, REST_US_MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_seldom_changes_goes_with_a_film_around_it_and_stays_exact_beside_a_little_one() {
+        let size = Size {
+            width: 64,
+            height: 64,
+        };
+        let seldom = Change {
+            tile: 0,
+            part: size.rect(),
+            blocks: 0b11,
+            around: 0b11,
+        };
+        let taken = |painted: u64| {
+            let mut surface = Surface::new(1, size.rect(), size, false, 0);
+            surface.cells[0].painted = painted;
+            surface.take(&seldom);
+            surface.cells[0].pending
+        };
+        assert_eq!(taken(blocks::ALL & !0b11), 0b11);
+        assert_eq!(taken(0xff00), 0);
+    }
 }
