@@ -65,8 +65,7 @@ impl Encoder {
         })
     }
 
-    /// Codes a picture. There is one answer for each, at once; the library may choose a key picture where none was
-    /// ordered, when everything has changed.
+    /// Codes a picture. There is one answer for each, at once.
     pub fn encode(&mut self, planes: &Planes, order: Order) -> Result<Coded, Fault> {
         let key = order.key || !self.begun;
         if order.key && self.begun {
@@ -96,6 +95,8 @@ fn configure(parameters: &mut sys::SEncParamExt, sides: Sides, entropy: Entropy)
     parameters.iTargetBitrate = BITS_TOLD;
     parameters.fMaxFrameRate = PICTURES_TOLD;
     parameters.bEnableFrameSkip = false;
+    // It takes a film's grain for a cut in every seventeenth picture, and makes a key picture of it, three times as long.
+    parameters.bEnableSceneChangeDetect = false;
     parameters.eSpsPpsIdStrategy = sys::CONSTANT_ID;
     parameters.iMultipleThreadIdc = 1;
     parameters.iNumRefFrame = 1;
