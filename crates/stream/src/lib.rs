@@ -34,7 +34,7 @@ pub use message::{
     ByeReason, COPIES_MAX, ClientMessage, Content, Copy, CursorShape, InputEvent, PhaseId,
     PicturePass, Restore, Resume, ServerMessage,
 };
-pub use viewer::{Codec, LinkClass, Painted, Statistics, Viewer, ViewerEvent};
+pub use viewer::{Codec, LinkClass, Painted, PixelOrder, Statistics, Viewer, ViewerEvent};
 
 /// An input that has shown nothing for so long, beside the way there and back, has most likely nothing to show: a picture
 /// after it is another matter's. In microseconds.

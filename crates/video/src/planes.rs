@@ -123,21 +123,25 @@ impl Planes {
         }
     }
 
-    /// The picture's upper left `width` by `height` pixels as red, green, blue, 255, in rows.
-    pub fn rgba(&self, width: usize, height: usize, out: &mut Vec<u8>) {
-        let (width, height) = (width.min(self.sides.width), height.min(self.sides.height));
-        out.clear();
-        out.resize(width * height * 4, 255);
-        if width == 0 {
-            return;
+    /// Writes pixels of row `y` from column `x` on, which lie inside, as blue, green, red, 0.
+    pub fn write(&self, (x, y): (usize, usize), out: &mut [[u8; 4]]) {
+        let luma = &self.luma[y * self.sides.width..][x..x + out.len()];
+        let half = self.sides.width / 2;
+        let shared = x / 2..(x + out.len()).div_ceil(2);
+        let blue = &self.blue[y / 2 * half..][shared.clone()];
+        let red = &self.red[y / 2 * half..][shared];
+        // The second of two that share a colour goes by itself.
+        let odd = (x % 2).min(out.len());
+        let (first, out) = out.split_at_mut(odd);
+        for (out, luma) in first.iter_mut().zip(luma) {
+            *out = pixel(*luma, colour_added(blue[0], red[0])).to_le_bytes();
         }
-        for (row, out) in out.chunks_exact_mut(width * 4).enumerate() {
-            let luma = &self.luma[row * self.sides.width..][..width];
-            let at = row / 2 * (self.sides.width / 2);
-            let blue = &self.blue[at..][..width.div_ceil(2)];
-            let red = &self.red[at..][..width.div_ceil(2)];
-            colours(luma, blue, red, out);
-        }
+        colours(
+            &luma[odd..],
+            &blue[odd..],
+            &red[odd..],
+            out.as_flattened_mut(),
+        );
     }
 }
 
@@ -206,8 +210,10 @@ fn shared(four: [u32; 4]) -> (u8, u8) {
 /// Pixels from brightness and colour; two pixels share a colour.
 fn colours(luma: &[u8], blue: &[u8], red: &[u8], out: &mut [u8]) {
     let (lumas, luma_rest) = luma.as_chunks::<16>();
-    let (blues, blue_rest) = blue.as_chunks::<8>();
-    let (reds, red_rest) = red.as_chunks::<8>();
+    // The colours of fifteen pixels are as many as those of sixteen: how many are whole, the brightness says.
+    let (blues, blue_rest) = blue.split_at(lumas.len() * 8);
+    let (reds, red_rest) = red.split_at(lumas.len() * 8);
+    let (blues, reds) = (blues.as_chunks::<8>().0, reds.as_chunks::<8>().0);
     let (outs, out_rest) = out.as_chunks_mut::<64>();
     for (((out, luma), blue), red) in outs.iter_mut().zip(lumas).zip(blues).zip(reds) {
         // First all even pixels and all odd ones, then one beside the other: so both steps are runs.
@@ -240,11 +246,11 @@ fn colour_added(blue: u8, red: u8) -> [i16; 3] {
     ]
 }
 
-/// Red in the lowest byte, then green, blue and 255.
+/// `0x00RRGGBB`.
 fn pixel(luma: u8, add: [i16; 3]) -> u32 {
     let luma = i16::from(luma);
     let [red, green, blue] = add.map(|add| (luma + add).clamp(0, 255).cast_unsigned());
-    u32::from(red | (green << 8)) | (u32::from(blue | 0xff00) << 16)
+    u32::from(blue | (green << 8)) | (u32::from(red) << 16)
 }
 
 #[cfg(test)]
@@ -263,10 +269,11 @@ mod tests {
     fn there_and_back(pixel: u32) -> [u8; 3] {
         let mut planes = Planes::black(Sides::around(16, 16).unwrap());
         planes.paint(&source(&[pixel; 256], 16), (0, 16), (0, 16));
-        let mut rgba = Vec::new();
-        planes.rgba(16, 16, &mut rgba);
-        assert!(rgba.chunks(4).all(|other| other == &rgba[..4]));
-        [rgba[0], rgba[1], rgba[2]]
+        let mut row = [[0; 4]; 16];
+        planes.write((0, 15), &mut row);
+        assert!(row.iter().all(|other| *other == row[0]));
+        let [blue, green, red, _] = row[0];
+        [red, green, blue]
     }
 
     #[test]
@@ -279,6 +286,31 @@ mod tests {
             for (before, after) in [red, green, blue].into_iter().zip(there_and_back(pixel)) {
                 assert!(before.abs_diff(after) <= 3, "{pixel:06x}");
             }
+        }
+    }
+
+    #[test]
+    fn any_part_of_a_row_is_as_in_the_whole_row() {
+        let pixels: Vec<u32> = (0..64 * 16_u32)
+            .map(|place| place.wrapping_mul(0x9e37_79b1) >> 8)
+            .collect();
+        let mut planes = Planes::black(Sides::around(64, 16).unwrap());
+        planes.paint(&source(&pixels, 64), (0, 64), (0, 16));
+        let mut row = [[0; 4]; 64];
+        planes.write((0, 7), &mut row);
+        for (begin, end) in [
+            (0, 1),
+            (0, 31),
+            (1, 1),
+            (1, 2),
+            (1, 40),
+            (2, 5),
+            (3, 64),
+            (63, 64),
+        ] {
+            let mut part = vec![[9; 4]; end - begin];
+            planes.write((begin, 7), &mut part);
+            assert_eq!(part, row[begin..end]);
         }
     }
 

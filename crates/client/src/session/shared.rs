@@ -4,7 +4,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use stream::{Codec, Outgoing, ProtocolError, Rect, Size, Statistics, Viewer, ViewerEvent};
+use stream::video::Pixels;
+use stream::{
+    Codec, Outgoing, PixelOrder, ProtocolError, Rect, Size, Statistics, Viewer, ViewerEvent,
+};
 use tokio::sync::{Notify, watch};
 
 use super::News;
@@ -30,7 +33,7 @@ struct Inner {
 pub(crate) struct Picture<'a> {
     /// Size of the desktop.
     pub(crate) size: Size,
-    /// Red, green, blue, 255 of each, in rows.
+    /// Blue, green, red, 0 of each, in rows.
     pub(crate) pixels: &'a [u8],
     /// What changed since the last look.
     pub(crate) damage: Vec<Rect>,
@@ -40,7 +43,7 @@ pub(crate) struct Picture<'a> {
 
 impl Shared {
     fn new(window: (Size, u16), news: Box<dyn Fn(News) + Send + Sync>) -> Self {
-        let mut viewer = Viewer::new(window.0, window.1);
+        let mut viewer = Viewer::with_order(window.0, window.1, PixelOrder::Bgrx);
         viewer.set_video(true);
         let inner = Inner {
             viewer,
@@ -118,9 +121,11 @@ impl Shared {
     /// A picture of a video was decoded; returns what came of it.
     pub(super) fn video_decoded(&self, decoded: &super::video::Decoded<'_>) -> Vec<ViewerEvent> {
         let mut inner = self.lock();
+        let picture = decoded.picture.as_ref();
+        let pixels = picture.map(|picture| picture as &dyn Pixels);
         inner
             .viewer
-            .video_decoded(decoded.surface, decoded.number, decoded.rgba);
+            .video_decoded(decoded.surface, decoded.number, pixels);
         std::iter::from_fn(|| inner.viewer.poll_event()).collect()
     }
 

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use stream::video::VideoEvent;
+use stream::Size;
+use stream::video::{Pixels, VideoEvent};
 use video::{Decoder, Planes, Sides};
 
 /// Videos at a time; the protocol's own limit is below.
@@ -13,7 +14,6 @@ const DECODERS_MAX: usize = 16;
 pub(super) struct Decoders {
     open: HashMap<u16, Decoder>,
     planes: Option<Planes>,
-    rgba: Vec<u8>,
 }
 
 /// A picture that was decoded, or not.
@@ -22,24 +22,38 @@ pub(super) struct Decoded<'a> {
     pub(super) surface: u16,
     /// Its number.
     pub(super) number: u32,
-    /// Red, green, blue, 255.
-    pub(super) rgba: Option<&'a [u8]>,
+    /// To be painted from.
+    pub(super) picture: Option<Picture<'a>>,
+}
+
+/// What a decoder gave: painted from there without a copy between.
+pub(super) struct Picture<'a>(&'a Planes);
+
+impl Pixels for Picture<'_> {
+    fn has(&self, size: Size) -> bool {
+        let sides = self.0.sides();
+        usize::from(size.width) <= sides.width() && usize::from(size.height) <= sides.height()
+    }
+
+    fn write(&self, _: Size, at: (usize, usize), out: &mut [[u8; 4]]) {
+        self.0.write(at, out);
+    }
 }
 
 impl Decoders {
     /// Does what is to be done for a video; what comes of it is for the viewer.
     pub(super) fn handle(&mut self, event: VideoEvent) -> Option<Decoded<'_>> {
-        let picture = match event {
-            VideoEvent::Picture(picture) => picture,
+        let coded = match event {
+            VideoEvent::Picture(coded) => coded,
             VideoEvent::Ended(surface) => {
                 self.open.remove(&surface);
                 return None;
             }
         };
-        let (surface, number) = (picture.surface, picture.number);
-        let (width, height) = (picture.size.width.into(), picture.size.height.into());
-        let rgba = match self.decode(surface, picture.key, &picture.bytes, width, height) {
-            Ok(()) => Some(self.rgba.as_slice()),
+        let (surface, number) = (coded.surface, coded.number);
+        let (width, height) = (coded.size.width.into(), coded.size.height.into());
+        let picture = match self.decode(surface, coded.key, &coded.bytes, width, height) {
+            Ok(()) => self.planes.as_ref().map(Picture),
             Err(fault) => {
                 tracing::debug!(%fault, surface, number, "a picture of a video is not decoded");
                 self.open.remove(&surface);
@@ -49,7 +63,7 @@ impl Decoders {
         Some(Decoded {
             surface,
             number,
-            rgba,
+            picture,
         })
     }
 
@@ -75,8 +89,6 @@ impl Decoders {
             Some(planes) => planes,
             none => none.insert(Planes::black(Sides::around(width, height)?)),
         };
-        decoder.decode(bytes, planes)?;
-        planes.rgba(width, height, &mut self.rgba);
-        Ok(())
+        decoder.decode(bytes, planes)
     }
 }

@@ -244,9 +244,7 @@ fn copy(picture: &Picture<'_>, area: Rect, size: Size, out: &mut [u32]) {
         let to = row * usize::from(size.width) + begin;
         let source = picture.pixels[from..from + width * 4].as_chunks::<4>().0;
         for (out, pixel) in out[to..to + width].iter_mut().zip(source) {
-            // Shifts instead of bytes, so that several pixels are made at once.
-            let pixel = u32::from_le_bytes(*pixel);
-            *out = (pixel & 0xff) << 16 | pixel & 0xff00 | pixel >> 16 & 0xff;
+            *out = u32::from_le_bytes(*pixel);
         }
     }
 }
@@ -299,7 +297,7 @@ mod tests {
 
     #[test]
     fn a_picture_smaller_than_the_window_has_background_beside_it() {
-        let pixels = [10, 20, 30, 255].repeat(6);
+        let pixels = [30, 20, 10, 0].repeat(6);
         let picture = Picture {
             size: Size {
                 width: 3,

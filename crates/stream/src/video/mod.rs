@@ -11,6 +11,7 @@ mod flow;
 mod history;
 mod look;
 mod message;
+mod pixels;
 mod player;
 mod surface;
 #[cfg(test)]
@@ -21,6 +22,7 @@ pub(crate) use blocks::{differing, sampled, touched};
 pub(crate) use director::Director;
 pub(crate) use look::is_filmed;
 pub(crate) use message::Answer;
+pub use pixels::{Pixels, Rgba};
 pub(crate) use player::Player;
 pub use player::VideoEvent;
 

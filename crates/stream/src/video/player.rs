@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use super::VideoPicture;
 use super::blocks::{self, ALL};
 use super::message::{Answer, VideoFrame, decode_end, tiles};
+use super::pixels::{Kept, Pixels};
 use crate::{ProtocolError, Rect, Size};
 
 /// Videos at one time.
@@ -25,7 +26,7 @@ struct Decoding {
 /// A decoded picture that waits for a frame.
 struct Waiting {
     decoding: Decoding,
-    rgba: Vec<u8>,
+    kept: Kept,
 }
 
 /// A part of a tile inside a video, and which of its blocks frames have painted lately: the oldest first.
@@ -48,6 +49,9 @@ struct Surface {
     decoding: VecDeque<Decoding>,
     waiting: Option<Waiting>,
 }
+
+/// Paints a part of the desktop whose rows, counted from its own first one, are written by what it is given.
+pub(crate) type PaintRows<'a> = dyn FnMut(Rect, &dyn Fn(usize, &mut [[u8; 4]])) + 'a;
 
 /// What the viewer's owner is to do for videos.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -153,16 +157,15 @@ impl Player {
         self.answers.pop_front()
     }
 
-    /// The owner has decoded a picture, or could not: red, green, blue, 255 in rows of the video's width. `paint` is
-    /// called with what may be painted: a rectangle of the desktop, and where in the pixels its first one is, if frames
-    /// up to `applied` are on the screen.
+    /// The owner has decoded a picture, or could not. `paint` is called with what may be painted if frames up to
+    /// `applied` are on the screen.
     pub(crate) fn decoded(
         &mut self,
         id: u16,
         number: u32,
-        rgba: Option<&[u8]>,
+        pixels: Option<&dyn Pixels>,
         applied: u32,
-        paint: &mut dyn FnMut(Rect, &[u8], usize),
+        paint: &mut PaintRows<'_>,
     ) {
         let Some(surface) = self.surfaces.iter_mut().find(|surface| surface.id == id) else {
             return;
@@ -170,8 +173,8 @@ impl Player {
         let Some(decoding) = surface.finished(number) else {
             return;
         };
-        let wanted = surface.rect.pixels() * 4;
-        let Some(rgba) = rgba.filter(|rgba| rgba.len() == wanted) else {
+        let size = surface.size();
+        let Some(pixels) = pixels.filter(|pixels| pixels.has(size)) else {
             self.lose(id, number);
             return;
         };
@@ -181,21 +184,21 @@ impl Player {
         });
         surface.waiting = None;
         if newer(decoding.base, applied) {
-            let rgba = rgba.to_vec();
-            surface.waiting = Some(Waiting { decoding, rgba });
+            let kept = Kept::new(size, pixels);
+            surface.waiting = Some(Waiting { decoding, kept });
         } else {
-            surface.paint(&decoding, rgba, paint);
+            surface.paint(&decoding, pixels, paint);
         }
     }
 
     /// Frames up to this are on the screen: paints what waited for one.
-    pub(crate) fn applied(&mut self, frame: u32, paint: &mut dyn FnMut(Rect, &[u8], usize)) {
+    pub(crate) fn applied(&mut self, frame: u32, paint: &mut PaintRows<'_>) {
         for surface in &mut self.surfaces {
             if let Some(waiting) = surface
                 .waiting
                 .take_if(|waiting| !newer(waiting.decoding.base, frame))
             {
-                surface.paint(&waiting.decoding, &waiting.rgba, paint);
+                surface.paint(&waiting.decoding, &waiting.kept, paint);
             }
         }
     }
@@ -334,10 +337,7 @@ impl Surface {
             surface: self.id,
             number: frame.number,
             key: frame.key.is_some(),
-            size: Size {
-                width: self.rect.width,
-                height: self.rect.height,
-            },
+            size: self.size(),
             bytes: frame.bytes,
         }
     }
@@ -350,15 +350,41 @@ impl Surface {
         (self.decoding.front()?.number == number).then(|| self.decoding.pop_front())?
     }
 
-    fn paint(&self, decoding: &Decoding, rgba: &[u8], paint: &mut dyn FnMut(Rect, &[u8], usize)) {
-        let stride = usize::from(self.rect.width) * 4;
-        for (cell, blocks) in self.cells.iter().zip(&decoding.blocks) {
-            for part in blocks::rects(blocks & !cell.newer(decoding.base), cell.part) {
-                let row = usize::from(part.y - self.rect.y);
-                let column = usize::from(part.x - self.rect.x);
-                paint(part, &rgba[row * stride + column * 4..], stride);
+    fn size(&self) -> Size {
+        Size {
+            width: self.rect.width,
+            height: self.rect.height,
+        }
+    }
+
+    fn paint(&self, decoding: &Decoding, pixels: &dyn Pixels, paint: &mut PaintRows<'_>) {
+        for part in self.parts(decoding) {
+            let x = usize::from(part.x - self.rect.x);
+            let y = usize::from(part.y - self.rect.y);
+            paint(part, &|row, out| {
+                pixels.write(self.size(), (x, y + row), out);
+            });
+        }
+    }
+
+    /// What a picture still has to paint; neighbours in a row are one.
+    fn parts(&self, decoding: &Decoding) -> Vec<Rect> {
+        let cells = self.cells.iter().zip(&decoding.blocks);
+        let parts = cells.flat_map(|(cell, blocks)| {
+            blocks::rects(blocks & !cell.newer(decoding.base), cell.part)
+        });
+        let mut joined: Vec<Rect> = Vec::new();
+        for part in parts {
+            match joined.last_mut() {
+                Some(last)
+                    if last.y == part.y && last.height == part.height && last.right() == part.x =>
+                {
+                    last.width += part.width;
+                }
+                _ => joined.push(part),
             }
         }
+        joined
     }
 }
 

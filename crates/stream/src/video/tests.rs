@@ -3,7 +3,7 @@
 use super::director::Director;
 use super::message::Answer;
 use super::player::{Player, VideoEvent};
-use super::{Change, Coded, Order, blocks};
+use super::{Change, Coded, Order, Pixels, Rgba, blocks};
 use crate::{Rect, ServerMessage, Size};
 
 const SIZE: Size = Size {
@@ -110,9 +110,8 @@ impl Show {
             copy(&self.display, &mut self.shown, part);
         }
         let shown = &mut self.shown;
-        self.player.applied(self.frame, &mut |part, rgba, stride| {
-            put(shown, part, rgba, stride);
-        });
+        self.player
+            .applied(self.frame, &mut |part, write| put(shown, part, write));
     }
 
     /// Encodes what is ordered; gives the messages that leave.
@@ -160,14 +159,14 @@ impl Show {
             assert!(decodes, "picture {} after {}", picture.number, self.decoded);
             self.decoded = picture.number;
             let shown = &mut self.shown;
-            let rgba = decodes.then_some(&picture.bytes[..]);
-            let mut paint = |part: Rect, rgba: &[u8], stride: usize| put(shown, part, rgba, stride);
+            let rgba = Rgba(&picture.bytes);
+            let pixels = decodes.then_some(&rgba as &dyn Pixels);
             self.player.decoded(
                 picture.surface,
                 picture.number,
-                rgba,
+                pixels,
                 self.frame,
-                &mut paint,
+                &mut |part, write| put(shown, part, write),
             );
         }
         self.answer();
@@ -215,10 +214,12 @@ fn copy(from: &[u32], to: &mut [u32], part: Rect) {
     rows(part).for_each(|row| to[row.clone()].copy_from_slice(&from[row]));
 }
 
-fn put(to: &mut [u32], part: Rect, bytes: &[u8], stride: usize) {
-    for (row, bytes) in rows(part).zip(bytes.chunks(stride)) {
-        for (to, bytes) in to[row].iter_mut().zip(bytes.chunks_exact(4)) {
-            *to = u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]);
+fn put(to: &mut [u32], part: Rect, write: &dyn Fn(usize, &mut [[u8; 4]])) {
+    let mut pixels = vec![[0; 4]; part.width.into()];
+    for (place, row) in rows(part).enumerate() {
+        write(place, &mut pixels);
+        for (to, [red, green, blue, _]) in to[row].iter_mut().zip(&pixels) {
+            *to = u32::from_le_bytes([*red, *green, *blue, 0]);
         }
     }
 }
@@ -344,7 +345,7 @@ fn a_picture_that_is_not_decoded_is_followed_by_a_key_picture() {
             picture.number,
             None,
             show.frame,
-            &mut |_, _, _| {},
+            &mut |_, _| {},
         );
     }
     show.answer();

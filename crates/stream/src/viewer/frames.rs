@@ -95,8 +95,8 @@ impl Viewer {
             .painted()
             .for_each(|rect| self.player.painted(rect, number));
         let screen = &mut self.screen;
-        self.player.applied(number, &mut |part, rgba, stride| {
-            screen.paint_video(part, rgba, stride);
+        self.player.applied(number, &mut |part, write| {
+            screen.paint_video(part, write);
         });
         (self.painted, self.blank) = (true, false);
         self.link.frame(&painted, content.echo, now_us);

@@ -5,12 +5,13 @@ mod codecs;
 mod frames;
 mod inputs;
 mod link;
+mod order;
 mod screen;
 mod store;
 
 use std::collections::VecDeque;
 
-use crate::video::{Answer, Player, VideoEvent};
+use crate::video::{Answer, Pixels, Player, VideoEvent};
 use crate::{
     ByeReason, ClientMessage, CursorShape, Outgoing, PhaseId, ProtocolError, Rect, Resume,
     ServerMessage, Size, VERSION,
@@ -19,6 +20,7 @@ pub use codecs::Codec;
 use inputs::Inputs;
 use link::Link;
 pub use link::{LinkClass, Statistics};
+pub use order::PixelOrder;
 pub use screen::Painted;
 use screen::Screen;
 
@@ -97,6 +99,16 @@ impl Viewer {
     /// A viewer with a window of this many device pixels and device pixels per 100 layout pixels (25 to 1000).
     #[must_use]
     pub fn new(window: Size, scale_percent: u16) -> Self {
+        Self::with_order(window, scale_percent, PixelOrder::default())
+    }
+
+    /// The same with pixels as this owner shows them.
+    #[must_use]
+    pub fn with_order(window: Size, scale_percent: u16, order: PixelOrder) -> Self {
+        let none = Size {
+            width: 1,
+            height: 1,
+        };
         Self {
             greeted: false,
             window: (window, scale_percent.clamp(25, 1000)),
@@ -104,10 +116,7 @@ impl Viewer {
             welcomed: false,
             connection: 0,
             resume: (0, 0),
-            screen: Screen::new(Size {
-                width: 1,
-                height: 1,
-            }),
+            screen: Screen::new(none, order),
             player: Player::default(),
             video_able: None,
             video_told: false,
@@ -308,17 +317,18 @@ impl Viewer {
         self.player.poll()
     }
 
-    /// A picture of a video was decoded: red, green, blue, 255 in rows of exactly its size, or `None` when that failed.
-    /// To be said of every picture, in their order; what of it is still to be seen is painted.
-    pub fn video_decoded(&mut self, surface: u16, number: u32, rgba: Option<&[u8]>) {
+    /// A picture of a video was decoded, or `None` when that failed. To be said of every picture, in their order; what
+    /// of it is still to be seen is painted.
+    pub fn video_decoded(&mut self, surface: u16, number: u32, pixels: Option<&dyn Pixels>) {
         let applied = self.next_frame.wrapping_sub(1);
-        if rgba.is_some() {
+        if pixels.is_some() {
             self.link.video_picture();
         }
         let screen = &mut self.screen;
-        let mut paint = |part, rgba: &[u8], stride| screen.paint_video(part, rgba, stride);
         self.player
-            .decoded(surface, number, rgba, applied, &mut paint);
+            .decoded(surface, number, pixels, applied, &mut |part, write| {
+                screen.paint_video(part, write);
+            });
         self.painted |= self.screen.is_damaged();
     }
 
@@ -342,7 +352,7 @@ impl Viewer {
         self.blank
     }
 
-    /// The desktop's pixels: red, green, blue, 255 each, in rows of its width.
+    /// The desktop's pixels in rows of its width, each of four bytes in the [`PixelOrder`].
     #[must_use]
     pub fn framebuffer(&self) -> &[u8] {
         self.screen.bytes()

@@ -1,6 +1,7 @@
 //! The viewer's picture, and what frames do to it.
 
 use super::codecs::{Codec, Codecs};
+use super::order::PixelOrder;
 use super::store::{Kept, Store};
 use crate::coarse::Coarse;
 use crate::picture;
@@ -9,11 +10,11 @@ use crate::{Content, ProtocolError, Rect, STORE_TILES, Size, TILE, checksum::Che
 
 /// Rectangles of damage kept apart; above that they are joined.
 const DAMAGE_MAX: usize = 1024;
-const BLACK: [u8; 4] = [0, 0, 0, 255];
 
 /// The picture with all that frames refer to.
 pub(super) struct Screen {
     plane: Plane<[u8; 4]>,
+    order: PixelOrder,
     store: Store,
     coarse: Coarse,
     pub(super) codecs: Codecs,
@@ -36,9 +37,10 @@ pub struct Painted {
 }
 
 impl Screen {
-    pub(super) fn new(size: Size) -> Self {
+    pub(super) fn new(size: Size, order: PixelOrder) -> Self {
         Self {
-            plane: Plane::new(size, BLACK),
+            plane: Plane::new(size, order.black()),
+            order,
             store: Store::new(STORE_TILES),
             coarse: Coarse::new(size),
             codecs: Codecs::new(size),
@@ -57,7 +59,7 @@ impl Screen {
 
     /// Nothing is shown any more.
     pub(super) fn blacken(&mut self, size: Size) {
-        self.plane = Plane::new(size, BLACK);
+        self.plane = Plane::new(size, self.order.black());
         self.coarse = Coarse::new(size);
         self.codecs = Codecs::new(size);
         self.damage = vec![size.rect()];
@@ -79,17 +81,14 @@ impl Screen {
         self.coarse.exact_permille()
     }
 
-    /// Paints a part of a video: its pixels begin the slice, rows `stride` bytes apart.
-    pub(super) fn paint_video(&mut self, part: Rect, rgba: &[u8], stride: usize) {
+    /// Paints a part of a video, whose rows `write` gives.
+    pub(super) fn paint_video(&mut self, part: Rect, write: &dyn Fn(usize, &mut [[u8; 4]])) {
         let part = part.intersection(self.size().rect());
         if part.is_empty() {
             return;
         }
-        let width = usize::from(part.width);
-        for (row, rgba) in self.plane.rows_mut(part).zip(rgba.chunks(stride)) {
-            for (out, rgba) in row.iter_mut().zip(rgba.as_chunks::<4>().0).take(width) {
-                *out = [rgba[0], rgba[1], rgba[2], 255];
-            }
+        for (place, row) in self.plane.rows_mut(part).enumerate() {
+            write(place, row);
         }
         self.coarse.mark(part, true);
         self.codecs.paint(part, Codec::Video);
@@ -103,7 +102,7 @@ impl Screen {
     /// Makes the framebuffer anew with what both sizes share; the rest is black.
     pub(super) fn resize(&mut self, size: Size) {
         if size != self.size() {
-            self.plane = self.plane.resized(size, BLACK);
+            self.plane = self.plane.resized(size, self.order.black());
             self.damage = vec![size.rect()];
         }
     }
@@ -120,7 +119,7 @@ impl Screen {
             for row in self.plane.rows(rect) {
                 pixels.extend(
                     row.iter()
-                        .map(|[red, green, blue, _]| [*red, *green, *blue]),
+                        .map(|[first, green, last, _]| [*first, *green, *last]),
                 );
             }
             self.store.keep(Kept {
@@ -158,6 +157,7 @@ impl Screen {
 
     fn restore(&mut self, content: &Content) -> Result<u64, ProtocolError> {
         let mut pixels = 0;
+        let [.., beside] = self.order.black();
         for restore in &content.restores {
             let (rect, kept) = (restore.rect, self.store.get(restore.place)?);
             let (x, y) = (usize::from(rect.x % TILE), usize::from(rect.y % TILE));
@@ -168,8 +168,8 @@ impl Screen {
             }
             let rows = kept.pixels.chunks_exact(stride).skip(y);
             for (row, kept) in self.plane.rows_mut(rect).zip(rows) {
-                for (out, [red, green, blue]) in row.iter_mut().zip(&kept[x..x + width]) {
-                    *out = [*red, *green, *blue, 255];
+                for (out, [first, green, last]) in row.iter_mut().zip(&kept[x..x + width]) {
+                    *out = [*first, *green, *last, beside];
                 }
             }
             pixels += rect.pixels() as u64;
@@ -181,13 +181,15 @@ impl Screen {
     fn add_passes(&mut self, content: &Content) -> Result<u64, ProtocolError> {
         let mut pixels = 0;
         let mut shown = Vec::with_capacity(usize::from(TILE) * usize::from(TILE));
+        let order = self.order;
         for pass in &content.passes {
             let rect = pass.rect;
             shown.clear();
-            shown.extend(self.plane.rows(rect).flatten().map(|bytes| number(*bytes)));
+            let rows = self.plane.rows(rect);
+            shown.extend(rows.flatten().map(|bytes| order.number(*bytes)));
             self.passes
                 .apply(&pass.bytes, usize::from(rect.width), &mut shown)?;
-            paint(&mut self.plane, rect, &shown);
+            paint(&mut self.plane, order, rect, &shown);
             pixels += rect.pixels() as u64;
             self.add_damage(rect);
         }
@@ -198,10 +200,10 @@ impl Screen {
         if content.tiles.is_empty() {
             return Ok(0);
         }
-        let plane = &mut self.plane;
+        let (plane, order) = (&mut self.plane, self.order);
         self.tiles
             .decode(&content.tile_bytes, &content.tiles, &mut |rect, pixels| {
-                paint(plane, rect, pixels);
+                paint(plane, order, rect, pixels);
             })?;
         for rect in &content.tiles {
             self.add_damage(*rect);
@@ -227,7 +229,7 @@ impl Screen {
             if !rect.is_empty() {
                 for row in self.plane.rows(rect) {
                     pixels.clear();
-                    pixels.extend(row.iter().map(|bytes| number(*bytes)));
+                    pixels.extend(row.iter().map(|bytes| self.order.number(*bytes)));
                     sum.add(&pixels);
                 }
             }
@@ -248,17 +250,20 @@ impl Screen {
     }
 }
 
-fn number([red, green, blue, _]: [u8; 4]) -> u32 {
-    u32::from_be_bytes([0, red, green, blue])
-}
-
-fn paint(plane: &mut Plane<[u8; 4]>, rect: Rect, pixels: &[u32]) {
+fn paint(plane: &mut Plane<[u8; 4]>, order: PixelOrder, rect: Rect, pixels: &[u32]) {
     let width = usize::from(rect.width);
     for (row, pixels) in plane.rows_mut(rect).zip(pixels.chunks_exact(width)) {
-        for (out, pixel) in row.iter_mut().zip(pixels) {
-            // Shifts instead of bytes, so that several pixels are made at once.
-            let (red, blue) = (pixel >> 16 & 0xff, (pixel & 0xff) << 16);
-            *out = (0xff00_0000 | blue | pixel & 0xff00 | red).to_le_bytes();
+        // Asked once a row, so that several pixels are made at once.
+        match order {
+            PixelOrder::Rgba => write(row, pixels, |pixel| PixelOrder::Rgba.bytes(pixel)),
+            PixelOrder::Bgrx => write(row, pixels, |pixel| PixelOrder::Bgrx.bytes(pixel)),
         }
+    }
+}
+
+#[inline(always)]
+fn write(row: &mut [[u8; 4]], pixels: &[u32], bytes: impl Fn(u32) -> [u8; 4]) {
+    for (out, pixel) in row.iter_mut().zip(pixels) {
+        *out = bytes(*pixel);
     }
 }

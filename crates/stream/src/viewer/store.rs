@@ -9,7 +9,7 @@ pub(super) struct Store {
     tiles: Vec<Kept>,
 }
 
-/// The pixels of a tile, rows of `width`: red, green, blue, without the byte that is always 255, since there are many.
+/// The pixels of a tile, rows of `width`: as they are shown, without the byte that is always the same, since there are many.
 pub(super) struct Kept {
     pub(super) width: u16,
     pub(super) pixels: Box<[[u8; 3]]>,

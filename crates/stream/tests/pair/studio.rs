@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use stream::video::{Coded, Order, VideoEvent};
+use stream::video::{Coded, Order, Pixels, Rgba, VideoEvent};
 use stream::{Desktop, Viewer};
 
 /// What an encoder and a decoder would hold, and what was counted.
@@ -83,8 +83,9 @@ impl Studio {
             let decodes = follows && !fails;
             *slot = decodes.then_some(picture.number);
             let film = u32::from_le_bytes(picture.bytes[..4].try_into().unwrap()) as usize - 1;
-            let rgba = decodes.then(|| &self.films[film][..]);
-            viewer.video_decoded(picture.surface, picture.number, rgba);
+            let rgba = Rgba(&self.films[film]);
+            let pixels = decodes.then_some(&rgba as &dyn Pixels);
+            viewer.video_decoded(picture.surface, picture.number, pixels);
         }
     }
 

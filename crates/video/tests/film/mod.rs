@@ -39,15 +39,15 @@ pub(crate) fn picture(width: usize, height: usize, number: usize, grain: f32) ->
 }
 
 /// Peak signal to noise in decibels between pixels and red, green, blue, alpha bytes.
-pub(crate) fn decibels(pixels: &[u32], rgba: &[u8]) -> f64 {
-    assert_eq!(pixels.len() * 4, rgba.len());
+pub(crate) fn decibels(pixels: &[u32], shown: &[[u8; 4]]) -> f64 {
+    assert_eq!(pixels.len(), shown.len());
     let square = |a: u8, b: u8| u64::from(a.abs_diff(b)).pow(2);
     let sum: u64 = pixels
         .iter()
-        .zip(rgba.chunks_exact(4))
-        .map(|(pixel, rgba)| {
+        .zip(shown)
+        .map(|(pixel, [shown_blue, shown_green, shown_red, _])| {
             let [_, red, green, blue] = pixel.to_be_bytes();
-            square(red, rgba[0]) + square(green, rgba[1]) + square(blue, rgba[2])
+            square(red, *shown_red) + square(green, *shown_green) + square(blue, *shown_blue)
         })
         .sum();
     10.0 * (65025.0 * (pixels.len() * 3) as f64 / sum.max(1) as f64).log10()

@@ -12,7 +12,7 @@ mod event;
 
 use std::cell::RefCell;
 
-use stream::video::VideoEvent;
+use stream::video::{Pixels, Rgba, VideoEvent};
 use stream::{MESSAGE_BYTES_MAX, Size, Viewer, ViewerEvent};
 
 /// The largest picture of a video: 3840 by 2160 pixels.
@@ -281,7 +281,8 @@ pub extern "C" fn decoded_buffer(length: usize) -> *mut u8 {
 pub extern "C" fn video_decoded(surface: u32, number: u32, decoded: u32) {
     with(|state| {
         if let Some(viewer) = &mut state.viewer {
-            let pixels = (decoded != 0).then_some(&state.decoded[..]);
+            let rgba = Rgba(&state.decoded);
+            let pixels = (decoded != 0).then_some(&rgba as &dyn Pixels);
             viewer.video_decoded(narrow(surface), number, pixels);
         }
     });
