@@ -37,6 +37,8 @@ pub(super) struct Surface {
     pub(super) id: u16,
     pub(super) rect: Rect,
     pub(super) cells: Vec<Cell>,
+    /// It fills the desktop or nearly: what lies over it is drawn by the player.
+    fills: bool,
     pub(super) begun_us: u64,
     pub(super) next_number: u32,
     pub(super) key_due: bool,
@@ -60,6 +62,7 @@ impl Surface {
             id,
             rect,
             cells: cells.collect(),
+            fills: rect.pixels() * 10 >= size.pixels() * 7,
             begun_us: now_us,
             next_number: 1,
             key_due: true,
@@ -94,9 +97,9 @@ impl Surface {
             .any(|cell| cell.painted | cell.unknown != 0)
     }
 
-    /// The part of the tile that the video takes of a change: these rectangles are not to be sent. Where it paints most
-    /// of a tile it takes all that changes, also what seldom does: sent for itself that would be there before the picture
-    /// it belongs to.
+    /// The part of the tile that the video takes of a change: these rectangles are not to be sent. One that fills the
+    /// desktop takes all that changes in a tile that it mostly paints, also what seldom does, such as subtitles: sent for
+    /// itself that would be there before the picture it belongs to. Over a player in a window text stays exact at once.
     pub(super) fn take(&mut self, change: &Change) -> Vec<Rect> {
         // In rows, as tiles are numbered.
         let place = self
@@ -106,7 +109,7 @@ impl Surface {
             return Vec::new();
         };
         let all = blocks::touched(cell.part);
-        if all.count_ones() < cell.painted.count_ones() * 2 {
+        if self.fills && all.count_ones() < cell.painted.count_ones() * 2 {
             cell.painted |= change.around & all;
         }
         let taken = cell.painted & change.around;
@@ -196,10 +199,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_seldom_changes_goes_with_a_film_around_it_and_stays_exact_beside_a_little_one() {
+    fn what_seldom_changes_goes_with_a_film_that_fills_the_desktop_and_stays_exact_otherwise() {
         let size = Size {
             width: 64,
             height: 64,
+        };
+        let larger = Size {
+            width: 64,
+            height: 128,
         };
         let seldom = Change {
             tile: 0,
@@ -207,13 +214,14 @@ mod tests {
             blocks: 0b11,
             around: 0b11,
         };
-        let taken = |painted: u64| {
-            let mut surface = Surface::new(1, size.rect(), size, false, 0);
+        let taken = |painted: u64, desktop: Size| {
+            let mut surface = Surface::new(1, size.rect(), desktop, false, 0);
             surface.cells[0].painted = painted;
             surface.take(&seldom);
             surface.cells[0].pending
         };
-        assert_eq!(taken(blocks::ALL & !0b11), 0b11);
-        assert_eq!(taken(0xff00), 0);
+        assert_eq!(taken(blocks::ALL & !0b11, size), 0b11);
+        assert_eq!(taken(blocks::ALL & !0b11, larger), 0);
+        assert_eq!(taken(0xff00, size), 0);
     }
 }
