@@ -55,6 +55,14 @@ fn assert_true(old: &Plane<u32>, new: &Plane<u32>, copies: &[Copy]) {
     }
 }
 
+/// Where a page lies that scrolls: on no edge of a tile.
+const PAGE: Rect = Rect {
+    x: 37,
+    y: 21,
+    width: 560,
+    height: 350,
+};
+
 #[test]
 fn a_page_of_text_that_scrolled_is_found() {
     let page = text(560, 2000, 5);
@@ -81,23 +89,17 @@ fn a_page_of_text_that_scrolled_is_found() {
 #[test]
 fn a_page_that_scrolls_on_is_found_while_it_is_read() {
     let page = text(560, 2000, 5);
-    let area = Rect {
-        x: 37,
-        y: 21,
-        width: 560,
-        height: 350,
-    };
     let mut motion = Motion::default();
     for number in 0..4 {
         let (mut old, mut new) = (picture(1), picture(1));
-        old.paste(area, &page[560 * (100 + number * 24)..]);
-        new.paste(area, &page[560 * (124 + number * 24)..]);
-        motion.begin(area);
+        old.paste(PAGE, &page[560 * (100 + number * 24)..]);
+        new.paste(PAGE, &page[560 * (124 + number * 24)..]);
+        motion.begin(PAGE);
         assert_eq!(motion.early.is_some(), 2 <= number);
         for row in 0..7 {
             motion.came(&old, &new, SIZE.row_of_tiles(row));
         }
-        let copies = motion.find(&old, &new, &[old.difference(&new, area)]);
+        let copies = motion.find(&old, &new, &[old.difference(&new, PAGE)]);
         assert_true(&old, &new, &copies);
         assert!(
             covered(&copies) * 100 >= 560 * 326 * 98,
@@ -122,18 +124,12 @@ fn a_page_of_the_same_few_words_that_scrolled_is_found() {
             }
         }
     }
-    let area = Rect {
-        x: 37,
-        y: 21,
-        width: 560,
-        height: 350,
-    };
     let mut motion = Motion::default();
     for step in [18, 36, 7, 90] {
         let (mut old, mut new) = (picture(1), picture(1));
-        old.paste(area, &page[WIDTH * 300..]);
-        new.paste(area, &page[WIDTH * (300 + step)..]);
-        let copies = motion.find(&old, &new, &[area]);
+        old.paste(PAGE, &page[WIDTH * 300..]);
+        new.paste(PAGE, &page[WIDTH * (300 + step)..]);
+        let copies = motion.find(&old, &new, &[PAGE]);
         assert_true(&old, &new, &copies);
         let expected = WIDTH * (350 - step);
         assert!(
