@@ -12,8 +12,8 @@ use anyhow::Result;
 
 use super::{Run, binaries, images, node};
 use crate::{
-    bench, command, machine,
-    product::{self, repository},
+    command, machine,
+    product::{self, Product, repository},
     stage::Stage,
     tools::{self, Node},
 };
@@ -41,7 +41,7 @@ pub(super) fn stories(run: &Run, log: &Path) -> Result<String> {
     let tools = product::target().join("tools");
     let requirements = repository().join("tests/sdk/requirements.txt");
     let python = tools::python_with(&tools, &requirements, log)?;
-    bench::stream::build(log)?;
+    Product::build_for_tests(log)?;
     let stage = Stage::begin("test-stories", &run.artefacts, log)?;
     stage.xtask(&["up", "--built", "--no-sample"])?;
     let mut lives = Command::new(python);
