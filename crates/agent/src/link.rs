@@ -253,10 +253,19 @@ impl Drop for Link {
     }
 }
 
-/// Takes what comes from the gateway until the viewer leaves or is silent for too long.
+/// Takes what comes from the gateway until the viewer leaves or is silent for too long; then no picture has to leave any more.
 async fn listen(
-    mut reader: LinkReader<impl AsyncRead + Unpin>,
+    reader: LinkReader<impl AsyncRead + Unpin>,
     credit: Credit,
+    arrived: mpsc::Sender<Received>,
+) {
+    take(reader, &credit, arrived).await;
+    credit.end();
+}
+
+async fn take(
+    mut reader: LinkReader<impl AsyncRead + Unpin>,
+    credit: &Credit,
     arrived: mpsc::Sender<Received>,
 ) {
     while let Ok(Ok(Some(frame))) = timeout(SILENCE_MAX, reader.next()).await {
@@ -295,15 +304,38 @@ mod tests {
     use super::*;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-    #[tokio::test]
-    async fn links_are_closed_once_the_last_word_has_left() {
-        let (mut ours, theirs) = tokio::io::duplex(64);
+    /// A link from a gateway whose word about the viewer has been said.
+    async fn link(links: &Links, room: usize) -> (Link, tokio::io::DuplexStream) {
+        let (mut ours, theirs) = tokio::io::duplex(room);
         let word = br#"{"username":"ann"}"#;
         let mut frame = vec![0, u8::try_from(word.len()).unwrap(), 0, 0, 0];
         frame.extend_from_slice(word);
         ours.write_all(&frame).await.unwrap();
+        (Link::accept(theirs, links).await.unwrap(), ours)
+    }
+
+    #[tokio::test]
+    async fn a_link_is_closed_with_pictures_that_nobody_will_ever_allow() {
         let links = Links::default();
-        let link = Link::accept(theirs, &links).await.unwrap();
+        let (mut link, mut gateway) = link(&links, 1024 * 1024).await;
+        // More than the first credit, so most of it waits when the gateway has taken that.
+        link.send(Outgoing {
+            lane: Lane::Frame,
+            priority: 1,
+            id: Some(1),
+            bytes: vec![7; 100_000],
+        });
+        gateway.read_exact(&mut [0; 16 * 1024]).await.unwrap();
+        drop(gateway);
+        assert!(matches!(link.activity().await, Activity::Gone));
+        drop(link);
+        timeout(PATIENCE, links.all_closed()).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn links_are_closed_once_the_last_word_has_left() {
+        let links = Links::default();
+        let (link, mut ours) = link(&links, 64).await;
         let bytes = vec![7; 4096];
         link.send(Outgoing::control(bytes.clone()));
         // What is said beside the picture is none of it.

@@ -8,7 +8,7 @@ use std::{
 };
 
 use stream_transport::{
-    Frame, Lane, Message, Outbox, Reader, Writer,
+    CONTROL_WAITING_MAX, Frame, Lane, Message, Outbox, Reader, Writer,
     link::{Credit, LinkReader},
 };
 use tokio::{
@@ -30,8 +30,6 @@ const STALL_LIMIT: Duration = Duration::from_secs(20);
 const BEAT: Duration = Duration::from_secs(10);
 /// How often the link is measured.
 const MEASURE: Duration = Duration::from_secs(2);
-/// Bytes of control messages that wait for a viewer; then the agent is no longer listened to.
-const CONTROL_WAITING_MAX: usize = 64 * 1024;
 
 /// The two ends, and what else concerns them.
 pub(crate) struct Splice<'a> {

@@ -34,4 +34,4 @@ pub use quic::LinkMeasures;
 pub use reader::Reader;
 pub use socket::{TLS_BUFFER_BYTES, keep_unsent_small};
 pub use trust::{Trust, TrustError};
-pub use writer::{FAREWELL_LIMIT, Writer, carry};
+pub use writer::{CONTROL_WAITING_MAX, FAREWELL_LIMIT, Writer, carry};

@@ -102,7 +102,8 @@ impl<S: AsyncWrite + Unpin> LinkWriter<S> {
         self.0.send(frame).await
     }
 
-    /// Sends what is given to the outbox until it is finished or the link breaks; pieces as far as `credit` says.
+    /// Sends what is given to the outbox until it is finished or the link breaks; pieces as far as `credit` says, and those
+    /// that are left when it ends are not sent.
     pub async fn carry(&mut self, outbox: &Outbox, credit: &Credit) -> io::Result<()> {
         loop {
             // While the connection takes nothing, nothing is chosen: what is given meanwhile may be more urgent.
@@ -117,7 +118,9 @@ impl<S: AsyncWrite + Unpin> LinkWriter<S> {
                 }
                 None => {
                     self.0.flush().await?;
-                    if outbox.is_finished() {
+                    let nothing_left =
+                        outbox.is_finished() || credit.is_ended() && outbox.has_only_frames_left();
+                    if nothing_left {
                         return Ok(());
                     }
                     tokio::select! {
@@ -146,6 +149,7 @@ pub struct Credit(std::sync::Arc<CreditShared>);
 struct CreditShared {
     /// Allowed and spent, both since the connection began.
     totals: std::sync::Mutex<(u64, u64)>,
+    ended: std::sync::atomic::AtomicBool,
     raised: tokio::sync::Notify,
 }
 
@@ -153,6 +157,7 @@ impl Default for Credit {
     fn default() -> Self {
         Self(std::sync::Arc::new(CreditShared {
             totals: std::sync::Mutex::new((FIRST_CREDIT_BYTES, 0)),
+            ended: std::sync::atomic::AtomicBool::new(false),
             raised: tokio::sync::Notify::new(),
         }))
     }
@@ -165,6 +170,18 @@ impl Credit {
         totals.0 = totals.0.max(total);
         drop(totals);
         self.0.raised.notify_one();
+    }
+
+    /// No more is ever allowed: the other side has gone, or nobody reads what it says.
+    pub fn end(&self) {
+        self.0
+            .ended
+            .store(true, std::sync::atomic::Ordering::Release);
+        self.0.raised.notify_one();
+    }
+
+    fn is_ended(&self) -> bool {
+        self.0.ended.load(std::sync::atomic::Ordering::Acquire)
     }
 
     fn left(&self) -> usize {

@@ -98,6 +98,12 @@ impl Outbox {
         queue.finished && queue.is_empty()
     }
 
+    /// Whether nothing more will be given and only messages of the frame lane are left, if any.
+    pub(crate) fn has_only_frames_left(&self) -> bool {
+        let queue = self.queue();
+        queue.finished && queue.has_only_frames()
+    }
+
     /// Whether another message should be given now.
     #[must_use]
     pub fn has_room(&self) -> bool {
@@ -143,10 +149,11 @@ impl Outbox {
 
 impl Queue {
     fn is_empty(&self) -> bool {
-        self.control.is_empty()
-            && self.datagrams.is_empty()
-            && self.frames.is_empty()
-            && self.cancelled.is_empty()
+        self.frames.is_empty() && self.has_only_frames()
+    }
+
+    fn has_only_frames(&self) -> bool {
+        self.control.is_empty() && self.datagrams.is_empty() && self.cancelled.is_empty()
     }
 
     fn has_room(&self) -> bool {

@@ -18,6 +18,9 @@ use crate::{
 /// How long the other side may take to be gone after it was told that all is over.
 pub const FAREWELL_LIMIT: Duration = Duration::from_secs(2);
 
+/// Bytes of control messages that wait for a viewer who reads nothing; then no more are taken from whoever says them.
+pub const CONTROL_WAITING_MAX: usize = 64 * 1024;
+
 /// The sending half of a connection. It keeps little: give it pieces only while [`Writer::allowance`] says so, and what is
 /// urgent at any time.
 pub enum Writer {
@@ -143,7 +146,9 @@ impl Writer {
 /// Carries what is given to the outbox until it is finished or the connection breaks. Cut off, it can be called again.
 pub async fn carry(outbox: &Outbox, writer: &mut Writer) -> io::Result<()> {
     loop {
-        while let Some(frame) = outbox.pop(writer.allowance().min(PIECE_BYTES_MAX)) {
+        while writer.control_waiting() < CONTROL_WAITING_MAX
+            && let Some(frame) = outbox.pop(writer.allowance().min(PIECE_BYTES_MAX))
+        {
             writer.give(frame)?;
         }
         if writer.is_flushed() {

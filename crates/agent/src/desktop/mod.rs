@@ -338,7 +338,6 @@ impl Presenter {
             arrival.desktop.remember(memory);
         }
         tracing::info!(client = %arrival.link.guest.client, address = %arrival.link.guest.address, "a viewer has come");
-        self.studio = Studio::new();
         self.told = Told::default();
         self.viewer = Some(arrival);
         self.view.send_modify(|view| view.viewed = true);
@@ -367,6 +366,7 @@ impl Presenter {
                 .into_iter()
                 .for_each(|message| link.send(message));
         }
+        self.studio = Studio::new();
         let shown = desktop.statistics();
         self.memory = desktop.into_memory();
         self.view.send_modify(|view| view.viewed = false);

@@ -2,11 +2,12 @@
 
 use std::time::Instant;
 
-use winit::event::{ElementState, Ime, WindowEvent};
+use winit::event::{Ime, WindowEvent};
 use winit::keyboard::ModifiersState;
 use winit::window::Window;
 
 use super::input::{Input, send_ctrl_alt_delete};
+use super::pressed::{Pressed, Whose};
 use super::shortcuts::{Shortcut, Shortcuts};
 use super::shown::scale_percent;
 use crate::session::{LinkStatus, Phase, Session, State};
@@ -26,8 +27,7 @@ pub(super) struct Desk {
     shortcuts: Shortcuts,
     title: String,
     server: String,
-    /// A button went down on the menu and belongs to it until it is up.
-    menu_has_button: bool,
+    pressed: Pressed,
     /// The pointer is on the menu.
     menu_below: bool,
 }
@@ -74,7 +74,7 @@ impl Desk {
             shortcuts,
             title,
             server,
-            menu_has_button: false,
+            pressed: Pressed::default(),
             menu_below: false,
         }
     }
@@ -125,6 +125,7 @@ impl Desk {
 
     /// Lets go of everything that is held down.
     pub(super) fn release_all(&mut self) {
+        self.pressed.release_all();
         self.input.release_all(&self.session);
     }
 
@@ -159,10 +160,13 @@ impl Desk {
                 self.session.resize(size, scale_percent(window));
             }
             WindowEvent::CursorMoved { position, .. } => {
-                let changed = self.bar.pointer(position.y / window.scale_factor());
-                let over = self.menu_has_button || interface.covers(position.x, position.y);
-                self.menu_below = over;
-                if !over {
+                // What is dragged to the top edge is not answered with the menu.
+                let dragged = self.pressed.is_held_by_desktop();
+                let changed = !dragged && self.bar.pointer(position.y / window.scale_factor());
+                let below = over(interface.covers(position.x, position.y));
+                let whose = self.pressed.whose(below);
+                self.menu_below = whose == Whose::Menu;
+                if whose == Whose::Desktop {
                     self.input.pointer(&self.session, position.x, position.y);
                 }
                 let used = self.is_covered() && interface.handle(window, event).0;
@@ -172,14 +176,16 @@ impl Desk {
                 };
             }
             WindowEvent::MouseInput { state, button, .. } => {
-                if self.menu_has_button || (self.is_covered() && interface.pointed()) {
-                    self.menu_has_button = *state == ElementState::Pressed;
-                    return Outcome {
-                        refresh: interface.handle(window, event).0,
-                        done: None,
-                    };
+                let below = over(self.is_covered() && interface.pointed());
+                match self.pressed.button(state.is_pressed(), below) {
+                    Whose::Desktop => self.input.button(&self.session, *button, *state),
+                    Whose::Menu => {
+                        return Outcome {
+                            refresh: interface.handle(window, event).0,
+                            done: None,
+                        };
+                    }
                 }
-                self.input.button(&self.session, *button, *state);
             }
             WindowEvent::MouseWheel { delta, .. } => self.input.wheel(&self.session, *delta),
             // It keeps track of what it needs: focus, modifiers, where the pointer left.
@@ -195,4 +201,9 @@ impl Desk {
             done: Some(done),
         }
     }
+}
+
+/// What lies under the pointer.
+fn over(menu: bool) -> Whose {
+    if menu { Whose::Menu } else { Whose::Desktop }
 }

@@ -10,6 +10,7 @@ mod follow;
 mod grab;
 mod input;
 mod keys;
+mod pressed;
 mod screen;
 mod shortcuts;
 mod shown;

@@ -150,10 +150,13 @@ impl Desktop {
         self.memory = Some(memory);
     }
 
-    /// What a next connection of the same viewer can go on from; `None` before anything was sent.
+    /// What a next connection of the same viewer can go on from; `None` before anything was sent. What was to be remembered
+    /// and was not asked for is given back.
     #[must_use]
     pub fn into_memory(self) -> Option<Memory> {
-        let picture = self.picture?;
+        let Some(picture) = self.picture else {
+            return self.memory;
+        };
         let coarse = picture.coarse.tiles().map(|(_, rect)| rect).collect();
         let shown = picture.into_viewed()?;
         Some(Memory {

@@ -2,10 +2,13 @@
 
 use std::collections::VecDeque;
 
-use crate::{ClientMessage, DATAGRAM_BYTES_MAX, InputEvent};
+use crate::{
+    CLIENT_MESSAGE_BYTES_MAX, ClientMessage, DATAGRAM_BYTES_MAX, InputEvent, TEXT_BYTES_MAX,
+};
 
-/// Events that wait to be made into one message.
-const PENDING_MAX: usize = 64;
+/// Events that wait to be made into one message: as many texts, the longest there is, still fit into one with what stands
+/// before them.
+const PENDING_MAX: usize = CLIENT_MESSAGE_BYTES_MAX / (TEXT_BYTES_MAX + 8);
 /// Messages that are said again at most.
 const AGAIN_MAX: usize = 16;
 /// How long an input is said again: above this its copy on the control lane has long been there.
@@ -127,5 +130,28 @@ impl Inputs {
     fn next(&mut self) -> u32 {
         self.sequence = self.sequence.wrapping_add(1).max(1);
         self.sequence
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_of_any_length_goes_in_messages_that_are_not_too_long() {
+        let mut inputs = Inputs::default();
+        for _ in 0..200 {
+            inputs.add(InputEvent::Text("x".repeat(TEXT_BYTES_MAX)));
+        }
+        let mut texts = 0;
+        while let Some((_, message)) = inputs.poll(0) {
+            let bytes = message.encode();
+            let read = ClientMessage::decode(&bytes).unwrap();
+            let ClientMessage::Input { events, .. } = read else {
+                panic!("an input");
+            };
+            texts += events.len();
+        }
+        assert_eq!(texts, 200);
     }
 }
