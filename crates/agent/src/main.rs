@@ -3,6 +3,7 @@
 mod cookie;
 mod desktop;
 mod link;
+mod memory;
 mod pam;
 mod person;
 mod serve;
@@ -57,6 +58,7 @@ enum Verb {
 }
 
 fn main() -> ExitCode {
+    memory::keep_little();
     match run(Arguments::parse().verb) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
