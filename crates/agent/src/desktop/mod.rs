@@ -3,6 +3,7 @@
 
 mod framebuffer;
 mod injector;
+mod mapped;
 mod pixels;
 #[cfg(test)]
 pub(crate) mod rig;

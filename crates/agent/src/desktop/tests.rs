@@ -295,7 +295,7 @@ async fn the_pointer_moves_its_shape_is_told_and_it_is_not_in_the_picture() {
             pointer.root_y
         );
     }
-    let framebuffer = Framebuffer::open(&desk.display.access.framebuffer).unwrap();
+    let mut framebuffer = Framebuffer::open(&desk.display.access.framebuffer).unwrap();
     let mut pixels = vec![0; 32 * 32];
     framebuffer.read(
         Rect {
