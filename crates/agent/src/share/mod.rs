@@ -75,10 +75,13 @@ pub(crate) async fn run(options: Options) -> Result<()> {
     tokio::spawn(carriage::serve_webtransport(server, Arc::clone(&doorman)));
     tokio::spawn(carriage::serve_websocket(tcp, tls, doorman));
     tokio::spawn(take_leave(farewell));
-    let result = presenter
-        .run(&mut arrivals_receiver, farewell_receiver)
-        .await;
-    drop(arrivals_receiver);
+    // A task like others, as in a WorkSpace: on the thread that starts everything each message would wake another thread.
+    let presenting = tokio::spawn(async move {
+        presenter
+            .run(&mut arrivals_receiver, farewell_receiver)
+            .await
+    });
+    let result = presenting.await?;
     let _ = tokio::time::timeout(FAREWELL_LIMIT, links.all_closed()).await;
     result
 }
