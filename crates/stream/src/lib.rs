@@ -60,7 +60,7 @@ pub const FRAMES_IN_FLIGHT_MAX: usize = 64;
 
 /// Longest datagram in bytes: fits every path that carries the internet's smallest packet.
 pub const DATAGRAM_BYTES_MAX: usize = 1150;
-/// Tiles that both ends keep to show them again: 64 MiB of pixels.
+/// Tiles that can be shown again: the viewer keeps their pixels, 48 MiB of three bytes each, the desktop their sums.
 pub const STORE_TILES: usize = 4096;
 
 /// Which way a message travels: frames may overtake each other and be carried apart, control never.

@@ -1,4 +1,5 @@
-//! A picture in memory: the desktop keeps them as `0x00RRGGBB`, the viewer as the four bytes that a canvas wants.
+//! A picture in memory: the desktop keeps them as `0x00RRGGBB`, the viewer as the four bytes that a canvas
+//! or a window wants.
 
 use crate::{Copy, Rect, Size};
 

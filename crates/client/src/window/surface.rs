@@ -212,20 +212,9 @@ fn joined(areas: Vec<Rect>, size: Size) -> Vec<Rect> {
         return vec![size.rect()];
     }
     if RECTANGLES_MAX < out.len() {
-        return out.into_iter().reduce(around).into_iter().collect();
+        return out.into_iter().reduce(Rect::union).into_iter().collect();
     }
     out
-}
-
-/// The smallest rectangle around both.
-pub(super) fn around(a: Rect, b: Rect) -> Rect {
-    let (x, y) = (a.x.min(b.x), a.y.min(b.y));
-    Rect {
-        x,
-        y,
-        width: a.right().max(b.right()) - x,
-        height: a.bottom().max(b.bottom()) - y,
-    }
 }
 
 /// Copies a part of the desktop's picture; what lies beside it is background.
