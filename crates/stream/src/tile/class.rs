@@ -29,6 +29,8 @@ const SOFT_DISTANCE: usize = 8;
 const EDGE_DISTANCE: usize = 48;
 /// Pixels after which a photograph needs no closer look.
 const LOOKED_AT_MIN: usize = 512;
+/// One row in so many is looked at first.
+const ROW_STEP: usize = 4;
 /// Places of the table that tells colours apart.
 const PLACES: usize = 1 << 12;
 
@@ -54,42 +56,96 @@ pub fn classify(pixels: &[u32], stride: usize, width: usize, height: usize) -> C
     {
         return Class::Two;
     }
-    let drawn_colours = DRAWN_COLOURS.max(width * height / DRAWN_SHARE);
-    let (mut colours, mut same, mut distance, mut steps) = (0, 0, 0, 0);
+    let mut look = Look::default();
     let mut seen = [u32::MAX; PLACES];
-    for row in rows() {
-        let mut left = row.first().copied().unwrap_or(first);
-        for &pixel in row {
-            if pixel == left {
-                same += 1;
-                continue;
+    // Spread over the tile first, since most photographs are known by that.
+    look.at(rows().step_by(ROW_STEP), &mut seen);
+    if !look.is_plain() {
+        let others = rows().enumerate().filter(|(y, _)| y % ROW_STEP != 0);
+        let drawn_colours = drawn_colours(width * height);
+        for (_, row) in others {
+            look.at(std::iter::once(row), &mut seen);
+            if look.is_varied(drawn_colours) {
+                break;
             }
-            distance += apart(pixel, left);
-            left = pixel;
-            let place = &mut seen[pixel.wrapping_mul(0x9e37_79b1) as usize >> 20];
-            if *place != pixel {
-                *place = pixel;
-                colours += 1;
-            }
-        }
-        steps += row.len();
-        // Nothing below makes a drawing of it.
-        if colours > drawn_colours && same * 8 < steps && steps >= LOOKED_AT_MIN {
-            break;
         }
     }
-    let changes = steps - same;
-    let soft = distance <= SOFT_DISTANCE * changes && colours * 8 > changes;
-    // A dark, pale or blurred photograph has few colours as well, but they change often and by little.
-    let photographed =
-        colours > DRAWN_COLOURS && changes * 4 > steps && distance <= EDGE_DISTANCE * changes;
-    let drawn = !photographed && (colours <= drawn_colours || same * 2 > steps);
-    if drawn && !soft {
-        Class::Palette
-    } else if drawn || distance <= SHADE_DISTANCE * steps {
-        Class::Gradient
-    } else {
-        Class::Photo
+    look.class(drawn_colours(width * height))
+}
+
+/// Colours up to which a part of so many pixels is drawn.
+fn drawn_colours(pixels: usize) -> usize {
+    DRAWN_COLOURS.max(pixels / DRAWN_SHARE)
+}
+
+/// What was counted of the pixels that were looked at.
+#[derive(Default)]
+struct Look {
+    steps: usize,
+    /// Pixels like their left neighbour.
+    same: usize,
+    colours: usize,
+    /// Of all neighbours together.
+    distance: usize,
+}
+
+impl Look {
+    fn at<'a>(&mut self, rows: impl Iterator<Item = &'a [u32]>, seen: &mut [u32; PLACES]) {
+        for row in rows {
+            let Some(&(mut left)) = row.first() else {
+                continue;
+            };
+            for &pixel in row {
+                if pixel == left {
+                    self.same += 1;
+                    continue;
+                }
+                self.distance += apart(pixel, left);
+                left = pixel;
+                let place = &mut seen[pixel.wrapping_mul(0x9e37_79b1) as usize >> 20];
+                if *place != pixel {
+                    *place = pixel;
+                    self.colours += 1;
+                }
+            }
+            self.steps += row.len();
+        }
+    }
+
+    fn changes(&self) -> usize {
+        self.steps - self.same
+    }
+
+    /// A photograph by twice what it takes: no row that was not looked at is likely to say otherwise.
+    fn is_plain(&self) -> bool {
+        self.steps >= LOOKED_AT_MIN
+            && self.colours > 2 * DRAWN_COLOURS
+            && self.changes() * 2 > self.steps
+            && self.distance * 2 <= EDGE_DISTANCE * self.changes()
+    }
+
+    /// Nothing more makes a drawing of it.
+    fn is_varied(&self, drawn_colours: usize) -> bool {
+        self.colours > drawn_colours
+            && self.same * 8 < self.steps
+            && self.steps >= LOOKED_AT_MIN
+    }
+
+    fn class(&self, drawn_colours: usize) -> Class {
+        let (changes, distance) = (self.changes(), self.distance);
+        let soft = distance <= SOFT_DISTANCE * changes && self.colours * 8 > changes;
+        // A dark, pale or blurred photograph has few colours as well, but they change often and by little.
+        let photographed = self.colours > DRAWN_COLOURS
+            && changes * 4 > self.steps
+            && distance <= EDGE_DISTANCE * changes;
+        let drawn = !photographed && (self.colours <= drawn_colours || self.same * 2 > self.steps);
+        if drawn && !soft {
+            Class::Palette
+        } else if drawn || distance <= SHADE_DISTANCE * self.steps {
+            Class::Gradient
+        } else {
+            Class::Photo
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::shown::UNKNOWN;
 use super::{Change, Picture};
-use crate::{Copy, Restore};
+use crate::{Copy, Rect, Restore};
 
 /// Parts of tiles smaller than this are not looked up.
 const PART_PIXELS_MIN: usize = 48;
@@ -32,15 +32,21 @@ impl Picture {
             let (Some(rect), Ok(number)) = (size.tile(tile), u16::try_from(tile)) else {
                 continue;
             };
-            let first = self.seen.from(rect)[0];
-            let mut pixels = self.seen.rows(rect).flatten();
-            let one_colour = pixels.clone().all(|pixel| *pixel == first);
-            let unknown = pixels.any(|pixel| *pixel == UNKNOWN);
-            if !one_colour && !unknown && self.store.keep(number, rect, &self.seen) {
+            if self.is_worth_keeping(rect) && self.store.keep(number, rect, &self.seen) {
                 kept.push(number);
             }
         }
         kept
+    }
+
+    /// Whether a tile is known, and more than one colour.
+    fn is_worth_keeping(&self, rect: Rect) -> bool {
+        let first = self.seen.from(rect)[0];
+        let mut rows = self.seen.rows(rect);
+        let one_colour = |row: &[u32]| row.iter().all(|pixel| *pixel == first);
+        // No pixel of a display has anything in the upper byte, so that a row is looked at as a whole.
+        let known = |row: &[u32]| row.iter().fold(0, |all, pixel| all | pixel) < UNKNOWN;
+        rows.clone().all(known) && !rows.all(one_colour)
     }
 
     /// Finds what is owed among what was kept.
