@@ -27,6 +27,10 @@ const SOFT_DISTANCE: usize = 8;
 /// Mean distance of neighbours that differ below which many changes are a photograph's: edges of letters and lines are
 /// sharper.
 const EDGE_DISTANCE: usize = 48;
+/// Mean distance of neighbours that differ, colours, and changes in parts of all pixels, of what is out of focus.
+const BLURRED_DISTANCE: usize = 5;
+const BLURRED_COLOURS_MIN: usize = 8;
+const BLURRED_SHARE: usize = 32;
 /// Pixels after which a photograph needs no closer look.
 const LOOKED_AT_MIN: usize = 512;
 /// One row in so many is looked at first.
@@ -126,9 +130,7 @@ impl Look {
 
     /// Nothing more makes a drawing of it.
     fn is_varied(&self, drawn_colours: usize) -> bool {
-        self.colours > drawn_colours
-            && self.same * 8 < self.steps
-            && self.steps >= LOOKED_AT_MIN
+        self.colours > drawn_colours && self.same * 8 < self.steps && self.steps >= LOOKED_AT_MIN
     }
 
     fn class(&self, drawn_colours: usize) -> Class {
@@ -138,8 +140,12 @@ impl Look {
         let photographed = self.colours > DRAWN_COLOURS
             && changes * 4 > self.steps
             && distance <= EDGE_DISTANCE * changes;
+        // Where it is out of focus, most pixels are like their neighbours, and the others hardly differ.
+        let blurred = self.colours >= BLURRED_COLOURS_MIN
+            && changes * BLURRED_SHARE > self.steps
+            && distance <= BLURRED_DISTANCE * changes;
         let drawn = !photographed && (self.colours <= drawn_colours || self.same * 2 > self.steps);
-        if drawn && !soft {
+        if drawn && !soft && !blurred {
             Class::Palette
         } else if drawn || distance <= SHADE_DISTANCE * self.steps {
             Class::Gradient
@@ -203,6 +209,29 @@ mod tests {
             }
         });
         assert_eq!(letters, Class::Palette);
+    }
+
+    #[test]
+    fn what_is_out_of_focus_is_a_shade_and_pale_letters_are_drawn() {
+        let slope = |x: u32, y: u32| (x + y * 3) / 17;
+        assert_eq!(
+            class_of(|x, y| 0x10_2030 + slope(x, y) * 0x01_0101),
+            Class::Gradient
+        );
+        let pale = class_of(|x, y| {
+            let ink = x % 8 < 2 && y % 12 < 8;
+            0xf0_f0f0 - u32::from(ink) * 0x10_1010 - slope(x, y) * 0x01_0101
+        });
+        assert_eq!(pale, Class::Palette);
+    }
+
+    #[test]
+    fn a_strip_of_a_photograph_above_a_page_does_not_speak_for_all_of_it() {
+        let noise = |x: u32, y: u32| (x * 73 + y * 151).wrapping_mul(0x9e37_79b1) >> 8;
+        let grain = |x, y| (100 + noise(x, y) % 31) << 8 | (90 + noise(y, x) % 31) << 16 | x;
+        let strip = class_of(|x, y| if y < 16 { grain(x, y) } else { 0xff_ffff });
+        assert_eq!(strip, Class::Palette);
+        assert_eq!(class_of(grain), Class::Photo);
     }
 
     #[test]
