@@ -9,7 +9,7 @@ mod planes;
 mod raw;
 
 pub use decoder::Decoder;
-pub use encoder::{Coded, Encoder, Entropy, Order};
+pub use encoder::{Coded, Edges, Encoder, Order};
 pub use planes::{Planes, Sides, Source};
 
 /// Why a picture was not coded or decoded.

@@ -7,7 +7,7 @@
 
 mod film;
 
-use video::{Coded, Decoder, Encoder, Entropy, Fault, Order, Planes, Sides, Source};
+use video::{Coded, Decoder, Edges, Encoder, Fault, Order, Planes, Sides, Source};
 
 const WIDTH: usize = 320;
 const HEIGHT: usize = 180;
@@ -16,8 +16,8 @@ fn sides() -> Sides {
     Sides::around(WIDTH, HEIGHT).expect("sides that are coded")
 }
 
-fn coded(pictures: usize, entropy: Entropy, bits: u32, key_at: usize) -> Vec<(Vec<u32>, Coded)> {
-    let mut encoder = Encoder::new(sides(), entropy).expect("an encoder");
+fn coded(pictures: usize, edges: Edges, bits: u32, key_at: usize) -> Vec<(Vec<u32>, Coded)> {
+    let mut encoder = Encoder::new(sides(), edges).expect("an encoder");
     let mut planes = Planes::black(sides());
     (0..pictures)
         .map(|number| {
@@ -68,7 +68,7 @@ fn bits_each(film: &[(Vec<u32>, Coded)]) -> usize {
 #[test]
 fn str_video_on_a_slow_link_has_its_bits_and_a_good_picture() {
     let ordered = (WIDTH * HEIGHT / 6) as u32;
-    let film = coded(60, Entropy::Dense, ordered, 0);
+    let film = coded(60, Edges::Smooth, ordered, 0);
     let took = bits_each(&film);
     assert!(took < ordered as usize * 5 / 4, "{took} of {ordered} bits");
     let quality = quality(&film);
@@ -78,14 +78,14 @@ fn str_video_on_a_slow_link_has_its_bits_and_a_good_picture() {
 #[test]
 fn str_video_on_a_fast_link_is_36_decibels_or_better() {
     let ordered = (WIDTH * HEIGHT * 2) as u32;
-    let film = coded(40, Entropy::Quick, ordered, 0);
+    let film = coded(40, Edges::Plain, ordered, 0);
     let quality = quality(&film);
     assert!(quality > 36.0, "{quality} dB");
 }
 
 #[test]
 fn a_key_picture_on_demand_lets_a_new_decoder_begin() {
-    let film = coded(12, Entropy::Dense, 20_000, 8);
+    let film = coded(12, Edges::Smooth, 20_000, 8);
     let keys: Vec<_> = film.iter().map(|(_, coded)| coded.key).collect();
     assert!(keys[0] && keys[8] && !keys[7] && !keys[9], "{keys:?}");
     let (mut decoder, mut planes) = (Decoder::new().unwrap(), Planes::black(sides()));
@@ -96,7 +96,7 @@ fn a_key_picture_on_demand_lets_a_new_decoder_begin() {
 
 #[test]
 fn without_its_key_picture_nothing_is_decoded() {
-    let film = coded(3, Entropy::Dense, 20_000, 0);
+    let film = coded(3, Edges::Smooth, 20_000, 0);
     let (mut decoder, mut planes) = (Decoder::new().unwrap(), Planes::black(sides()));
     let answer = decoder.decode(&film[1].1.bytes, &mut planes);
     assert_eq!(answer, Err(Fault::Undecodable));
@@ -104,7 +104,7 @@ fn without_its_key_picture_nothing_is_decoded() {
 
 #[test]
 fn a_picture_of_another_size_is_refused() {
-    let mut encoder = Encoder::new(sides(), Entropy::Dense).unwrap();
+    let mut encoder = Encoder::new(sides(), Edges::Smooth).unwrap();
     let other = Planes::black(Sides::around(64, 64).unwrap());
     let order = Order {
         key: false,
@@ -115,7 +115,7 @@ fn a_picture_of_another_size_is_refused() {
 
 #[test]
 fn broken_bytes_end_in_a_fault_or_a_picture_and_a_key_picture_mends_it() {
-    let film = coded(8, Entropy::Dense, 30_000, 0);
+    let film = coded(8, Edges::Smooth, 30_000, 0);
     let mut random = 0x1234_5678_9abc_def1_u64;
     let mut next = |below: usize| {
         random ^= random << 13;

@@ -8,7 +8,7 @@ use std::thread;
 use stream::Rect;
 use stream::video::{Coded, Order};
 use tokio::sync::mpsc;
-use video::{Encoder, Entropy, Fault, Planes, Sides, Source};
+use video::{Edges, Encoder, Fault, Planes, Sides, Source};
 
 /// A picture of this video, or none when encoding failed.
 pub(crate) type Answer = (u16, Option<Coded>);
@@ -169,7 +169,7 @@ fn work(tasks: &blocking::Receiver<Task>, doing: &mpsc::UnboundedSender<Done>) {
         };
         let encoder = match encoders.remove(&surface) {
             Some(encoder) => Ok(encoder),
-            None => Encoder::new(planes.sides(), entropy(quick)),
+            None => Encoder::new(planes.sides(), edges(quick)),
         };
         let coded = encoder.and_then(|mut encoder| {
             let coded = encoder.encode(&planes, order)?;
@@ -191,12 +191,8 @@ fn work(tasks: &blocking::Receiver<Task>, doing: &mpsc::UnboundedSender<Done>) {
     }
 }
 
-fn entropy(quick: bool) -> Entropy {
-    if quick {
-        Entropy::Quick
-    } else {
-        Entropy::Dense
-    }
+fn edges(quick: bool) -> Edges {
+    if quick { Edges::Plain } else { Edges::Smooth }
 }
 
 #[cfg(test)]

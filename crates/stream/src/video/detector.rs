@@ -18,6 +18,12 @@ const PHOTO_PERCENT_MIN: usize = 60;
 /// Of each hundred pixels of the rectangle, so many must be in motion: two videos far apart are not one.
 const FILLED_PERCENT_MIN: usize = 55;
 
+/// A burst on so many of ten pixels of the desktop, and on so many at all, is how a film begins that fills it: what it shows
+/// until it is known would go as photographs, which take longer than a film has time. Two changes of everything in a tenth
+/// of a second that are no film cost a picture that is not exact for as long.
+const BURST_TENTHS_MIN: usize = 7;
+const BURST_PIXELS_MIN: usize = 500_000;
+
 /// The histories of all tiles.
 pub(crate) struct Detector {
     size: Size,
@@ -80,10 +86,12 @@ impl Detector {
 
     /// The rectangles in motion that look like videos. `near` says of a tile whether it is part of a video already.
     pub(crate) fn rectangles(&self, near: &dyn Fn(usize) -> bool, now_us: u64) -> Vec<Rect> {
+        let burst = self.is_burst(now_us);
         let mut open: Vec<bool> = (0..self.tiles.len())
             .map(|tile| {
                 let near = near(tile) || self.neighbours(tile).any(near);
-                self.tiles[tile].in_motion(near, now_us)
+                let history = &self.tiles[tile];
+                history.in_motion(near, now_us) || (burst && history.in_burst(now_us))
             })
             .collect();
         let mut found = Vec::new();
@@ -93,6 +101,17 @@ impl Detector {
             }
         }
         found
+    }
+
+    /// Whether nearly all of the desktop changes, one time soon after the other.
+    fn is_burst(&self, now_us: u64) -> bool {
+        let tiles = self.tiles.iter().enumerate();
+        let pixels: usize = tiles
+            .filter(|(_, history)| history.in_burst(now_us))
+            .filter_map(|(tile, _)| self.size.tile(tile))
+            .map(Rect::pixels)
+            .sum();
+        pixels >= BURST_PIXELS_MIN && pixels * 10 >= self.size.pixels() * BURST_TENTHS_MIN
     }
 
     /// The rectangle around `tile` and everything in motion that hangs together with it.

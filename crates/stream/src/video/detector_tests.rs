@@ -186,3 +186,36 @@ fn two_players_apart_are_two() {
     }
     assert_eq!(scene.playing, [left, right]);
 }
+
+#[test]
+fn a_film_that_fills_the_desktop_is_found_with_its_second_picture() {
+    let desktop = Size {
+        width: 1280,
+        height: 720,
+    };
+    let whole = desktop.rect();
+    let half = rect(0, 0, 640, 720);
+    for (part, photo, between_us, found) in [
+        (whole, true, 41_667, vec![whole]),
+        (whole, true, 120_000, vec![]),
+        (whole, false, 41_667, vec![]),
+        (half, true, 41_667, vec![]),
+    ] {
+        let mut detector = Detector::new(desktop);
+        for look in 1..=2 {
+            let changes: Vec<_> = desktop
+                .tiles_in(part)
+                .map(|(tile, part)| Change {
+                    tile,
+                    part,
+                    blocks: blocks::touched(part),
+                    around: blocks::touched(part),
+                })
+                .collect();
+            let now_us = look * between_us;
+            detector.looked(&changes, &|_, _| photo, now_us);
+            let seen = detector.rectangles(&|_| false, now_us);
+            assert_eq!(seen, if look == 1 { vec![] } else { found.clone() });
+        }
+    }
+}

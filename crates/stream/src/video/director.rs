@@ -16,7 +16,8 @@ const CANCELLED_MAX: usize = 64;
 const CHANGE_US_MIN: u64 = 700_000;
 /// One that was found for the smaller part only begins anew so soon.
 const GROWN_US_MIN: u64 = 150_000;
-/// From so many bits for each pixel on, quick entropy coding is worth its bytes, in tenths; and always for large pictures.
+/// From so many bits for each pixel on, in tenths, edges of blocks need no smoothing; and never in large pictures, which have
+/// no time for it.
 const QUICK_TENTHS: usize = 5;
 
 /// The videos of one session.

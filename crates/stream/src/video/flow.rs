@@ -11,7 +11,7 @@ const SLOW_BITS: f64 = 45e6;
 const FAST_BITS: f64 = 150e6;
 /// No picture has more: coding and decoding many bits costs more time than they show. Nor a large one, which has to share
 /// the time with its many pixels.
-const PICTURE_BITS: f64 = 600_000.0;
+const PICTURE_BITS: f64 = 560_000.0;
 const PICTURE_BITS_LARGE: f64 = 450_000.0;
 /// From so many pixels on a picture is large.
 pub(super) const LARGE_PIXELS: usize = 900_000;

@@ -16,6 +16,12 @@ const CHANGES_MIN: u32 = 4;
 const FAST_RUN_US_MIN: u64 = 150_000;
 const FAST_CHANGES_A_SECOND_MIN: u64 = 12;
 const FAST_CHANGES_MIN: u32 = 5;
+/// Changes that come so soon one after the other are a burst: all over the desktop, they are how a film begins.
+const BURST_INTERVAL_US_MAX: u64 = 80_000;
+const BURST_CHANGES_MIN: u32 = 2;
+/// A tile that has not changed for this long is no part of a video any more; sooner where it was no more than a burst.
+const COLD_US: u64 = 1_000_000;
+const COLD_BURST_US: u64 = 250_000;
 /// A tile beside a video needs less.
 const NEAR_RUN_US_MIN: u64 = 100_000;
 /// How much a photograph-like look counts, against one that is not, and how much it takes to be believed.
@@ -114,6 +120,24 @@ impl History {
         run_us >= long && self.changes >= CHANGES_MIN && often && self.is_fresh(now_us)
     }
 
+    /// Whether all its changes, the last of them just now, came one soon after the other, even if only a few.
+    pub(super) fn in_burst(&self, now_us: u64) -> bool {
+        let run_us = self.last_us.saturating_sub(self.run_begin_us);
+        self.changes >= BURST_CHANGES_MIN
+            && run_us <= u64::from(self.changes - 1) * BURST_INTERVAL_US_MAX
+            && now_us.saturating_sub(self.last_us) <= BURST_INTERVAL_US_MAX
+    }
+
+    /// From when on it is no part of a video any more, if it does not change.
+    pub(super) fn cold_from_us(&self) -> u64 {
+        let cold_us = if self.changes < CHANGES_MIN {
+            COLD_BURST_US
+        } else {
+            COLD_US
+        };
+        self.last_us + cold_us + 1
+    }
+
     /// Whether the last change is so recent that the run may go on.
     fn is_fresh(&self, now_us: u64) -> bool {
         self.changes > 0 && now_us.saturating_sub(self.last_us) <= self.gap_us_max()
@@ -138,7 +162,8 @@ impl History {
         self.last_us
     }
 
-    /// The blocks that changed at three of the last eight looks or more, and those that changed at any.
+    /// The blocks that changed at three of the last eight looks or more, or at both if there were two, and those that changed
+    /// at any.
     pub(super) fn usual(&self) -> (u64, u64) {
         // Counts all 64 at once, in three binary places of which the last stays.
         let (mut ones, mut twos, mut fours, mut any) = (0, 0, 0, 0);
@@ -149,7 +174,12 @@ impl History {
             twos ^= carried;
             any |= blocks;
         }
-        (fours | (ones & twos), any)
+        let usual = if self.changes == 2 {
+            twos
+        } else {
+            fours | (ones & twos)
+        };
+        (usual, any)
     }
 
     /// The pixels in motion: those that changed lately, without what changes now and then.

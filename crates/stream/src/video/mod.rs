@@ -56,7 +56,7 @@ pub enum Order {
         place: Rect,
         /// The picture must need no other.
         key: bool,
-        /// Code for speed rather than for few bytes; the same for all pictures of a video.
+        /// Code for speed, and leave the edges of blocks as they are; the same for all pictures of a video.
         quick: bool,
         /// How many bits it may have.
         bits: u32,

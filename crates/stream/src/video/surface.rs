@@ -10,8 +10,6 @@ use crate::{Rect, Size};
 const REST_INTERVALS_HALF: u64 = 5;
 const REST_US_MIN: u64 = 60_000;
 const REST_US_MAX: u64 = 400_000;
-/// A tile that has not changed for this long is no part of the video any more.
-const COLD_US: u64 = 1_000_000;
 
 /// A part of a tile inside the rectangle.
 pub(super) struct Cell {
@@ -83,12 +81,13 @@ impl Surface {
             let Some(history) = history(cell.tile) else {
                 continue;
             };
-            if history.in_motion(true, now_us) {
+            let begins = self.fills && history.in_burst(now_us);
+            if begins || history.in_motion(true, now_us) {
                 // A block that has hardly moved is not let go at once: it would come back.
                 let (usual, any) = history.usual();
                 let painted = (usual | (cell.painted & any)) & blocks::touched(cell.part);
                 cell.painted = if history.is_photo() { painted } else { 0 };
-            } else if now_us.saturating_sub(history.last_us()) > COLD_US {
+            } else if now_us >= history.cold_from_us() {
                 cell.painted = 0;
             }
         }
@@ -171,7 +170,7 @@ impl Surface {
         let rests =
             unknown.map(|cell| history(cell.tile).map_or(0, |history| rest_from_us(&history)));
         let painted = self.cells.iter().filter(|cell| cell.painted != 0);
-        let cold = painted.filter_map(|cell| Some(history(cell.tile)?.last_us() + COLD_US + 1));
+        let cold = painted.filter_map(|cell| Some(history(cell.tile)?.cold_from_us()));
         rests.min().or_else(|| cold.max())
     }
 
@@ -223,5 +222,32 @@ mod tests {
         assert_eq!(taken(blocks::ALL & !0b11, size), 0b11);
         assert_eq!(taken(blocks::ALL & !0b11, larger), 0);
         assert_eq!(taken(0xff00, size), 0);
+    }
+
+    #[test]
+    fn two_pictures_are_painted_as_a_film_and_forgotten_soon_unless_more_come() {
+        let size = Size {
+            width: 64,
+            height: 64,
+        };
+        let mut history = History::default();
+        for now_us in [0, 40_000] {
+            history.changed(size.rect(), blocks::ALL, now_us);
+            history.looks_like_photo(true);
+        }
+        let mut surface = Surface::new(1, size.rect(), size, false, 40_000);
+        let mut paints = |history: History, now_us| {
+            surface.choose(&|_| Some(history), now_us);
+            surface.cells[0].painted != 0
+        };
+        assert!(paints(history, 40_000));
+        assert!(paints(history, 200_000));
+        assert!(!paints(history, 300_000));
+        for now_us in [80_000, 120_000] {
+            history.changed(size.rect(), blocks::ALL, now_us);
+        }
+        assert!(paints(history, 120_000));
+        assert!(paints(history, 1_000_000));
+        assert!(!paints(history, 1_200_000));
     }
 }

@@ -6,8 +6,10 @@ const QUANTISER_MIN: u8 = 18;
 const QUANTISER_MAX: u8 = 44;
 /// Four steps of the quantiser about halve the bits.
 const STEPS_TO_HALF: f32 = 4.0;
-/// A key picture may have this many times the bits of another.
+/// A key picture may have this many times the bits of another, but no more than so many a pixel where others have fewer:
+/// what comes after it mends it, and until it is there nothing is shown.
 const KEY_SHARE: f32 = 4.0;
+const KEY_BITS_EACH: f32 = 0.5;
 /// What was taken too much is given back over this many pictures.
 const DEBT_PICTURES: f32 = 8.0;
 /// How far the quantiser moves from one picture to the next.
@@ -38,7 +40,7 @@ impl Rate {
     pub(super) fn quantiser(&self, key: bool, ordered: u32) -> u8 {
         let ordered = bits(usize::try_from(ordered).unwrap_or(usize::MAX)).max(1.0);
         let wanted = if key {
-            ordered * KEY_SHARE
+            (ordered * KEY_SHARE).min(ordered.max(self.pixels * KEY_BITS_EACH))
         } else {
             (ordered - self.debt / DEBT_PICTURES).max(ordered / 4.0)
         };
@@ -129,5 +131,16 @@ mod tests {
             rate.coded(false, quantiser, 200, 40_000);
         }
         assert_eq!(rate.quantiser(false, 40_000), QUANTISER_MIN);
+    }
+
+    #[test]
+    fn a_key_picture_has_a_few_times_the_bits_but_not_where_it_would_take_long() {
+        let pixels = 640 * 360;
+        let few = Rate::new(pixels).quantiser(true, 20_000);
+        let fewer = Rate::new(pixels).quantiser(true, 5_000);
+        assert_eq!(fewer - few, 8);
+        // As many as others have, where those have many.
+        let many = Rate::new(pixels).quantiser(true, 200_000);
+        assert_eq!(many, Rate::new(pixels).quantiser(false, 200_000));
     }
 }
