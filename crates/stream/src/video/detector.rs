@@ -46,11 +46,11 @@ impl Detector {
     }
 
     /// The screen was looked at: these parts of tiles are others than at the look before. `is_photo` says what a part
-    /// looks like now; it is only asked where it matters.
+    /// looks like now, and is told whether a film seems to begin around it; it is only asked where it matters.
     pub(crate) fn looked(
         &mut self,
         changes: &[Change],
-        is_photo: &dyn Fn(usize, Rect) -> bool,
+        is_photo: &dyn Fn(usize, Rect, bool) -> bool,
         now_us: u64,
     ) {
         for &Change {
@@ -61,10 +61,14 @@ impl Detector {
                 continue;
             };
             history.changed(part, blocks, now_us);
-            if history.asks_for_look() {
-                history.looks_like_photo(is_photo(tile, part));
-            }
             self.changed[tile] = true;
+        }
+        let burst = self.is_burst(now_us);
+        for &Change { tile, part, .. } in changes {
+            let history = self.tiles.get_mut(tile);
+            if let Some(history) = history.filter(|history| history.asks_for_look()) {
+                history.looks_like_photo(is_photo(tile, part, burst));
+            }
         }
         for (history, changed) in self.tiles.iter_mut().zip(&mut self.changed) {
             if !std::mem::take(changed) {

@@ -55,7 +55,7 @@ impl Scene {
             }
         }
         let now_us = self.now_us;
-        self.detector.looked(&changes, &|_, _| photo, now_us);
+        self.detector.looked(&changes, &|_, _, _| photo, now_us);
         let playing = self.playing.clone();
         let near = |tile: usize| {
             let tile = SIZE.tile(tile).unwrap();
@@ -213,7 +213,7 @@ fn a_film_that_fills_the_desktop_is_found_with_its_second_picture() {
                 })
                 .collect();
             let now_us = look * between_us;
-            detector.looked(&changes, &|_, _| photo, now_us);
+            detector.looked(&changes, &|_, _, _| photo, now_us);
             let seen = detector.rectangles(&|_| false, now_us);
             assert_eq!(seen, if look == 1 { vec![] } else { found.clone() });
         }

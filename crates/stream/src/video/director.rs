@@ -97,7 +97,7 @@ impl Director {
         }
         let (detector, surfaces) = (&mut self.detector, &self.surfaces);
         let inside = |tile| surfaces.iter().any(|surface| surface.has(tile));
-        let is_photo = |tile, part| is_photo(part, inside(tile));
+        let is_photo = |tile, part, begins| is_photo(part, begins || inside(tile));
         detector.looked(changes, &is_photo, now_us);
         for rect in moved {
             self.detector.moved(*rect);

@@ -105,6 +105,11 @@ impl History {
         self.photo >= PHOTO_BELIEVED
     }
 
+    /// Whether it may be one: it looked so lately.
+    pub(super) fn may_be_photo(&self) -> bool {
+        self.photo >= PHOTO_GAIN
+    }
+
     /// Whether it has been in motion long enough, and still is. A tile `near` a video needs less.
     pub(super) fn in_motion(&self, near: bool, now_us: u64) -> bool {
         let run_us = self.last_us.saturating_sub(self.run_begin_us);

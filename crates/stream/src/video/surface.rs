@@ -86,7 +86,9 @@ impl Surface {
                 // A block that has hardly moved is not let go at once: it would come back.
                 let (usual, any) = history.usual();
                 let painted = (usual | (cell.painted & any)) & blocks::touched(cell.part);
-                cell.painted = if history.is_photo() { painted } else { 0 };
+                // What has a sign in it was not taken for a film before one began around it.
+                let is_film = history.is_photo() || (begins && history.may_be_photo());
+                cell.painted = if is_film { painted } else { 0 };
             } else if now_us >= history.cold_from_us() {
                 cell.painted = 0;
             }
