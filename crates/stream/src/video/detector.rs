@@ -88,9 +88,15 @@ impl Detector {
         self.tiles.get(tile)
     }
 
-    /// The rectangles in motion that look like videos. `near` says of a tile whether it is part of a video already.
-    pub(crate) fn rectangles(&self, near: &dyn Fn(usize) -> bool, now_us: u64) -> Vec<Rect> {
-        let burst = self.is_burst(now_us);
+    /// The rectangles in motion that look like videos. `near` says of a tile whether it is part of a video already, and
+    /// `early` whether a film that fills the desktop may begin with a burst.
+    pub(crate) fn rectangles(
+        &self,
+        near: &dyn Fn(usize) -> bool,
+        early: bool,
+        now_us: u64,
+    ) -> Vec<Rect> {
+        let burst = early && self.is_burst(now_us);
         let mut open: Vec<bool> = (0..self.tiles.len())
             .map(|tile| {
                 let near = near(tile) || self.neighbours(tile).any(near);

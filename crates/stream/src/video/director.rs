@@ -97,7 +97,9 @@ impl Director {
         }
         let (detector, surfaces) = (&mut self.detector, &self.surfaces);
         let inside = |tile| surfaces.iter().any(|surface| surface.has(tile));
-        let is_photo = |tile, part, begins| is_photo(part, begins || inside(tile));
+        // Before it is known what the link takes, the first pictures would stand in a queue.
+        let known = rate.is_some();
+        let is_photo = |tile, part, begins| is_photo(part, (begins && known) || inside(tile));
         detector.looked(changes, &is_photo, now_us);
         for rect in moved {
             self.detector.moved(*rect);
@@ -105,7 +107,7 @@ impl Director {
         let mut near = vec![false; self.size.tile_columns() * self.size.tile_rows()];
         let cells = self.surfaces.iter().flat_map(|surface| &surface.cells);
         cells.for_each(|cell| near[cell.tile] = true);
-        let found = self.detector.rectangles(&|tile| near[tile], now_us);
+        let found = self.detector.rectangles(&|tile| near[tile], known, now_us);
         self.adopt(&found, rate, now_us);
         self.choose(now_us);
     }
