@@ -66,7 +66,7 @@ pub enum VideoEvent {
 #[derive(Default)]
 pub(crate) struct Player {
     surfaces: Vec<Surface>,
-    last_id: u16,
+    over: Over,
     /// Pictures of a video whose first key picture is still on its way.
     unplaced: Vec<VideoFrame>,
     told: VecDeque<VideoEvent>,
@@ -77,6 +77,18 @@ pub(crate) struct Player {
     forgotten: u32,
 }
 
+/// Which videos have ended: what still comes of them is not looked at. Another may begin before one with a smaller number,
+/// since each has a stream of its own.
+#[derive(Default)]
+struct Over {
+    /// So far all have, but for those that are shown.
+    up_to: u16,
+    ids: VecDeque<u16>,
+}
+
+/// Videos that are told apart; of so many, the oldest began long ago.
+const OVER_MAX: usize = 64;
+
 /// Painted rectangles that are remembered.
 const PAINTED_MAX: usize = 1024;
 
@@ -85,11 +97,11 @@ impl Player {
     pub(crate) fn picture(&mut self, bytes: &[u8]) -> Result<(), ProtocolError> {
         let frame = VideoFrame::decode(bytes)?;
         if let Some(rect) = frame.key
-            && frame.surface > self.last_id
+            && self.is_awaited(frame.surface)
         {
             self.begin(frame.surface, rect)?;
         }
-        if frame.surface > self.last_id {
+        if self.is_awaited(frame.surface) {
             if self.unplaced.len() < PICTURES_MAX && self.waiting_bytes() < WAITING_BYTES_MAX {
                 self.unplaced.push(frame);
             }
@@ -98,7 +110,7 @@ impl Player {
         self.place(frame)?;
         let (placed, unplaced) = std::mem::take(&mut self.unplaced)
             .into_iter()
-            .partition(|frame| frame.surface <= self.last_id);
+            .partition(|frame| !self.is_awaited(frame.surface));
         self.unplaced = unplaced;
         let placed: Vec<_> = placed;
         placed.into_iter().try_for_each(|frame| self.place(frame))
@@ -107,7 +119,7 @@ impl Player {
     /// A video has ended (kind 7).
     pub(crate) fn end(&mut self, bytes: &[u8]) -> Result<(), ProtocolError> {
         let id = decode_end(bytes)?;
-        self.last_id = self.last_id.max(id);
+        self.over.add(id);
         self.unplaced.retain(|frame| frame.surface != id);
         self.surfaces.retain(|surface| surface.id != id);
         self.told
@@ -122,6 +134,7 @@ impl Player {
     /// All videos are over: the desktop has another size.
     pub(crate) fn end_all(&mut self) {
         for surface in std::mem::take(&mut self.surfaces) {
+            self.over.add(surface.id);
             self.told.push_back(VideoEvent::Ended(surface.id));
         }
         self.unplaced.clear();
@@ -131,7 +144,7 @@ impl Player {
     pub(crate) fn renew(&mut self) {
         self.end_all();
         self.painted.clear();
-        (self.forgotten, self.last_id) = (0, 0);
+        (self.forgotten, self.over) = (0, Over::default());
         self.answers.clear();
     }
 
@@ -203,11 +216,15 @@ impl Player {
         }
     }
 
+    /// Whether nothing has been shown of this video yet.
+    fn is_awaited(&self, id: u16) -> bool {
+        !self.over.has(id) && self.surfaces.iter().all(|surface| surface.id != id)
+    }
+
     fn begin(&mut self, id: u16, rect: Rect) -> Result<(), ProtocolError> {
         if self.surfaces.len() >= SURFACES_MAX {
             return Err(ProtocolError::Unexpected("more videos than are shown"));
         }
-        self.last_id = id;
         let mut surface = Surface::new(id, rect, self.forgotten);
         for (frame, rect) in &self.painted {
             surface.painted(*rect, *frame);
@@ -275,6 +292,22 @@ impl Player {
             surface: id,
             number,
         });
+    }
+}
+
+impl Over {
+    fn add(&mut self, id: u16) {
+        if self.has(id) {
+            return;
+        }
+        self.ids.push_back(id);
+        if self.ids.len() > OVER_MAX {
+            self.up_to = self.ids.pop_front().unwrap_or(0).max(self.up_to);
+        }
+    }
+
+    fn has(&self, id: u16) -> bool {
+        id <= self.up_to || self.ids.contains(&id)
     }
 }
 

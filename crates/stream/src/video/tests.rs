@@ -1,7 +1,7 @@
 //! Both sides of a video with a codec that packs nothing: its pictures are pixels, and need the one before unless key.
 
 use super::director::Director;
-use super::message::Answer;
+use super::message::{Answer, VideoFrame, encode_end, tiles};
 use super::player::{Player, VideoEvent};
 use super::{Change, Coded, Order, Pixels, Rgba, blocks};
 use crate::{Rect, ServerMessage, Size};
@@ -303,6 +303,51 @@ fn a_video_whose_first_picture_comes_second_begins_all_the_same() {
         .rev()
         .for_each(|message| show.receive(message));
     assert_eq!(show.differing(), 0);
+}
+
+/// A key picture of one colour, as the player gets it.
+fn key_picture(surface: u16, number: u32, base: u32) -> Vec<u8> {
+    VideoFrame {
+        surface,
+        number,
+        base,
+        key: Some(PLAYER),
+        blocks: vec![blocks::ALL; tiles(PLAYER)],
+        bytes: vec![0; 4],
+    }
+    .encode()
+}
+
+/// The pictures that are to be decoded, of which video and which.
+fn told(player: &mut Player) -> Vec<(u16, u32)> {
+    std::iter::from_fn(|| player.poll())
+        .filter_map(|told| match told {
+            VideoEvent::Picture(picture) => Some((picture.surface, picture.number)),
+            VideoEvent::Ended(_) => None,
+        })
+        .collect()
+}
+
+#[test]
+fn a_video_is_shown_also_if_one_that_began_later_was_there_or_gone_before() {
+    for ends in [false, true] {
+        let mut player = Player::default();
+        if ends {
+            player.end(&encode_end(2)).unwrap();
+        } else {
+            player.picture(&key_picture(2, 1, 1)).unwrap();
+            assert_eq!(told(&mut player), [(2, 1)]);
+        }
+        player.picture(&key_picture(1, 1, 1)).unwrap();
+        assert_eq!(told(&mut player), [(1, 1)]);
+        // What has ended stays so, however much has ended since.
+        player.end(&encode_end(1)).unwrap();
+        for id in 3..300 {
+            player.end(&encode_end(id)).unwrap();
+            player.picture(&key_picture(1, 9, 1)).unwrap();
+            assert_eq!(told(&mut player), []);
+        }
+    }
 }
 
 #[test]
