@@ -3,6 +3,8 @@
 
 use std::collections::VecDeque;
 
+use super::PICTURES_MAX;
+
 /// Bits for each pixel of a picture, on a link of [`SLOW_BITS`] a second and below, and of [`FAST_BITS`] and above. What a
 /// link takes is known within a factor of two at times, and twice the few bits show no better picture.
 const BITS_EACH_SLOW: f64 = 0.12;
@@ -64,7 +66,8 @@ impl Flow {
             self.trip_us_min
         };
         let most = trip_us / self.interval_us.max(1) + SPARE;
-        u64::try_from(self.in_flight.len()).unwrap_or(u64::MAX) < most
+        let most = usize::try_from(most).unwrap_or(PICTURES_MAX);
+        self.in_flight.len() < most.min(PICTURES_MAX)
     }
 
     /// A picture is being ordered: how many bits it may have, if the link takes so many bytes a second.
@@ -177,6 +180,19 @@ mod tests {
         flow.sent(100, 3_333_300);
         flow.sent(101, 3_333_300);
         assert!(!flow.has_room());
+    }
+
+    #[test]
+    fn no_more_is_on_the_way_than_the_viewer_holds() {
+        let mut flow = Flow::new();
+        flow.sent(0, 0);
+        flow.arrived(0, 2_000_000);
+        let room = |number: &u32| {
+            let has_room = flow.has_room();
+            flow.sent(*number, 2_000_000);
+            has_room
+        };
+        assert_eq!((1..100).take_while(room).count(), PICTURES_MAX);
     }
 
     #[test]

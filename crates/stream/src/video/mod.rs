@@ -28,6 +28,10 @@ pub use player::VideoEvent;
 
 use crate::{Rect, Size};
 
+/// Pictures of one video that the viewer holds: those that came early, or that are being decoded. So many may be on their
+/// way.
+const PICTURES_MAX: usize = 16;
+
 /// What the viewer says before the desktop has a picture: only whether it decodes videos.
 pub(crate) fn is_able(bytes: &[u8]) -> Result<bool, ProtocolError> {
     Ok(Answer::decode(bytes)? == Answer::Able)

@@ -2,17 +2,14 @@
 
 use std::collections::VecDeque;
 
-use super::VideoPicture;
 use super::blocks::{self, ALL};
 use super::message::{Answer, VideoFrame, decode_end, tiles};
 use super::pixels::{Kept, Pixels};
+use super::{PICTURES_MAX, VideoPicture};
 use crate::{ProtocolError, Rect, Size};
 
 /// Videos at one time.
 const SURFACES_MAX: usize = 4;
-/// Pictures of one video that came early, or that are being decoded.
-const PICTURES_MAX: usize = 16;
-
 /// Bytes of pictures that wait, of all videos.
 const WAITING_BYTES_MAX: usize = 32 * 1024 * 1024;
 
@@ -42,6 +39,8 @@ const MARKS_MAX: usize = 6;
 struct Surface {
     id: u16,
     rect: Rect,
+    /// The last frame that was made before it began.
+    base: u32,
     cells: Vec<Cell>,
     /// The next picture to decode; `None` after a loss: only a key picture helps.
     expected: Option<u32>,
@@ -75,6 +74,8 @@ pub(crate) struct Player {
     painted: VecDeque<(u32, Rect)>,
     /// The newest frame of which some rectangles are forgotten.
     forgotten: u32,
+    /// The frame that told the desktop's size: videos that began before it are over.
+    resized: u32,
 }
 
 /// Which videos have ended: what still comes of them is not looked at. Another may begin before one with a smaller number,
@@ -99,7 +100,12 @@ impl Player {
         if let Some(rect) = frame.key
             && self.is_awaited(frame.surface)
         {
-            self.begin(frame.surface, rect)?;
+            if newer(self.resized, frame.base) {
+                self.over.add(frame.surface);
+                self.unplaced.retain(|other| other.surface != frame.surface);
+                return Ok(());
+            }
+            self.begin(&frame, rect)?;
         }
         if self.is_awaited(frame.surface) {
             if self.unplaced.len() < PICTURES_MAX && self.waiting_bytes() < WAITING_BYTES_MAX {
@@ -131,20 +137,26 @@ impl Player {
         Ok(())
     }
 
-    /// All videos are over: the desktop has another size.
-    pub(crate) fn end_all(&mut self) {
-        for surface in std::mem::take(&mut self.surfaces) {
+    /// The desktop has another size from this frame on: videos that began before are over.
+    pub(crate) fn resized(&mut self, frame: u32) {
+        self.resized = frame;
+        self.unplaced.retain(|picture| !newer(frame, picture.base));
+        self.end_where(|surface| newer(frame, surface.base));
+    }
+
+    fn end_where(&mut self, is_over: impl Fn(&Surface) -> bool) {
+        for surface in self.surfaces.extract_if(.., |surface| is_over(surface)) {
             self.over.add(surface.id);
             self.told.push_back(VideoEvent::Ended(surface.id));
         }
-        self.unplaced.clear();
     }
 
     /// The connection is another: its numbers begin anew.
     pub(crate) fn renew(&mut self) {
-        self.end_all();
+        self.end_where(|_| true);
+        self.unplaced.clear();
         self.painted.clear();
-        (self.forgotten, self.over) = (0, Over::default());
+        (self.forgotten, self.resized, self.over) = (0, 0, Over::default());
         self.answers.clear();
     }
 
@@ -221,11 +233,11 @@ impl Player {
         !self.over.has(id) && self.surfaces.iter().all(|surface| surface.id != id)
     }
 
-    fn begin(&mut self, id: u16, rect: Rect) -> Result<(), ProtocolError> {
+    fn begin(&mut self, first: &VideoFrame, rect: Rect) -> Result<(), ProtocolError> {
         if self.surfaces.len() >= SURFACES_MAX {
             return Err(ProtocolError::Unexpected("more videos than are shown"));
         }
-        let mut surface = Surface::new(id, rect, self.forgotten);
+        let mut surface = Surface::new(first, rect, self.forgotten);
         for (frame, rect) in &self.painted {
             surface.painted(*rect, *frame);
         }
@@ -258,9 +270,6 @@ impl Player {
         {
             return Err(ProtocolError::Malformed("a picture of another video"));
         }
-        if surface.early.len() >= PICTURES_MAX {
-            return Err(ProtocolError::Unexpected("pictures far ahead"));
-        }
         let number = frame.number;
         surface.early.push(frame);
         let mut lost = false;
@@ -271,6 +280,12 @@ impl Player {
             }
             self.told
                 .push_back(VideoEvent::Picture(surface.send(frame)));
+        }
+        if let Some(number) = surface.far_ahead() {
+            self.answers.push_back(Answer::Lost {
+                surface: id,
+                number,
+            });
         }
         if lost {
             // The owner does not look, as in a tab that sleeps.
@@ -312,14 +327,15 @@ impl Over {
 }
 
 impl Surface {
-    fn new(id: u16, rect: Rect, painted: u32) -> Self {
+    fn new(first: &VideoFrame, rect: Rect, painted: u32) -> Self {
         let around = Size {
             width: rect.right(),
             height: rect.bottom(),
         };
         Self {
-            id,
+            id: first.surface,
             rect,
+            base: first.base,
             cells: around
                 .tiles_in(rect)
                 .map(|(_, part)| Cell {
@@ -356,6 +372,19 @@ impl Surface {
                 .map(|(place, _)| place)
         })?;
         Some(self.early.swap_remove(place))
+    }
+
+    /// Whether more wait than can: the oldest goes. Then the picture that they wait for counts as lost, if any does: its
+    /// number.
+    fn far_ahead(&mut self) -> Option<u32> {
+        if self.early.len() <= PICTURES_MAX {
+            return None;
+        }
+        let places = 0..self.early.len();
+        if let Some(oldest) = places.min_by_key(|place| self.early[*place].number) {
+            self.early.swap_remove(oldest);
+        }
+        self.expected.take()
     }
 
     /// Hands a picture out for decoding.

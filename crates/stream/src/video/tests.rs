@@ -351,6 +351,46 @@ fn a_video_is_shown_also_if_one_that_began_later_was_there_or_gone_before() {
 }
 
 #[test]
+fn more_pictures_than_can_wait_count_as_a_loss() {
+    let mut player = Player::default();
+    player.picture(&key_picture(1, 1, 1)).unwrap();
+    let delta = |number| {
+        let mut frame = VideoFrame::decode(&key_picture(1, number, 1)).unwrap();
+        frame.key = None;
+        frame.encode()
+    };
+    for number in 3..60 {
+        player.picture(&delta(number)).unwrap();
+    }
+    let lost = Answer::Lost {
+        surface: 1,
+        number: 2,
+    };
+    assert_eq!(player.poll_answer(), Some(lost));
+    assert_eq!(player.poll_answer(), None);
+    player.picture(&key_picture(1, 58, 1)).unwrap();
+    assert_eq!(told(&mut player), [(1, 1), (1, 58), (1, 59)]);
+}
+
+#[test]
+fn another_size_ends_the_videos_that_began_before_it_only() {
+    let mut player = Player::default();
+    player.picture(&key_picture(1, 1, 6)).unwrap();
+    player.picture(&key_picture(2, 1, 7)).unwrap();
+    let mut early = VideoFrame::decode(&key_picture(3, 2, 7)).unwrap();
+    early.key = None;
+    player.picture(&early.encode()).unwrap();
+    player.resized(7);
+    player.picture(&key_picture(1, 2, 7)).unwrap();
+    player.picture(&key_picture(2, 2, 8)).unwrap();
+    player.picture(&key_picture(3, 1, 7)).unwrap();
+    // One that began before and comes after is over as well.
+    player.picture(&key_picture(4, 1, 6)).unwrap();
+    player.picture(&key_picture(4, 2, 8)).unwrap();
+    assert_eq!(told(&mut player), [(1, 1), (2, 1), (2, 2), (3, 1), (3, 2)]);
+}
+
+#[test]
 fn a_lost_picture_costs_a_key_picture_and_nothing_stays_wrong() {
     let mut show = Show::new();
     show.play(30);

@@ -88,7 +88,7 @@ impl Viewer {
         let content = Content::decode(content, self.screen.size())?;
         if let Some(size) = content.size.filter(|size| *size != self.screen.size()) {
             self.event(ViewerEvent::Resized(size));
-            self.player.end_all();
+            self.player.resized(number);
         }
         let painted = self.screen.apply(&content)?;
         content

@@ -214,7 +214,6 @@ impl Viewer {
             return Err(ProtocolError::Unexpected("there is nothing to go on from"));
         }
         if !resumed {
-            self.player.end_all();
             // Nothing to be shown: a picture from before may stay until there is another.
             self.screen.blacken(size);
             self.blank = true;
