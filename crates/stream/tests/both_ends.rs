@@ -427,3 +427,20 @@ proptest! {
         pair.assert_exact();
     }
 }
+
+#[test]
+fn what_a_size_that_was_never_told_cut_off_is_sent_again() {
+    let size = |width, height| Size { width, height };
+    for last in [size(300, 200), size(340, 260)] {
+        let mut pair = Pair::new(300, 200, 500);
+        pair.fill(pair.size.rect(), |place| place as u32 * 77);
+        pair.run_us(1_000_000);
+        pair.assert_exact();
+        pair.set_size(size(200, 120));
+        pair.set_size(last);
+        pair.fill(last.rect(), |_| 0);
+        // Before the checksums, which would mend it.
+        pair.run_us(1_000_000);
+        pair.assert_exact();
+    }
+}

@@ -57,6 +57,8 @@ pub(super) struct Picture {
     pub(super) videos: Director,
     /// A picture that was too long for one frame is being sent in passes.
     pub(super) in_passes: bool,
+    /// The size in the welcome.
+    size_welcomed: Size,
     /// The size in the last frame.
     size_told: Option<Size>,
     dirty: Dirty,
@@ -88,6 +90,7 @@ impl Picture {
             store: Store::new(store_tiles),
             videos: Director::new(size),
             in_passes: false,
+            size_welcomed: size,
             size_told: None,
             dirty,
             motion: Motion::default(),
@@ -105,7 +108,14 @@ impl Picture {
             return;
         }
         let seen = std::mem::replace(&mut self.seen, Plane::new(NOTHING, 0));
+        let before = seen.size();
         self.seen = self.shown.onto(seen).resized(size, 0);
+        // What a size that the viewer was not told cut off is still there.
+        let told = self.size_told.unwrap_or(self.size_welcomed);
+        let cut = told.rect().intersection(size.rect());
+        for part in cut.without(before.rect()) {
+            self.seen.fill(part, UNKNOWN);
+        }
         self.fresh = self.seen.resized(size, 0);
         self.stale.clear();
         self.shown = Shown::new(size);
