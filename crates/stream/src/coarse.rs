@@ -34,8 +34,13 @@ impl Coarse {
 
     /// Pixels that are exact, in thousandths.
     pub(crate) fn exact_permille(&self) -> u16 {
+        self.exact_permille_but_for(0)
+    }
+
+    /// The same if so many other pixels are not exact either.
+    pub(crate) fn exact_permille_but_for(&self, others: usize) -> u16 {
         let all = self.size.pixels();
-        let exact = (all - self.pixels.min(all)) * 1000 / all;
+        let exact = all.saturating_sub(self.pixels + others) * 1000 / all;
         u16::try_from(exact).unwrap_or(1000)
     }
 

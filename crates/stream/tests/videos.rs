@@ -202,3 +202,53 @@ fn a_viewer_that_cannot_and_one_that_connects_again_are_served() {
     assert_eq!(pair.studio.pictures, before);
     pair.run_until_exact(1_000_000);
 }
+
+#[test]
+fn what_comes_back_under_a_player_that_closes_is_exact_when_it_rests() {
+    let mut pair = able(Pair::new(640, 480, 500));
+    let window = Rect {
+        x: PLAYER.x - 20,
+        y: PLAYER.y - 20,
+        width: PLAYER.width + 40,
+        height: PLAYER.height + 40,
+    };
+    let page = |x: usize, y: usize| {
+        let ink = (x * 7 + y * 3).is_multiple_of(11) || (x / 5 + y / 9).is_multiple_of(4);
+        if ink { 0x12_3456 } else { 0xfe_fdfb }
+    };
+    pair.draw(window, page);
+    pair.run_us(1_000_000);
+    pair.draw(window, |_, _| 0x35_3739);
+    play(&mut pair, PLAYER, 60);
+    assert!(pair.studio.pictures > 30, "{}", pair.studio.pictures);
+    let (restored, pictures) = (
+        pair.desktop.statistics().pixels_restored,
+        pair.studio.pictures,
+    );
+    pair.draw(window, page);
+    // Before the checksums, which would mend it.
+    pair.run_us(1_500_000);
+    assert!(pair.desktop.statistics().pixels_restored > restored);
+    assert!(pair.studio.pictures > pictures);
+    pair.assert_exact();
+    assert_eq!(pair.desktop.statistics().rows_mended, 0);
+}
+
+#[test]
+fn what_a_film_paints_does_not_count_as_exact() {
+    let mut pair = able(Pair::new(640, 480, 500));
+    play(
+        &mut pair,
+        Rect {
+            x: 0,
+            y: 0,
+            width: 640,
+            height: 480,
+        },
+        60,
+    );
+    let exact = pair.desktop.statistics().exact_permille;
+    assert!(exact < 100, "{exact}");
+    pair.run_until_exact(1_000_000);
+    assert_eq!(pair.desktop.statistics().exact_permille, 1000);
+}

@@ -226,10 +226,7 @@ impl Desktop {
     #[must_use]
     pub fn statistics(&self) -> DesktopStatistics {
         DesktopStatistics {
-            exact_permille: self
-                .picture
-                .as_ref()
-                .map_or(1000, |picture| picture.coarse.exact_permille()),
+            exact_permille: self.picture.as_ref().map_or(1000, Picture::exact_permille),
             link_bytes_per_second: self.pacing.rate(),
             press_to_picture_us: self.response.last_us(),
             ..self.statistics
@@ -317,7 +314,7 @@ impl Desktop {
             self.pacing.rate(),
         );
         let picture = self.picture.as_mut().filter(|_| !self.ended)?;
-        picture.videos.poll_order(base, rate, now_us)
+        picture.poll_video(base, rate, now_us)
     }
 
     /// What the last capture saw from the first pixel of `place`, a video's, on, and how many pixels there are from one

@@ -74,6 +74,13 @@ impl Director {
         self.released.is_empty() && self.surfaces.is_empty()
     }
 
+    /// Pixels that are known only nearly.
+    pub(crate) fn unknown_pixels(&self) -> usize {
+        let unknown = self.surfaces.iter().flat_map(Surface::unknown);
+        let unknown = unknown.chain(self.released.iter().copied());
+        unknown.map(|(_, part)| part.pixels()).sum()
+    }
+
     /// Whether something in `rect` is known only nearly.
     pub(crate) fn touches(&self, rect: Rect) -> bool {
         let mut unknown = self.surfaces.iter().flat_map(Surface::unknown);
@@ -216,6 +223,12 @@ impl Director {
             bits: surface.flow.order(surface.rect.pixels(), rate, now_us),
             parts,
         })
+    }
+
+    /// The parts of tiles that the picture being coded paints.
+    pub(crate) fn ordered(&self, id: u16) -> impl Iterator<Item = (usize, Rect)> {
+        let surface = self.surfaces.iter().find(|surface| surface.id == id);
+        surface.into_iter().flat_map(Surface::ordered_parts)
     }
 
     /// The encoder's answer to an order.

@@ -185,6 +185,15 @@ impl Surface {
         })
     }
 
+    /// What the picture being coded paints.
+    pub(super) fn ordered_parts(&self) -> impl Iterator<Item = (usize, Rect)> {
+        let ordered = self.ordered.iter().flat_map(|ordered| &ordered.blocks);
+        self.cells.iter().zip(ordered).flat_map(|(cell, blocks)| {
+            let parts = blocks::rects(*blocks, cell.part).into_iter();
+            parts.map(|part| (cell.tile, part))
+        })
+    }
+
     pub(super) fn wants_picture(&self) -> bool {
         self.ordered.is_none() && self.cells.iter().any(|cell| cell.pending != 0)
     }

@@ -1,7 +1,7 @@
 //! What of a picture videos take, and what they leave behind.
 
 use super::{Change, Picture};
-use crate::video;
+use crate::video::{self, Order};
 use crate::{Copy, Rect};
 
 impl Picture {
@@ -70,6 +70,12 @@ impl Picture {
         }
     }
 
+    /// Pixels that the viewer shows exactly, in thousandths.
+    pub(in super::super) fn exact_permille(&self) -> u16 {
+        let films = self.videos.unknown_pixels();
+        self.coarse.exact_permille_but_for(films)
+    }
+
     /// What a video left behind is not exact, and its last picture stays until it is; but what has come there that is
     /// no film, such as a window, is owed at once.
     pub(super) fn owe_what_rests(&mut self, now_us: u64) {
@@ -86,6 +92,24 @@ impl Picture {
                 self.debts.add(tile, owed);
             }
         }
+    }
+
+    /// The next picture of a video to encode. What it paints is not known any more, also where it was sent exactly since it
+    /// changed: the picture comes after that.
+    pub(in super::super) fn poll_video(
+        &mut self,
+        base: u32,
+        rate: Option<u64>,
+        now_us: u64,
+    ) -> Option<Order> {
+        let order = self.videos.poll_order(base, rate, now_us)?;
+        if let Order::Picture { surface, .. } = order {
+            for (tile, part) in self.videos.ordered(surface) {
+                self.shown.lose(&self.seen, tile, part);
+                self.coarse.mark(part, false);
+            }
+        }
+        Some(order)
     }
 
     /// A video paints this part of a tile: from now on it is not known what the viewer shows there.
