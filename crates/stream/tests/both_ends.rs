@@ -444,3 +444,20 @@ fn what_a_size_that_was_never_told_cut_off_is_sent_again() {
         pair.assert_exact();
     }
 }
+
+#[test]
+fn a_link_is_not_told_to_take_more_than_was_seen() {
+    let mut pair = Pair::new(300, 200, 500);
+    let dot = Rect {
+        x: 40,
+        y: 40,
+        width: 20,
+        height: 20,
+    };
+    for value in 0..10 {
+        pair.fill(dot, |place| (place as u32 * 77) ^ value);
+        pair.run_us(100_000);
+    }
+    let rate = pair.desktop.statistics().link_bytes_per_second;
+    assert!(rate.is_some_and(|rate| rate < 10_000_000), "{rate:?}");
+}

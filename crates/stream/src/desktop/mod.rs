@@ -227,7 +227,7 @@ impl Desktop {
     pub fn statistics(&self) -> DesktopStatistics {
         DesktopStatistics {
             exact_permille: self.picture.as_ref().map_or(1000, Picture::exact_permille),
-            link_bytes_per_second: self.pacing.rate(),
+            link_bytes_per_second: self.pacing.seen_rate(),
             press_to_picture_us: self.response.last_us(),
             ..self.statistics
         }

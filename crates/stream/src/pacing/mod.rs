@@ -202,7 +202,8 @@ impl Pacing {
         NonZeroU32::new(u32::try_from(rate).unwrap_or(u32::MAX))
     }
 
-    fn seen_rate(&self) -> Option<u64> {
+    /// The most bytes a second that arrived.
+    pub(crate) fn seen_rate(&self) -> Option<u64> {
         self.rates.iter().max().copied()
     }
 
