@@ -12,6 +12,7 @@ mod history;
 mod look;
 mod message;
 mod pixels;
+mod played;
 mod player;
 mod surface;
 #[cfg(test)]
