@@ -7,7 +7,7 @@ import { join } from "node:path";
 
 import { expect, type Page, test } from "@playwright/test";
 
-import { Device, openTerminal, picture, readScreen, seeOnScreen, signIn, typeKeys } from "./device";
+import { Device, openTerminal, picture, readScreen, seeOnScreen, signIn, typeKeys, WINDOW } from "./device";
 import { carrel, carrelRefuses, eventually, inside, newestMail, type QuickSetup, traces, writeInside } from "./installation";
 import { NativeDevice } from "./native-device";
 
@@ -83,6 +83,26 @@ test("str_01 what is typed into a terminal arrives in a file and on the screen",
   await typeKeys(page, `echo '${MARK}' > ~/note.txt; clear; cat ~/note.txt\n`);
   await eventually("the note in ada's home", 20_000, async () => ((await inside(workspaceOf("ada"), "cat", "/home/ada/note.txt")).trim() === MARK ? true : undefined));
   await seeOnScreen(page, MARK, "terminal-ada");
+});
+
+test("str_01 the mouse selects by dragging, and its middle button puts in what was selected", async () => {
+  const page = await ada.page();
+  // Wherever the window lies, there is text in the middle of the screen.
+  await typeKeys(page, "clear; yes carrel | tr -d '\\n' | head -c 4000\n");
+  await seeOnScreen(page, "carrelcarrel", "mouse-ada");
+  const [x, y] = [WINDOW.width / 2, WINDOW.height / 2];
+  await page.mouse.move(x - 100, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.mouse.move(x + 100, y, { steps: 5 });
+  await page.mouse.up();
+  await picture(page, "mouse-selected");
+  await typeKeys(page, "\nclear; echo '");
+  await page.mouse.click(x, y, { button: "middle" });
+  await typeKeys(page, "' > ~/dragged.txt\n");
+  const dragged = await eventually("what was dragged over, in a file", 20_000, async () => (await inside(workspaceOf("ada"), "cat", "/home/ada/dragged.txt")).trim() || undefined);
+  expect(dragged).toMatch(/^[carel]{15,}$/);
+  expect(dragged).toContain("carrelcarrel");
 });
 
 test("dir_05 the session has a kerberos ticket, the right uid, and the bundle's limits", async () => {

@@ -127,10 +127,15 @@ impl Cloud {
         let ended = self.store.end_sessions_of(directory, person).await?;
         if !ended.is_empty() {
             tracing::info!(principal = %person, directory.id = %directory, sessions = ended.len(), text, "a person's sessions were ended");
-            self.presence.part_from(ended, text, cloud::now_ms());
-            self.wake.access.notify_one();
+            self.part_from(ended, text);
         }
         Ok(())
+    }
+
+    /// Has the streams of sessions that have ended end too, now and for as long as a ticket may be on its way.
+    pub(crate) fn part_from(&self, ended: Vec<String>, text: &'static str) {
+        self.presence.part_from(ended, text, cloud::now_ms());
+        self.wake.access.notify_one();
     }
 }
 

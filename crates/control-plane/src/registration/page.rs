@@ -230,7 +230,7 @@ impl Found {
         let ended = store
             .end_sessions_of(&directory.id, &self.person.username)
             .await?;
-        door.streams.end(ended, "your password was changed").await;
+        door.part_from(ended, "your password was changed").await;
         Ok(())
     }
 }

@@ -85,7 +85,7 @@ impl Streams {
         }
         let text = text.to_owned();
         if let Err(error) = self.ask(Order::End { sessions, text }).await {
-            tracing::error!(%error, "the gateway was not told of a session's end; its streams go on");
+            tracing::error!(%error, "the gateway was not told of a session's end; it is told again");
         }
     }
 

@@ -65,7 +65,7 @@ pub(super) async fn handle(
             // Whoever holds a session of the old password must show the new one.
             if let Ok(username) = request.username.parse() {
                 let ended = store.end_sessions_of(&directory.id, &username).await?;
-                door.streams.end(ended, "your password was changed").await;
+                door.part_from(ended, "your password was changed").await;
             }
             tracing::info!(principal = request.username, directory.id = %directory.id, "a password was changed by its owner");
             Ok(Json(json!({})))

@@ -92,6 +92,15 @@ impl Door {
         }
     }
 
+    /// Ends the streams of sessions that have ended, also those of a ticket that was given out just before.
+    pub(crate) async fn part_from(&self, ended: Vec<String>, text: &'static str) {
+        if ended.is_empty() {
+            return;
+        }
+        self.cloud.part_from(ended.clone(), text);
+        self.streams.end(ended, text).await;
+    }
+
     /// A ticket with where to present it: the `stream` of an answer.
     pub(crate) fn stream(
         &self,

@@ -47,8 +47,7 @@ pub(super) async fn open(
         .store
         .open_session(&session, SESSIONS_MAX)
         .await?;
-    door.streams
-        .end(ended, "you signed in on many other devices since")
+    door.part_from(ended, "you signed in on many other devices since")
         .await;
     Ok((token, session))
 }
@@ -73,8 +72,7 @@ pub(super) async fn sign_out(
 ) -> Result<Json<Value>, ClientError> {
     let session = find(&door, &bearer).await?;
     door.cloud.store.end_session(&session.token_hash).await?;
-    door.streams
-        .end(vec![session.token_hash], "you signed out")
+    door.part_from(vec![session.token_hash], "you signed out")
         .await;
     Ok(Json(json!({})))
 }

@@ -138,8 +138,12 @@ async fn in_one_process_too_a_sign_out_or_a_new_password_ends_the_stream() {
     let mut other = Viewer::open(&again["stream"]).await;
     assert_eq!(other.echo(b"hello").await, b"hello");
     let bearer = json!({ "sessionToken": signed_in["sessionToken"] });
+    let (_, unspent) = house.ask(&service, "ticket", bearer.clone()).await;
     assert_eq!(house.ask(&service, "sign-out", bearer).await.0, 200);
     assert_eq!(viewer.bye().await.1, "you signed out");
+    // A ticket that was given out before keeps nobody in.
+    let mut late = Viewer::open(&unspent["stream"]).await;
+    assert_eq!(late.bye().await.1, "you signed out");
     let change = json!({
         "registrationCode": code, "username": "mary",
         "oldPassword": crate::house::PASSWORD, "newPassword": "N3w-passw0rd-x",

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { afterEach, expect, test, vi } from "vitest";
 
 import type { View } from "../app";
+import type { Shortcut } from "../session/shortcuts";
 import type { ConnectionState, LinkStatus } from "../session/state";
 import { Trouble } from "../session/trouble";
 import { DesktopPage } from "./desktop";
@@ -9,6 +10,7 @@ import { DesktopPage } from "./desktop";
 interface Listener {
   onState(state: ConnectionState): void;
   onLink(link: LinkStatus): void;
+  onShortcut(shortcut: Shortcut): void;
 }
 const sessions = vi.hoisted(() => ({ last: undefined as Listener | undefined }));
 vi.mock("../session/desktop-session", () => ({
@@ -19,6 +21,7 @@ vi.mock("../session/desktop-session", () => ({
     run = async () => undefined;
     close = () => undefined;
     releaseAll = () => undefined;
+    shortcut = (shortcut: Shortcut) => sessions.last?.onShortcut(shortcut);
   },
 }));
 
@@ -54,7 +57,7 @@ test("net_24_a_link_below_1_mbit_or_beyond_250_ms_is_told_with_what_is_done_abou
   open();
   act(() => sessions.last?.onLink(LINK));
   click("Connection status");
-  const told = () => screen.getAllByRole("status").map((element) => element.textContent).join();
+  const told = () => screen.getByRole("region", { name: "Connection" }).textContent;
   expect(told()).not.toMatch(/less than 1 Mbit|more than 250 ms/);
   act(() => sessions.last?.onLink({ ...LINK, class: "poor", narrow: true }));
   expect(told()).toContain("carries less than 1 Mbit/s. What you type goes first, pictures become sharp later");
@@ -77,6 +80,26 @@ test("a_click_on_the_menu_gives_the_keyboard_back_to_the_desktop", () => {
   status.focus();
   fireEvent.pointerUp(status);
   expect(document.activeElement).toBe(screen.getByLabelText("Keyboard input for the desktop"));
+});
+
+test("dsk_08_the_keyboard_reaches_the_menu_and_comes_back", () => {
+  open();
+  const keys = screen.getByLabelText("Keyboard input for the desktop");
+  fireEvent.keyDown(keys, { code: "Home", ctrlKey: true, altKey: true });
+  expect(document.activeElement?.textContent).toBe("Connection status");
+  if (document.activeElement) fireEvent.keyDown(document.activeElement, { key: "Escape" });
+  expect(document.activeElement).toBe(keys);
+});
+
+test("a_finger_beside_the_menu_closes_it", () => {
+  open();
+  const handle = screen.getByRole("button", { name: "Show the menu" });
+  fireEvent.click(handle);
+  expect(handle.getAttribute("aria-expanded")).toBe("true");
+  const touch = new MouseEvent("pointerdown", { bubbles: true });
+  Object.defineProperty(touch, "pointerType", { value: "touch" });
+  fireEvent(document.body, touch);
+  expect(handle.getAttribute("aria-expanded")).toBe("false");
 });
 
 test("a_desktop_that_restarts_is_waited_for_as_one_that_was_open", () => {

@@ -23,6 +23,7 @@ export function DesktopPage(props: DesktopProps) {
   const { registration, sessionToken, stream, show } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const keys = useRef<HTMLTextAreaElement>(null);
+  const menu = useRef<HTMLElement>(null);
   const session = useRef<DesktopSession>(undefined);
   const [state, setState] = useState<ConnectionState>({ kind: "opening", phase: "connecting" });
   const [link, setLink] = useState<LinkStatus>();
@@ -33,7 +34,11 @@ export function DesktopPage(props: DesktopProps) {
     show({ page: "farewell", registration, sessionToken, farewell: { reason: "disconnected" } });
   }, [registration, sessionToken, show]);
 
-  const shortcut = useCallback((wanted: Shortcut) => (wanted === "disconnect" ? leave() : toggleFullScreen()), [leave]);
+  const shortcut = useCallback((wanted: Shortcut) => {
+    if (wanted === "disconnect") leave();
+    else if (wanted === "full-screen") toggleFullScreen();
+    else menu.current?.querySelector("button")?.focus();
+  }, [leave]);
 
   useEffect(() => {
     const surface = canvas.current;
@@ -52,8 +57,8 @@ export function DesktopPage(props: DesktopProps) {
     session.current = running;
     const release = [
       attachKeyboard(area, running),
-      attachPointer(surface, () => window.devicePixelRatio || 1, running),
-      followWindow((width, height, scale) => running.resize(width, height, scale)),
+      attachPointer(surface, running),
+      followWindow(() => running.resize()),
       keepFocus(area),
     ];
     void running.run(stream);
@@ -76,6 +81,8 @@ export function DesktopPage(props: DesktopProps) {
       <textarea ref={keys} aria-label="Keyboard input for the desktop" autoCapitalize="none" autoComplete="off" spellCheck={false} />
       <Veil state={state} onGiveUp={leave} />
       <Toolbar
+        menu={menu}
+        onLeave={() => keys.current?.focus({ preventScroll: true })}
         title={registration.organization}
         link={link}
         fullScreen={fullScreen}
@@ -89,15 +96,12 @@ export function DesktopPage(props: DesktopProps) {
 
 const RESIZE_QUIET_MS = 150;
 
-/** Tells the window's size in device pixels once it has been still for a moment. */
-function followWindow(tell: (width: number, height: number, scale: number) => void): () => void {
+/** Tells that the window has another size once it has been still for a moment. */
+function followWindow(tell: () => void): () => void {
   let timer = 0;
   const changed = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      const scale = window.devicePixelRatio || 1;
-      tell(Math.round(innerWidth * scale), Math.round(innerHeight * scale), scale);
-    }, RESIZE_QUIET_MS);
+    timer = window.setTimeout(tell, RESIZE_QUIET_MS);
   };
   addEventListener("resize", changed);
   return () => {

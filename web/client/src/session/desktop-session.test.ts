@@ -33,6 +33,7 @@ vi.mock("../stream/viewer", () => ({
         },
         *transmits() {},
         reconnect: () => (viewers.reconnected += 1),
+        resize: () => undefined,
         datagram: () => undefined,
         handleTimeout() {},
         key() {
@@ -202,6 +203,20 @@ test("a_message_that_is_not_understood_ends_the_connection", async () => {
   say("nonsense");
   await settle();
   expect(transports[0]?.closed).toBe(true);
+});
+
+test("time_in_which_the_page_did_not_run_is_no_silence", async () => {
+  show();
+  const now = performance.now.bind(performance);
+  let slept = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => now() + slept);
+  for (let minute = 0; minute < 3; minute++) {
+    slept += 60_000;
+    await settle(500);
+  }
+  expect(last()?.kind).toBe("shown");
+  await settle(13_000);
+  expect(last()?.kind).toBe("reconnecting");
 });
 
 test("a_silent_network_is_noticed_and_left", async () => {

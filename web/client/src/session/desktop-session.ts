@@ -25,6 +25,8 @@ interface Listener {
 /** No byte for this long, although pings are answered within seconds: the network is gone. */
 const SILENCE_MS_MAX = 12_000;
 const BEAT_MS = 500;
+/** A beat that comes so late says that the page did not run: in a hidden tab, or a machine that slept. */
+const LATE_MS = 2_000;
 /** When an input is said again that is not answered: a little after the viewer's own times. */
 const REPEATS_MS = [9, 32];
 /** The protocol's longest side of a desktop, in pixels. */
@@ -87,8 +89,10 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
     this.connection = undefined;
   }
 
-  resize(width: number, height: number, scale: number): void {
-    this.use(({ viewer }) => viewer.resize(width, height, Math.round(scale * 100)));
+  /** The window has another size or scale. */
+  resize(): void {
+    this.picture.rescale();
+    this.use(({ viewer }) => viewer.resize(...windowPixels()));
   }
 
   key(code: number, down: boolean): void {
@@ -155,7 +159,9 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
     if (!this.everShown) this.say({ phase: "connecting", text: undefined });
     const viewer = this.kept ?? (await Viewer.create(await decoder(), ...windowPixels()));
     const transport = await connect(offer, this.ending.signal);
+    // The window may have changed while the connection was opened.
     if (this.kept) viewer.reconnect(...windowPixels());
+    else viewer.resize(...windowPixels());
     this.kept = undefined; // Should this connection end by a failure of the viewer, the next takes another.
     if (this.closed) transport.close();
     const { promise: ended, resolve: end } = resolvable<Farewell | Trouble>();
@@ -173,8 +179,12 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
 
   /** Sends pings when they are due and notices a silent network. */
   private beat(connection: Connection): void {
+    const due = performance.now() + BEAT_MS;
     setTimeout(() => {
       if (this.connection !== connection) return;
+      const late = performance.now() - due;
+      // Meanwhile nothing could be heard, nor asked for.
+      if (LATE_MS < late) connection.heardAt = Math.min(performance.now(), connection.heardAt + late);
       if (SILENCE_MS_MAX < performance.now() - connection.heardAt) {
         return connection.end(new Trouble("interrupted", `nothing was heard for ${SILENCE_MS_MAX / 1_000} seconds`));
       }

@@ -52,3 +52,14 @@ test("a_picture_that_breaks_three_times_in_a_minute_is_given_up", () => {
 test("the_servers_own_wait_is_kept", () => {
   expect(new Reconnect().failed(0, new Trouble("throttled", "", 7_000))).toBe(7_000);
 });
+
+test("time_in_which_the_page_slept_is_no_time_of_trying", () => {
+  const reconnect = new Reconnect();
+  expect(reconnect.failed(0, new Trouble("interrupted", ""), 60_000)).toBeDefined();
+  const woken = 3_600_000;
+  expect(reconnect.failed(woken, new Trouble("interrupted", ""))).toBeDefined();
+  let now = woken;
+  while (reconnect.failed(now, new Trouble("interrupted", "")) !== undefined) now += 5_000;
+  expect(now - woken).toBeGreaterThan(290_000);
+  expect(now - woken).toBeLessThan(310_000);
+});

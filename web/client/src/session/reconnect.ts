@@ -16,11 +16,14 @@ const HOPELESS: readonly TroubleKind[] = ["refused", "decoder"];
 /** A picture that breaks so often within a minute will break again. */
 const BREAKS_MAX = 3;
 const BREAKS_WINDOW_MS = 60_000;
+/** No try and no pause takes so long: the page did not run, in a hidden tab or a machine that slept. */
+const ASLEEP_MS = 60_000;
 
 /** Counts the failures of one desktop's connections. */
 export class Reconnect {
   private failures = 0;
   private since = 0;
+  private lastAt = 0;
   private everShown = false;
   private breaks: number[] = [];
 
@@ -29,6 +32,8 @@ export class Reconnect {
     if (shownForMs !== undefined) this.everShown = true;
     if (STEADY_MS <= (shownForMs ?? 0)) this.failures = 0;
     if (this.failures === 0) this.since = now;
+    else if (ASLEEP_MS < now - this.lastAt) this.since += now - this.lastAt;
+    this.lastAt = now;
     this.failures += 1;
     if (trouble.kind === "garbled" && this.brokeTooOften(now)) return undefined;
     if (this.limit(trouble.kind) < now - this.since) return undefined;

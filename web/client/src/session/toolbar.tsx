@@ -1,9 +1,13 @@
-import { useEffect, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 
 import type { Codec, Painted } from "../stream/viewer";
 import type { LinkStatus } from "./state";
 
 interface ToolbarProps {
+  /** Whose first button a shortcut gives the keyboard to. */
+  menu: RefObject<HTMLElement | null>;
+  /** The keyboard is the desktop's again. */
+  onLeave: () => void;
   title: string;
   link?: LinkStatus;
   fullScreen: boolean;
@@ -18,7 +22,7 @@ const NARROW_WORDS = "This connection carries less than 1 Mbit/s. What you type 
 const FAR_WORDS = "The way to your desktop and back takes more than 250 ms. The pointer moves at once and what you type goes first; the picture follows later.";
 const EDGE_PIXELS = 3;
 
-/** The menu at the top edge: shown by moving there, by its handle, or by the keyboard (DSK-08). */
+/** The menu at the top edge: shown by moving there, by its handle, or by Ctrl+Alt+Home, left by Escape (DSK-08). */
 export function Toolbar(props: ToolbarProps) {
   const [open, setOpen] = useState(false);
   const [status, setStatus] = useState(false);
@@ -29,15 +33,24 @@ export function Toolbar(props: ToolbarProps) {
       if (event.clientY < EDGE_PIXELS) setOpen(true);
       else if (event.clientY > 90) setOpen(false);
     };
+    // A finger has no place while it touches nothing: beside the menu it closes it.
+    const touched = (event: PointerEvent) => {
+      const inMenu = event.target instanceof Element && event.target.closest(".bar, .handle");
+      if (event.pointerType !== "mouse" && !inMenu) setOpen(false);
+    };
     addEventListener("pointermove", follow);
-    return () => removeEventListener("pointermove", follow);
+    addEventListener("pointerdown", touched);
+    return () => {
+      removeEventListener("pointermove", follow);
+      removeEventListener("pointerdown", touched);
+    };
   }, []);
 
   const { link } = props;
   return (
     <>
-      <button type="button" className="handle" aria-label="Show the menu" onClick={() => setOpen(!open)} />
-      <nav className={`bar${open || status ? " open" : ""}`} aria-label="Desktop menu">
+      <button type="button" className="handle" aria-label="Show the menu" aria-expanded={open} onClick={() => setOpen(!open)} />
+      <nav className={`bar${open || status ? " open" : ""}`} aria-label="Desktop menu" ref={props.menu} onKeyDown={(event) => event.key === "Escape" && props.onLeave()}>
         <span className="name">{props.title}</span>
         <button type="button" aria-expanded={status} onClick={() => setStatus(!status)}>
           <span className={`dot ${link ? (link.class === "good" ? "good-link" : link.class) : ""}`} />
@@ -59,7 +72,7 @@ function Status(props: { link?: LinkStatus }) {
   const { link } = props;
   if (!link) return <div className="status" role="status">Measuring the connection…</div>;
   return (
-    <div className="status" role="status">
+    <div className="status" role="region" aria-label="Connection">
       {link.narrow && <p>{NARROW_WORDS}</p>}
       {link.far && <p>{FAR_WORDS}</p>}
       <dl>

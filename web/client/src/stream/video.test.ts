@@ -11,6 +11,8 @@ const DELTA = new Uint8Array([0, 0, 1, 0x41, 2]);
 
 let decoders: FakeDecoder[];
 let supported: boolean;
+/** What this browser needs for two by two pixels of red, green and blue. */
+let bytesOfFour: number;
 let told: (string | number)[][];
 
 class FakeDecoder {
@@ -53,8 +55,12 @@ function picture(number: number, bytes: Uint8Array<ArrayBuffer>): VideoTask {
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
-  [decoders, supported, told] = [[], true, []];
+  [decoders, supported, told, bytesOfFour] = [[], true, [], 16];
   vi.stubGlobal("VideoDecoder", FakeDecoder);
+  vi.stubGlobal("VideoFrame", class {
+    allocationSize = () => bytesOfFour;
+    close = () => undefined;
+  });
   vi.stubGlobal("EncodedVideoChunk", class {
     constructor(fields: object) {
       Object.assign(this, fields);
@@ -66,6 +72,9 @@ afterEach(() => vi.unstubAllGlobals());
 test("a_browser_without_the_decoder_says_nothing", async () => {
   const use = () => told.push(["used"]);
   supported = false;
+  expect(await Videos.begin(use)).toBeUndefined();
+  supported = true;
+  bytesOfFour = 6; // The planes, whatever is asked for.
   expect(await Videos.begin(use)).toBeUndefined();
   vi.stubGlobal("VideoDecoder", undefined);
   expect(await Videos.begin(use)).toBeUndefined();

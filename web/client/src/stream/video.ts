@@ -21,9 +21,9 @@ export class Videos {
     this.#use = use;
   }
 
-  /** Nothing when this browser does not decode H.264. */
+  /** Nothing when this browser does not decode H.264, or does not give its pixels as they are painted. */
   static async begin(use: Use): Promise<Videos | undefined> {
-    if (typeof VideoDecoder === "undefined") return undefined;
+    if (typeof VideoDecoder === "undefined" || !givesColours()) return undefined;
     const answer = await VideoDecoder.isConfigSupported(configuration(USUAL_CODEC)).catch(() => undefined);
     if (!answer?.supported) return undefined;
     use((viewer) => viewer.setVideo(true));
@@ -124,6 +124,19 @@ class Surface {
     this.close();
     this.#asked.clear();
     this.#answer(number, undefined);
+  }
+}
+
+/** Whether pixels of a picture can be had as red, green and blue: a browser that cannot takes no notice of the wish. */
+function givesColours(): boolean {
+  const [codedWidth, codedHeight] = [2, 2];
+  try {
+    const frame = new VideoFrame(new Uint8Array(codedWidth * codedHeight * 1.5), { format: "I420", codedWidth, codedHeight, timestamp: 0 });
+    const bytes = frame.allocationSize({ format: "RGBA" });
+    frame.close();
+    return bytes === codedWidth * codedHeight * 4;
+  } catch {
+    return false;
   }
 }
 

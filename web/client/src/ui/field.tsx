@@ -4,8 +4,7 @@ interface FieldProps {
   label: string;
   value: string;
   onChange?: (value: string) => void;
-  type?: "text" | "password" | "email";
-  hint?: string;
+  type?: "text" | "password";
   error?: string;
   readOnly?: boolean;
   autoFocus?: boolean;
@@ -33,7 +32,7 @@ export function Field(props: FieldProps) {
           spellCheck={false}
           maxLength={props.maxLength ?? 256}
           aria-invalid={props.error ? true : undefined}
-          aria-describedby={props.error || props.hint ? `${id}-note` : undefined}
+          aria-describedby={props.error ? `${id}-note` : undefined}
           onChange={(event) => props.onChange?.(event.target.value)}
         />
         {secret && (
@@ -42,9 +41,9 @@ export function Field(props: FieldProps) {
           </button>
         )}
       </div>
-      {(props.error || props.hint) && (
+      {props.error && (
         <p id={`${id}-note`} className="note">
-          {props.error ?? props.hint}
+          {props.error}
         </p>
       )}
     </div>

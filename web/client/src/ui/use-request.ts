@@ -4,7 +4,6 @@ import { useCallback, useState } from "react";
 export function useRequest(): {
   busy: boolean;
   fault: unknown;
-  setFault: (fault: unknown) => void;
   run: (request: () => Promise<void>) => Promise<void>;
 } {
   const [busy, setBusy] = useState(false);
@@ -20,5 +19,5 @@ export function useRequest(): {
       setBusy(false);
     }
   }, []);
-  return { busy, fault, setFault, run };
+  return { busy, fault, run };
 }

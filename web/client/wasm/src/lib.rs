@@ -1,5 +1,5 @@
-//! `stream::Viewer` behind a plain C interface, for browsers. One viewer per instance of the module: a page that
-//! connects again makes a new instance. `src/stream/viewer.ts` beside this crate is the typed way to call it.
+//! `stream::Viewer` behind a plain C interface, for browsers. One viewer per instance of the module, which goes on
+//! when the page connects again. `src/stream/viewer.ts` beside this crate is the typed way to call it.
 //!
 //! Bytes go in through [`input_buffer`] and come out at [`output_pointer`]; both, like every pointer here, are valid
 //! until the next call into the module. Times are milliseconds of `performance.now()`.
