@@ -8,12 +8,17 @@
 //!
 //! Deliberately absent: Carrel's ids and states, and any I/O.
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 
 /// TCP port of management.
 pub const MANAGEMENT_PORT: u16 = 8200;
 /// TCP port of streaming inside the WorkSpace.
 pub const STREAM_PORT: u16 = 4172;
+/// How long the agent takes at most to start a session or to say why it does not: the session before has to be closed,
+/// and PAM asks the directory, which may be failing over. Whoever asks waits longer.
+pub const START_MAX: Duration = Duration::from_secs(65);
 /// Where the control plane puts the agent's configuration ([`AgentConfig`], mode 0600) before the first start.
 pub const CONFIG_PATH: &str = "/etc/carrel/agent.json";
 /// Where the control plane puts the agent binary.

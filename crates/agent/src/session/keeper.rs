@@ -13,6 +13,7 @@ use nix::unistd::User;
 use stream::Size;
 
 use super::board::Board;
+use super::launch::SIGN_IN_MAX;
 use super::program::{self, DisplayFolder};
 use super::protocol::{LINE_BYTES_MAX, LOCK, Order, Outcome, Report};
 use super::running::{Program, Programs};
@@ -20,8 +21,10 @@ use super::sign_in::{open, refused, sign_in};
 use crate::cookie::Cookie;
 use crate::desktop::{self, DisplayAccess};
 
-/// How long the end of the session before may take. Shorter than the agent's own patience, so that the reason is told.
-const TURN_MAX: Duration = Duration::from_secs(45);
+/// How long the end of the session before may take: its programs have some 12 s, and then PAM asks the directory.
+const TURN_MAX: Duration = Duration::from_secs(30);
+// The agent waits longer, and also for the sign-in after it, so that the reason is told.
+const _: () = assert!(TURN_MAX.as_secs() * 2 <= SIGN_IN_MAX.as_secs());
 /// How often it is looked whether that session is gone.
 const TURN_INTERVAL: Duration = Duration::from_millis(20);
 

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
+use agent_api::START_MAX;
 use anyhow::{Context, Result};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::process::Command;
@@ -14,6 +15,10 @@ use super::protocol::{LINE_BYTES_MAX, Order, Outcome};
 
 /// How long a sign-in may take: a controller that is gone costs some seconds, and so does the end of a session before.
 pub(super) const SIGN_IN_MAX: Duration = Duration::from_secs(60);
+/// How long a session that is open may go without a name: its process says it before it does anything else.
+pub(super) const NAME_MAX: Duration = Duration::from_secs(5);
+// Whoever asked for the session is still there to be told why there is none.
+const _: () = assert!(SIGN_IN_MAX.as_secs() + NAME_MAX.as_secs() <= START_MAX.as_secs());
 
 /// Runs `PROGRAM session` and waits for its outcome. The password goes through a pipe.
 pub(super) async fn launch(program: &Path, order: &Order, runtime: &Path) -> Result<Outcome> {

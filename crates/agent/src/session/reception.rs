@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
+use agent_api::START_MAX;
 use stream::{ByeReason, Desktop, PhaseId};
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep_until};
 
-use super::launch::SIGN_IN_MAX;
 use super::stage::Stage;
 use crate::desktop::{Arrival, Farewell};
 use crate::link::{Activity, Guest, Link};
@@ -118,8 +118,8 @@ pub(super) fn prospect(stage: &Stage, guest: &Guest, promised: bool) -> Prospect
     };
     match stage {
         Stage::Up { arrivals, .. } => Prospect::Display(arrivals.clone()),
-        Stage::SigningIn => wait(Some(PhaseId::SigningIn), SIGN_IN_MAX),
-        Stage::StartingDisplay { .. } => wait(Some(PhaseId::StartingDisplay), SIGN_IN_MAX),
+        Stage::SigningIn => wait(Some(PhaseId::SigningIn), START_MAX),
+        Stage::StartingDisplay { .. } => wait(Some(PhaseId::StartingDisplay), START_MAX),
         Stage::Refused { sign_in, text } if !promised || *sign_in == guest.sign_in => over(text),
         Stage::Crashed { text, .. } if !promised => over(text),
         Stage::Absent if !promised => wait(None, ABSENCE_PATIENCE),

@@ -15,7 +15,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::time::timeout;
 use zeroize::Zeroizing;
 
-use super::launch::{SIGN_IN_MAX, launch};
+use super::launch::{NAME_MAX, launch};
 use super::protocol::{Order, Outcome, Report, SOCKET};
 use super::reception;
 use super::stage::Stage;
@@ -96,8 +96,16 @@ impl Supervisor {
         }
     }
 
-    /// Starts the session, or checks the password for the one that runs.
+    /// Starts the session, or checks the password for the one that runs. What was begun is finished also when nobody
+    /// waits for it any more: left in the middle, it would count as on its way for ever.
     pub(crate) async fn start(self: &Arc<Self>, request: StartSession) -> Result<Session, Failure> {
+        let supervisor = Arc::clone(self);
+        tokio::spawn(async move { supervisor.start_to_the_end(request).await })
+            .await
+            .unwrap_or_else(|error| Err(failure("session-failed", &error.to_string())))
+    }
+
+    async fn start_to_the_end(self: &Arc<Self>, request: StartSession) -> Result<Session, Failure> {
         if !request.username.eq_ignore_ascii_case(&self.username) {
             return Err(failure(
                 "wrong-user",
@@ -175,7 +183,7 @@ impl Supervisor {
     async fn known(&self) {
         let mut stage = self.stage.subscribe();
         let named = stage.wait_for(|stage| !matches!(stage, Stage::SigningIn));
-        if timeout(SIGN_IN_MAX, named).await.is_err() {
+        if timeout(NAME_MAX, named).await.is_err() {
             tracing::error!("the session's process says nothing");
         }
     }

@@ -145,6 +145,36 @@ async fn a_refusal_is_told_at_once_to_who_comes_later_but_not_to_who_has_signed_
 }
 
 #[tokio::test]
+async fn a_start_that_nobody_waits_for_any_more_is_finished() {
+    let folder = TempDir::new().unwrap();
+    let go = folder.path().join("go");
+    let script = format!(
+        r#"cat >/dev/null; until [ -e {} ]; do sleep 0.02; done
+        echo '{{"outcome":"refused","code":"account-refused","message":"not today"}}'"#,
+        go.display()
+    );
+    let supervisor = supervisor(folder.path(), &script);
+    let asking = tokio::spawn({
+        let supervisor = Arc::clone(&supervisor);
+        async move { supervisor.start(start("mine")).await }
+    });
+    let signs_in = || supervisor.session().map(|session| session.phase) == Some(Phase::SigningIn);
+    until("the sign-in has begun", signs_in).await;
+    // As when the control plane gives up its connection.
+    asking.abort();
+    assert!(asking.await.unwrap_err().is_cancelled());
+    let mut client = viewer(&supervisor, "mine", true).await;
+    std::fs::write(&go, "").unwrap();
+    assert_eq!(client.bye().await, (ByeReason::Crashed, "not today".into()));
+    assert_eq!(supervisor.session(), None);
+    // The next sign-in opens a session instead of only checking the password for one that is not there.
+    let refusal = supervisor.start(start("next")).await.unwrap_err();
+    assert_eq!(refusal.code, "account-refused");
+    let mut next = viewer(&supervisor, "next", true).await;
+    assert_eq!(next.bye().await, (ByeReason::Crashed, "not today".into()));
+}
+
+#[tokio::test]
 async fn a_viewer_of_somebody_else_is_turned_away() {
     let folder = TempDir::new().unwrap();
     let supervisor = supervisor(folder.path(), "exit 1");

@@ -24,7 +24,8 @@ const WAITING_MAX: usize = 512;
 const WAIT_LIMIT: Duration = Duration::from_secs(15 * 60);
 /// How often it is looked whether the WorkSpace is ready.
 const LOOK_EVERY: Duration = Duration::from_millis(250);
-/// How long an agent that does not answer is asked again: it may just be starting.
+/// How long an agent that does not answer is asked again: it may just be starting. Shorter than the driver's limit for
+/// one start, so that an agent that took the request and never answered is not given the password a second time.
 const AGENT_LIMIT: Duration = Duration::from_secs(45);
 
 /// The starts under way, and what became of the others.

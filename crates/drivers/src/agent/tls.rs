@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use agent_api::{Failure, MANAGEMENT_PORT, Session, StartSession, Status};
+use agent_api::{Failure, MANAGEMENT_PORT, START_MAX, Session, StartSession, Status};
 use async_trait::async_trait;
 use bytes::Bytes;
 use http::{Method, Request, StatusCode, header};
@@ -34,8 +34,8 @@ const CONNECT_LIMIT: Duration = Duration::from_secs(3);
 const ATTEMPT_LIMIT: Duration = Duration::from_millis(300);
 /// How long a question may take.
 const ASK_LIMIT: Duration = Duration::from_secs(10);
-/// How long the start of a session may take: PAM asks the directory, which may be failing over.
-const START_LIMIT: Duration = Duration::from_secs(40);
+/// How long the start of a session may take: longer than the agent itself lets it, so that its reason is heard.
+const START_LIMIT: Duration = Duration::from_secs(START_MAX.as_secs() + 5);
 
 /// What proves a process of ours to the agents, and the agents to it (PEM).
 #[derive(Clone)]
