@@ -13,8 +13,8 @@ const ANY_ADDRESS: u16 = 0xffff;
 pub(crate) struct Cookie([u8; 16]);
 
 impl Cookie {
-    /// Draws one and writes it for any address and any display; only the owner can read the file.
-    pub(crate) fn make(path: &Path) -> io::Result<Self> {
+    /// Draws one and writes it for any address and any display into a new file, which only its owner can read.
+    pub(crate) fn make(path: &Path) -> io::Result<(Self, File)> {
         let mut secret = [0; 16];
         getrandom::fill(&mut secret).map_err(|error| io::Error::other(error.to_string()))?;
         let mut entry = Vec::with_capacity(64);
@@ -30,7 +30,7 @@ impl Cookie {
             .mode(0o600)
             .open(path)?;
         file.write_all(&entry)?;
-        Ok(Self(secret))
+        Ok((Self(secret), file))
     }
 
     /// For our own connection.

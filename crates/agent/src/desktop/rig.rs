@@ -30,7 +30,7 @@ pub(crate) struct Display {
 impl Display {
     pub(crate) fn start(size_max: &str) -> Self {
         let folder = TempDir::new().unwrap();
-        let cookie = cookie::Cookie::make(&folder.path().join("cookie")).unwrap();
+        let (cookie, _) = cookie::Cookie::make(&folder.path().join("cookie")).unwrap();
         let mut server = Command::new("Xvfb")
             .args([
                 "-displayfd",

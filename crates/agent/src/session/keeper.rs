@@ -3,7 +3,7 @@
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, BufRead, BufReader, Read, Write};
-use std::os::unix::fs::{PermissionsExt, chown};
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt, chown, fchown};
 use std::path::{Path, PathBuf};
 use std::process::ChildStdout;
 use std::time::{Duration, Instant};
@@ -138,13 +138,7 @@ fn start(
     board.post(Report::StartingDisplay {
         session: session.clone(),
     });
-    let folder = make_display_folder(user, runtime)?;
-    let cookie = Cookie::make(&folder.cookie()).context("cannot write the display's cookie")?;
-    chown(
-        folder.cookie(),
-        Some(user.uid.as_raw()),
-        Some(user.gid.as_raw()),
-    )?;
+    let (folder, cookie) = make_display_folder(user, runtime)?;
     let mut x_server = program::x_server(user, &folder).context("cannot start the X server")?;
     let stdout = x_server.stdout.take();
     programs.watch(Program::Display, x_server);
@@ -172,8 +166,9 @@ fn display_number(stdout: ChildStdout) -> Result<u16> {
         .context("the X server did not start; its messages are in the journal")
 }
 
-/// A fresh folder, the person's, that only they and root enter.
-fn make_display_folder(user: &User, runtime: &Path) -> Result<DisplayFolder> {
+/// A fresh folder, the person's, that only they and root enter, with the display's cookie. It is given away last: in a
+/// folder of the person's, programs that a session before left could put a link to any file in the cookie's place.
+pub(super) fn make_display_folder(user: &User, runtime: &Path) -> Result<(DisplayFolder, Cookie)> {
     let folder = DisplayFolder::inside(runtime);
     match fs::remove_dir_all(folder.path()) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
@@ -181,14 +176,13 @@ fn make_display_folder(user: &User, runtime: &Path) -> Result<DisplayFolder> {
         }
         _ => {}
     }
-    fs::create_dir(folder.path())?;
-    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o700))?;
-    chown(
-        folder.path(),
-        Some(user.uid.as_raw()),
-        Some(user.gid.as_raw()),
-    )?;
-    Ok(folder)
+    let (uid, gid) = (Some(user.uid.as_raw()), Some(user.gid.as_raw()));
+    fs::DirBuilder::new().mode(0o700).create(folder.path())?;
+    let (cookie, file) =
+        Cookie::make(&folder.cookie()).context("cannot write the display's cookie")?;
+    fchown(&file, uid, gid)?;
+    chown(folder.path(), uid, gid)?;
+    Ok((folder, cookie))
 }
 
 /// The person's runtime folder: the one that PAM made, or one made here.
@@ -200,6 +194,7 @@ fn person_runtime_folder(user: &User, environment: &[String]) -> Result<PathBuf>
         return Ok(folder);
     }
     let folder = PathBuf::from(format!("/run/user/{}", user.uid));
+    // The folder that it is in is root's, so nobody can put something else in its place.
     fs::create_dir_all(&folder)?;
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o700))?;
     chown(&folder, Some(user.uid.as_raw()), Some(user.gid.as_raw()))?;

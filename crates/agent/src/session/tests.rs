@@ -2,21 +2,23 @@
 //! script where it is started, and by its own parts in this process where it ends.
 
 use std::io::{BufRead, BufReader, Write};
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use agent_api::{Phase, StartSession};
+use nix::unistd::{Gid, Uid, User};
 use rustix::process::{Pid, Signal, kill_process};
 use stream::{ByeReason, PhaseId, Size, ViewerEvent};
 use tempfile::TempDir;
 
 use super::board::Board;
-use super::keeper::{conclude, turn};
+use super::keeper::{conclude, make_display_folder, turn};
 use super::protocol::Report;
 use super::running::{Program, Programs};
 use super::supervisor::{Place, Supervisor};
@@ -401,4 +403,44 @@ async fn a_new_session_waits_until_the_one_before_is_cleaned_up() {
     let next = tokio::task::spawn_blocking(move || turn(&path, LIMIT).unwrap());
     drop(before);
     assert!(next.await.unwrap().is_some());
+}
+
+#[test]
+fn no_link_that_the_person_puts_in_the_cookies_place_gives_them_a_file_of_roots() {
+    let folder = TempDir::new().unwrap();
+    let (runtime, private) = (folder.path().join("run"), folder.path().join("shadow"));
+    std::fs::create_dir(&runtime).unwrap();
+    std::fs::write(&private, "").unwrap();
+    let changed = || {
+        let metadata = std::fs::metadata(&private).unwrap();
+        (metadata.uid(), metadata.ctime(), metadata.ctime_nsec())
+    };
+    let before = changed();
+    let person = User {
+        uid: Uid::effective(),
+        gid: Gid::effective(),
+        ..User::from_uid(Uid::effective()).unwrap().unwrap()
+    };
+    let over = AtomicBool::new(false);
+    let made = std::thread::scope(|scope| {
+        // A program that a session before left: it waits for the cookie and puts a link in its place.
+        scope.spawn(|| {
+            let (link, cookie) = (
+                folder.path().join("link"),
+                runtime.join("display/Xauthority"),
+            );
+            while !over.load(Ordering::Relaxed) {
+                let _ = std::os::unix::fs::symlink(&private, &link);
+                if std::fs::symlink_metadata(&cookie).is_ok_and(|metadata| metadata.is_file()) {
+                    let _ = std::fs::rename(&link, &cookie);
+                }
+            }
+        });
+        let made = (0..1000).filter(|_| make_display_folder(&person, &runtime).is_ok());
+        let made = made.count();
+        over.store(true, Ordering::Relaxed);
+        made
+    });
+    assert!(0 < made, "the folder was never made");
+    assert_eq!(changed(), before, "a file that a link led to was changed");
 }
