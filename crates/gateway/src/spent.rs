@@ -3,6 +3,7 @@
 use std::{
     collections::HashMap,
     sync::{Mutex, PoisonError},
+    time::Instant,
 };
 
 use async_trait::async_trait;
@@ -26,6 +27,8 @@ pub struct SpentTicketsError(pub String);
 /// earlier run and admits nobody: its viewer fetches another.
 pub struct MemorySpentTickets {
     begun_ms: i64,
+    /// The same moment on a clock that nobody sets.
+    begun: Instant,
     used: Mutex<HashMap<String, i64>>,
 }
 
@@ -33,6 +36,7 @@ impl Default for MemorySpentTickets {
     fn default() -> Self {
         Self {
             begun_ms: crate::now_ms(),
+            begun: Instant::now(),
             used: Mutex::default(),
         }
     }
@@ -43,7 +47,9 @@ impl SpentTickets for MemorySpentTickets {
     async fn spend(&self, identity: &str, expires_at_ms: i64) -> Result<bool, SpentTicketsError> {
         let now_ms = crate::now_ms();
         let life_ms = i64::try_from(TICKET_LIFE.as_millis()).unwrap_or(i64::MAX);
-        if expires_at_ms - life_ms < self.begun_ms {
+        // A ticket lives no longer than this; if the wall clock was set back, every new one seems to be from before.
+        let may_be_from_before = self.begun.elapsed() < TICKET_LIFE;
+        if may_be_from_before && expires_at_ms - life_ms < self.begun_ms {
             return Ok(false);
         }
         let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
@@ -72,5 +78,16 @@ mod tests {
         let spent = MemorySpentTickets::default();
         let issued_a_second_earlier = crate::now_ms() + 59_000;
         assert!(!spent.spend("a", issued_a_second_earlier).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn a_clock_that_is_set_back_turns_nobody_away_for_longer_than_a_ticket_lives() {
+        let mut spent = MemorySpentTickets::default();
+        spent.begun_ms += 3_600_000;
+        let fresh = crate::now_ms() + 60_000;
+        assert!(!spent.spend("a", fresh).await.unwrap());
+        spent.begun -= TICKET_LIFE;
+        assert!(spent.spend("a", fresh).await.unwrap());
+        assert!(!spent.spend("a", fresh).await.unwrap());
     }
 }
