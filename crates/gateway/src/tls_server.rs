@@ -23,7 +23,8 @@ use tower::ServiceExt;
 
 /// How long a TLS handshake may take.
 const HANDSHAKE_LIMIT: Duration = Duration::from_secs(10);
-/// How long a request's headers may take, and how long an idle connection is kept.
+/// How long a request's headers may take over HTTP/1, also those of the next request of a connection that is kept. One of
+/// HTTP/2 is asked for a sign of life this often, and is kept as long as it gives one: it counts among the connections.
 const HEADER_LIMIT: Duration = Duration::from_secs(30);
 /// The most bytes of one request's headers.
 const HEADER_BYTES_MAX: u32 = 32 * 1024;
