@@ -5,7 +5,7 @@ use std::{io, net::SocketAddr, net::UdpSocket, sync::Arc, time::Duration};
 use rustls::server::ResolvesServerCert;
 use tokio::time::timeout;
 use wtransport::{
-    Endpoint, ServerConfig, VarInt,
+    Connection, Endpoint, RecvStream, SendStream, ServerConfig,
     endpoint::{IncomingSession, SessionRequest, endpoint_side},
     tls::WEBTRANSPORT_ALPN,
 };
@@ -13,8 +13,9 @@ use wtransport::{
 use super::{halves, reader::Messages, server_transport};
 use crate::{Reader, Writer};
 
-/// How long QUIC and the session request may take together, and then the control stream.
-const HANDSHAKE_LIMIT: Duration = Duration::from_secs(10);
+/// How long QUIC and the session request may take together, and then our answer and the control stream. An answer takes
+/// as long as the client likes: it says how much may be sent to it.
+const HANDSHAKE_LIMIT: Duration = Duration::from_secs(if cfg!(test) { 1 } else { 10 });
 /// From this many connections on a new address must prove that it receives what is sent to it.
 const UNPROVEN_CONNECTIONS_MAX: usize = 64;
 
@@ -116,21 +117,139 @@ impl Request {
 
     /// Says that there is nothing at this path.
     pub async fn not_found(self) {
-        self.0.not_found().await;
+        let _ = within(HANDSHAKE_LIMIT, self.0.not_found()).await;
     }
 
     /// Says that its page may not come here.
     pub async fn forbidden(self) {
-        self.0.forbidden().await;
+        let _ = within(HANDSHAKE_LIMIT, self.0.forbidden()).await;
     }
 
     /// Lets it in and waits for its control stream.
     pub async fn accept(self) -> io::Result<(Reader, Writer)> {
-        let connection = self.0.accept().await.map_err(io::Error::other)?;
-        let Ok(Ok(control)) = timeout(HANDSHAKE_LIMIT, connection.accept_bi()).await else {
-            connection.close(VarInt::from_u32(1), b"no stream was opened");
-            return Err(io::ErrorKind::TimedOut.into());
-        };
+        let (connection, control) = within(HANDSHAKE_LIMIT, admit(self.0)).await??;
         Ok(halves(connection, control, Messages::OfViewer))
+    }
+}
+
+/// Gives a client so long; then it is dropped, which ends its connection.
+async fn within<T>(limit: Duration, talk: impl Future<Output = T>) -> io::Result<T> {
+    let end = timeout(limit, talk).await;
+    end.map_err(|_| io::ErrorKind::TimedOut.into())
+}
+
+async fn admit(request: SessionRequest) -> io::Result<(Connection, (SendStream, RecvStream))> {
+    let connection = request.accept().await.map_err(io::Error::other)?;
+    let control = connection.accept_bi().await.map_err(io::Error::other)?;
+    Ok((connection, control))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
+    use rcgen::{CertificateParams, KeyPair, PKCS_ECDSA_P256_SHA256};
+    use rustls::{
+        pki_types::{PrivateKeyDer, pem::PemObject},
+        server::ClientHello,
+        sign::CertifiedKey,
+    };
+    use sha2::{Digest, Sha256};
+
+    use crate::Trust;
+
+    /// Nothing takes longer, unless it is broken.
+    const LIMIT: Duration = Duration::from_secs(10);
+    /// The stream of settings, without any.
+    const SETTINGS: [u8; 3] = [0x00, 0x04, 0x00];
+    /// The head of a request: `CONNECT https://desk/stream` for a session of WebTransport.
+    const REQUEST: &[u8] =
+        b"\x01\x2b\0\0\xcf\xd7\x50\x04desk\x51\x07/stream\x27\x02:protocol\x0cwebtransport";
+
+    #[derive(Debug)]
+    struct Shown(Arc<CertifiedKey>);
+
+    impl ResolvesServerCert for Shown {
+        fn resolve(&self, _hello: ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
+            Some(self.0.clone())
+        }
+    }
+
+    fn server() -> (Server, Trust) {
+        let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256).unwrap();
+        let params = CertificateParams::new(vec!["desk".to_owned()]).unwrap();
+        let certificate = params.self_signed(&key).unwrap().der().clone();
+        let trust = Trust::hashes(&[BASE64.encode(Sha256::digest(&certificate))]).unwrap();
+        let key = PrivateKeyDer::from_pem_slice(key.serialize_pem().as_bytes()).unwrap();
+        let provider = rustls::crypto::ring::default_provider();
+        let shown = CertifiedKey::from_der(vec![certificate], key, &provider).unwrap();
+        let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
+        socket.set_nonblocking(true).unwrap();
+        let server = Server::new(socket, Arc::new(Shown(Arc::new(shown)))).unwrap();
+        (server, trust)
+    }
+
+    /// Connects as somebody who takes so many bytes in all.
+    async fn connect(
+        server: &Server,
+        trust: &Trust,
+        window: u32,
+    ) -> (quinn::Endpoint, quinn::Connection) {
+        let tls = trust.client_config(&[WEBTRANSPORT_ALPN]).unwrap();
+        let tls = quinn::crypto::rustls::QuicClientConfig::try_from(tls).unwrap();
+        let mut transport = quinn::TransportConfig::default();
+        transport.receive_window(window.into());
+        let mut config = quinn::ClientConfig::new(Arc::new(tls));
+        config.transport_config(Arc::new(transport));
+        let endpoint = quinn::Endpoint::client("127.0.0.1:0".parse().unwrap()).unwrap();
+        let address = server.local_addr().unwrap();
+        let connecting = endpoint.connect_with(config, address, "desk").unwrap();
+        (endpoint, connecting.await.unwrap())
+    }
+
+    /// How long the server's settings are.
+    async fn settings_bytes(server: &Server, trust: &Trust) -> u32 {
+        let serving = async { server.accept().await.request().await };
+        let reading = async {
+            let (_endpoint, connection) = connect(server, trust, 10_000).await;
+            let mut stream = connection.accept_uni().await.unwrap();
+            let mut settings = [0; 3];
+            stream.read_exact(&mut settings).await.unwrap();
+            assert!(settings[2] < 64, "{settings:?}");
+            3 + u32::from(settings[2])
+        };
+        tokio::select! {
+            bytes = reading => bytes,
+            _ = serving => panic!("nobody asked for anything"),
+        }
+    }
+
+    #[tokio::test]
+    async fn who_takes_no_answer_is_hung_up_on_whatever_the_answer() {
+        let (server, trust) = server();
+        let window = settings_bytes(&server, &trust).await;
+        for answer in ["accept", "not found", "forbidden"] {
+            let asking = async {
+                let (endpoint, connection) = connect(&server, &trust, window).await;
+                let mut settings = connection.open_uni().await.unwrap();
+                settings.write_all(&SETTINGS).await.unwrap();
+                let (mut request, response) = connection.open_bi().await.unwrap();
+                request.write_all(REQUEST).await.unwrap();
+                (endpoint, connection, settings, request, response)
+            };
+            let arriving = async { server.accept().await.request().await.unwrap() };
+            let (client, request) = tokio::join!(asking, arriving);
+            assert_eq!(request.path(), "/stream");
+            let answering = async {
+                match answer {
+                    "accept" => assert!(request.accept().await.is_err()),
+                    "not found" => request.not_found().await,
+                    _ => request.forbidden().await,
+                }
+                client.1.closed().await;
+            };
+            let end = timeout(LIMIT, answering).await;
+            assert!(end.is_ok(), "{answer}");
+        }
     }
 }
