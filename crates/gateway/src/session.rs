@@ -63,11 +63,11 @@ impl Gateway {
         &self,
         mut reader: Reader,
         mut writer: Writer,
-        peer: Peer,
+        mut peer: Peer,
         pending: OwnedSemaphorePermit,
     ) {
         let begin = Instant::now();
-        let (claims, end) = match self.admit(&mut reader, &peer).await {
+        let (claims, end) = match self.admit(&mut reader, &mut writer, &mut peer).await {
             Ok((claims, slot)) => {
                 drop(pending);
                 let end = self.attend(&mut reader, &mut writer, &claims, &peer).await;
@@ -90,7 +90,8 @@ impl Gateway {
     async fn admit(
         &self,
         reader: &mut Reader,
-        peer: &Peer,
+        writer: &mut Writer,
+        peer: &mut Peer,
     ) -> Result<(Claims, OwnedSemaphorePermit), End> {
         let ticket = match timeout(TICKET_LIMIT, reader.next()).await {
             Err(_) => return Err(End::NoTicket),
@@ -102,7 +103,15 @@ impl Gateway {
             .verifier()
             .verify(&ticket, crate::now_ms())
             .map_err(End::Refused)?;
-        if !ip_range::admits(claims.sources.as_deref(), peer.address) {
+        // On QUIC it may have moved since it knocked: it must be allowed at both places, and from the later one on every
+        // move is looked at.
+        let knocked_at = peer.address;
+        peer.move_to(writer.remote_address());
+        let sources = claims.sources.as_deref();
+        if ![knocked_at, peer.address]
+            .iter()
+            .all(|address| ip_range::admits(sources, *address))
+        {
             return Err(End::Refused(TicketRefusal::Elsewhere));
         }
         let slot = self.session_slot().ok_or(End::Full)?;
@@ -156,6 +165,7 @@ impl Gateway {
             link,
             dismissal,
             workspace: &claims.workspace,
+            address: peer.address,
             moved: &|address| {
                 live.moved(address);
                 ip_range::admits(claims.sources.as_deref(), address)

@@ -3,7 +3,7 @@
 
 use std::{
     io,
-    net::{IpAddr, SocketAddr},
+    net::IpAddr,
     time::{Duration, Instant},
 };
 
@@ -38,6 +38,8 @@ pub(crate) struct Splice<'a> {
     pub(crate) link: Link,
     pub(crate) dismissal: oneshot::Receiver<Dismissal>,
     pub(crate) workspace: &'a str,
+    /// Where the viewer was when it was admitted.
+    pub(crate) address: IpAddr,
     /// Told when the viewer has moved to another address; says whether it may be there.
     pub(crate) moved: &'a (dyn Fn(IpAddr) -> bool + Sync),
 }
@@ -45,7 +47,6 @@ pub(crate) struct Splice<'a> {
 /// Carries both ways until one side leaves or somebody ends it.
 pub(crate) async fn splice(splice: Splice<'_>) -> End {
     let (link_reader, mut link_writer) = splice.link;
-    let address = splice.writer.remote_address();
     let (up, none) = (Outbox::default(), Credit::default());
     let mut downward = Downward {
         link: link_reader,
@@ -53,7 +54,7 @@ pub(crate) async fn splice(splice: Splice<'_>) -> End {
         up: up.clone(),
         allowed: 0,
         moved: Moved::default(),
-        address,
+        address: splice.address,
         may_be_at: splice.moved,
     };
     let measures = Measures::new(splice.workspace);
@@ -96,8 +97,8 @@ struct Downward<'a, S> {
     /// The credit that the agent was told last.
     allowed: u64,
     moved: Moved,
-    /// Where the viewer is, if it may move.
-    address: Option<SocketAddr>,
+    /// Where the viewer was last.
+    address: IpAddr,
     may_be_at: &'a (dyn Fn(IpAddr) -> bool + Sync),
 }
 
@@ -162,14 +163,12 @@ impl<S: AsyncRead + Unpin> Downward<'_, S> {
 
     /// Looks whether the viewer has moved to another network.
     fn is_where_it_may_be(&mut self) -> bool {
-        let now = self.writer.remote_address();
+        let Some(now) = self.writer.remote_address() else {
+            return true;
+        };
+        let now = now.ip().to_canonical();
         let before = std::mem::replace(&mut self.address, now);
-        match (before, now) {
-            (Some(before), Some(now)) if before.ip() != now.ip() => {
-                (self.may_be_at)(now.ip().to_canonical())
-            }
-            _ => true,
-        }
+        before == now || (self.may_be_at)(now)
     }
 
     /// Lets the agent send as much as is worth having here, and tells it when that has become a good deal more.

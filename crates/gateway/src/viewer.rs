@@ -1,6 +1,6 @@
 //! Who opened a stream.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 /// A viewer, before it is admitted.
 #[derive(Debug, Clone)]
@@ -26,6 +26,13 @@ impl Peer {
             address: address.to_canonical(),
             client,
             transport,
+        }
+    }
+
+    /// It is here now, where that is known.
+    pub(crate) fn move_to(&mut self, address: Option<SocketAddr>) {
+        if let Some(address) = address {
+            self.address = address.ip().to_canonical();
         }
     }
 }

@@ -625,3 +625,22 @@ async fn a_viewer_that_moves_keeps_its_session_where_its_ticket_admits_it() {
     assert_eq!(reason, ByeReason::TicketRefused);
     assert!(text.contains("admits nobody from this network"), "{text}");
 }
+
+#[tokio::test]
+async fn a_viewer_that_moves_before_it_presents_its_ticket_is_admitted_nowhere_else() {
+    let house = House::new().await;
+    let relay = MovingRelay::start(house.address).await;
+    let hashes = house.certificates.hashes();
+    let opening = house.open_webtransport_at(relay.address, None, &hashes);
+    let mut viewer = opening.await.unwrap();
+    relay.move_to("127.0.0.3").await;
+    let ticket = house.sign(&Claims {
+        sources: Some(["127.0.0.1/32".parse().unwrap()].into()),
+        ..house.claims()
+    });
+    viewer.send(ticket.as_bytes()).await;
+    let (reason, text) = viewer.bye().await;
+    assert_eq!(reason, ByeReason::TicketRefused);
+    assert!(text.contains("admits nobody from this network"), "{text}");
+    assert!(house.agent.hellos.lock().unwrap().is_empty());
+}
