@@ -102,17 +102,17 @@ struct Downward<'a, S> {
     may_be_at: &'a (dyn Fn(IpAddr) -> bool + Sync),
 }
 
-/// When the viewer last took something, and how much had been taken then.
+/// When the viewer last took something, and the writer's progress then.
 struct Moved {
     at: Instant,
-    state: (u64, usize),
+    progress: u64,
 }
 
 impl Default for Moved {
     fn default() -> Self {
         Self {
             at: Instant::now(),
-            state: (0, 0),
+            progress: 0,
         }
     }
 }
@@ -183,11 +183,11 @@ impl<S: AsyncRead + Unpin> Downward<'_, S> {
 
     /// When the viewer will have taken nothing for too long.
     fn stalled_at(&mut self) -> Instant {
-        let state = (self.writer.taken(), self.writer.control_waiting());
-        if state != self.moved.state || self.writer.is_flushed() {
+        let progress = self.writer.progress();
+        if progress != self.moved.progress || self.writer.is_flushed() {
             self.moved = Moved {
                 at: Instant::now(),
-                state,
+                progress,
             };
         }
         self.moved.at + STALL_LIMIT
@@ -206,5 +206,57 @@ fn length(frame: &Frame) -> u64 {
         Frame::Control(bytes) | Frame::Datagram(bytes) => bytes.len() as u64,
         Frame::Piece(piece) => piece.bytes.len() as u64,
         Frame::Cancel(_) | Frame::Credit(_) | Frame::Counts(_) => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures::{FutureExt, StreamExt};
+    use stream_transport::websocket;
+    use tokio::io::{DuplexStream, duplex};
+    use tokio_tungstenite::{WebSocketStream, tungstenite::protocol::Role};
+
+    type Viewer = WebSocketStream<DuplexStream>;
+
+    /// A viewer, between which and the gateway so many bytes find room.
+    async fn viewer(bytes: usize) -> (Viewer, Reader, Writer) {
+        let (theirs, ours) = duplex(bytes);
+        let (reader, writer) = websocket::serve(ours).await;
+        let viewer = WebSocketStream::from_raw_socket(theirs, Role::Client, None).await;
+        (viewer, reader, writer)
+    }
+
+    fn control(bytes: &'static [u8]) -> Frame {
+        Frame::Control(bytes.into())
+    }
+
+    #[tokio::test]
+    async fn a_viewer_that_takes_nothing_is_not_taken_for_one_that_does_because_more_waits() {
+        let (mut viewer, _reader, mut writer) = viewer(64).await;
+        let (_said, from_agent) = duplex(64);
+        let mut downward = Downward {
+            link: LinkReader::new(from_agent),
+            writer: &mut writer,
+            up: Outbox::default(),
+            allowed: 0,
+            moved: Moved::default(),
+            address: [127, 0, 0, 1].into(),
+            may_be_at: &|_| true,
+        };
+        let give = |downward: &mut Downward<'_, DuplexStream>| {
+            downward.writer.give(control(&[7; 1000])).unwrap();
+            let _ = downward.writer.advance().now_or_never();
+            downward.stalled_at()
+        };
+        let first = give(&mut downward);
+        assert_eq!(give(&mut downward), first);
+        assert_eq!(give(&mut downward), first);
+        tokio::select! {
+            _ = downward.writer.advance() => panic!("all of it was taken"),
+            message = viewer.next() => message.unwrap().unwrap(),
+        };
+        assert!(!downward.writer.is_flushed());
+        assert!(first < downward.stalled_at());
     }
 }

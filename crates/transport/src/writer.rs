@@ -21,6 +21,10 @@ pub const FAREWELL_LIMIT: Duration = Duration::from_secs(2);
 /// Bytes of control messages that wait for a viewer who reads nothing; then no more are taken from whoever says them.
 pub const CONTROL_WAITING_MAX: usize = 64 * 1024;
 
+/// The most pieces that may wait here, whatever the other side was told: short and empty ones count few bytes and take
+/// memory all the same.
+pub(crate) const PIECES_WAITING_MAX: usize = 1024;
+
 /// The sending half of a connection. It keeps little: give it pieces only while [`Writer::allowance`] says so, and what is
 /// urgent at any time.
 pub enum Writer {
@@ -96,6 +100,15 @@ impl Writer {
         match self {
             Self::WebTransport(writer) => writer.taken(),
             Self::WebSocket(writer) => writer.taken(),
+        }
+    }
+
+    /// Grows whenever the transport takes something, of whichever lane, and with nothing else: not with what is taken back.
+    #[must_use]
+    pub fn progress(&self) -> u64 {
+        match self {
+            Self::WebTransport(writer) => writer.progress(),
+            Self::WebSocket(writer) => writer.progress(),
         }
     }
 

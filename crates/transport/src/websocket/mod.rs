@@ -32,7 +32,7 @@ use crate::{
     framing::{Frame, FramingError, Piece},
     message::{Lane, PIECE_BYTES_MAX, Received},
     reader::DatagramLimit,
-    writer::FAREWELL_LIMIT,
+    writer::{FAREWELL_LIMIT, PIECES_WAITING_MAX},
 };
 
 pub use client::{connect, connect_over};
@@ -136,6 +136,7 @@ pub struct WebSocketWriter {
     unflushed: bool,
     waiting: usize,
     taken: u64,
+    progress: u64,
     window: usize,
     /// Since when it is looked how much is taken, and how much had been taken then.
     looked: (Instant, u64),
@@ -152,6 +153,7 @@ impl WebSocketWriter {
             unflushed: false,
             waiting: 0,
             taken: 0,
+            progress: 0,
             window: AHEAD_BYTES_MIN,
             looked: (Instant::now(), 0),
         }
@@ -177,7 +179,8 @@ impl WebSocketWriter {
                 self.waiting += piece.bytes.len();
                 let key = (piece.priority, piece.number);
                 self.updates.entry(key).or_default().push_back(piece);
-                if WAITING_BYTES_MAX < self.waiting {
+                let pieces = self.updates.values().map(VecDeque::len).sum::<usize>();
+                if WAITING_BYTES_MAX < self.waiting || PIECES_WAITING_MAX < pieces {
                     return Err(FramingError::Unfinished.into());
                 }
             }
@@ -246,6 +249,8 @@ impl WebSocketWriter {
             let Some(message) = self.choose() else {
                 return Poll::Ready(Ok(()));
             };
+            // The kernel has taken all that was chosen before.
+            self.progress += 1;
             self.unflushed = true;
             self.sink
                 .start_send_unpin(message)
@@ -269,6 +274,10 @@ impl WebSocketWriter {
         self.taken
     }
 
+    pub(crate) fn progress(&self) -> u64 {
+        self.progress
+    }
+
     pub(crate) fn control_waiting(&self) -> usize {
         self.urgent_bytes
     }
@@ -288,5 +297,38 @@ impl WebSocketWriter {
         };
         // One that takes nothing any more is left to the end of its connection.
         let _ = timeout(FAREWELL_LIMIT, closing).await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The writer of a session whose viewer reads nothing, and the viewer.
+    async fn idle() -> (Writer, tokio::io::DuplexStream) {
+        let (ours, theirs) = tokio::io::duplex(64);
+        let (_, writer) = serve(ours).await;
+        (writer, theirs)
+    }
+
+    fn piece(number: u32, last: bool, bytes: &'static [u8]) -> Frame {
+        Frame::Piece(Piece {
+            number,
+            priority: 0,
+            last,
+            bytes: Bytes::from_static(bytes),
+        })
+    }
+
+    #[tokio::test]
+    async fn pieces_that_count_few_bytes_or_none_cannot_fill_memory() {
+        for bytes in [&b""[..], b"x"] {
+            let (mut writer, _viewer) = idle().await;
+            let of_one = |_| writer.give(piece(1, false, bytes));
+            assert!((0..10_000).map(of_one).any(|given| given.is_err()));
+            let (mut writer, _viewer) = idle().await;
+            let of_many = |number| writer.give(piece(number, true, bytes));
+            assert!((0..10_000).map(of_many).any(|given| given.is_err()));
+        }
     }
 }

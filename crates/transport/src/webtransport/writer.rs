@@ -18,7 +18,7 @@ use wtransport::{Connection, SendStream, VarInt};
 use crate::{
     framing::{Frame, FramingError, Piece},
     quic::{LinkMeasures, SEND_WINDOW_BYTES},
-    writer::FAREWELL_LIMIT,
+    writer::{FAREWELL_LIMIT, PIECES_WAITING_MAX},
 };
 
 /// The type of a WebTransport stream, as its first bytes say.
@@ -47,6 +47,7 @@ pub struct WebTransportWriter {
     finished: VecDeque<(u32, quinn::SendStream)>,
     waiting: usize,
     taken: u64,
+    progress: u64,
     resets: u64,
 }
 
@@ -78,6 +79,7 @@ impl WebTransportWriter {
             finished: VecDeque::new(),
             waiting: 0,
             taken: 0,
+            progress: 0,
             resets: 0,
         }
     }
@@ -113,7 +115,11 @@ impl WebTransportWriter {
         if !piece.bytes.is_empty() {
             update.waiting.push_back(piece.bytes);
         }
-        if WAITING_BYTES_MAX < self.waiting || STREAMS_MAX < self.updates.len() {
+        let pieces = self.updates.values().map(|update| update.waiting.len());
+        if WAITING_BYTES_MAX < self.waiting
+            || STREAMS_MAX < self.updates.len()
+            || PIECES_WAITING_MAX < pieces.sum()
+        {
             return Err(FramingError::Unfinished.into());
         }
         Ok(())
@@ -170,6 +176,7 @@ impl WebTransportWriter {
             match Pin::new(&mut self.control).poll_write(cx, bytes) {
                 Poll::Ready(written) => {
                     let written = written?;
+                    self.progress += written as u64;
                     bytes.advance(written);
                     self.control_bytes -= written;
                     if bytes.is_empty() {
@@ -190,6 +197,7 @@ impl WebTransportWriter {
         let poll = update.poll(cx, &mut written);
         let done = poll.is_ready() && update.whole;
         self.forget(written);
+        self.progress += written as u64;
         if done
             && let Some(Update {
                 stream: Stream::Open(mut stream),
@@ -228,6 +236,10 @@ impl WebTransportWriter {
 
     pub(crate) fn taken(&self) -> u64 {
         self.taken
+    }
+
+    pub(crate) fn progress(&self) -> u64 {
+        self.progress
     }
 
     pub(crate) fn is_flushed(&self) -> bool {
