@@ -8,17 +8,16 @@ use std::{
 };
 
 use stream_transport::{
-    CONTROL_WAITING_MAX, Frame, Lane, Message, Outbox, Reader, Writer,
-    link::{Credit, LinkReader},
+    CONTROL_WAITING_MAX, FAREWELL_LIMIT, Frame, Lane, Message, Outbox, Reader, Writer,
+    link::{Credit, LinkReader, LinkWriter},
 };
 use tokio::{
-    io::AsyncRead,
+    io::{AsyncRead, AsyncWrite},
     sync::oneshot,
-    time::{Interval, MissedTickBehavior, interval, sleep_until, timeout},
+    time::{Interval, MissedTickBehavior, interval, sleep, sleep_until, timeout},
 };
 
 use crate::{
-    link::Link,
     measures::Measures,
     session::{Dismissal, End},
     ticket::TicketRefusal,
@@ -32,10 +31,10 @@ const BEAT: Duration = Duration::from_secs(10);
 const MEASURE: Duration = Duration::from_secs(2);
 
 /// The two ends, and what else concerns them.
-pub(crate) struct Splice<'a> {
+pub(crate) struct Splice<'a, R, W> {
     pub(crate) reader: &'a mut Reader,
     pub(crate) writer: &'a mut Writer,
-    pub(crate) link: Link,
+    pub(crate) link: (LinkReader<R>, LinkWriter<W>),
     pub(crate) dismissal: oneshot::Receiver<Dismissal>,
     pub(crate) workspace: &'a str,
     /// Where the viewer was when it was admitted.
@@ -45,7 +44,11 @@ pub(crate) struct Splice<'a> {
 }
 
 /// Carries both ways until one side leaves or somebody ends it.
-pub(crate) async fn splice(splice: Splice<'_>) -> End {
+pub(crate) async fn splice<R, W>(splice: Splice<'_, R, W>) -> End
+where
+    R: AsyncRead + Unpin,
+    W: AsyncWrite + Unpin,
+{
     let (link_reader, mut link_writer) = splice.link;
     let (up, none) = (Outbox::default(), Credit::default());
     let mut downward = Downward {
@@ -58,14 +61,29 @@ pub(crate) async fn splice(splice: Splice<'_>) -> End {
         may_be_at: splice.moved,
     };
     let measures = Measures::new(splice.workspace);
-    tokio::select! {
-        end = upward(splice.reader, &up) => end,
-        end = async { match link_writer.carry(&up, &none).await {
+    let carrying = async {
+        match link_writer.carry(&up, &none).await {
             Ok(()) => End::DesktopLeft,
-            Err(error) => End::DesktopLost(error),
-        } } => end,
+            Err(error) => {
+                // An agent that hangs up has said why before, and that is still to be read: it ends the session.
+                sleep(FAREWELL_LIMIT).await;
+                End::DesktopLost(error)
+            }
+        }
+    };
+    let end = tokio::select! {
+        // What a viewer said before it hung up is taken before that is noticed elsewhere.
+        biased;
+        end = upward(splice.reader, &up) => end,
+        end = carrying => end,
         end = downward.carry(splice.dismissal, measures) => end,
+    };
+    if matches!(end, End::ViewerLeft(_)) {
+        // Its last words, such as that a key was let go.
+        up.finish();
+        let _ = timeout(FAREWELL_LIMIT, link_writer.carry(&up, &none)).await;
     }
+    end
 }
 
 /// Takes what the viewer says; datagrams never wait.
@@ -212,10 +230,17 @@ fn length(frame: &Frame) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use futures::{FutureExt, StreamExt};
+    use futures::{FutureExt, SinkExt, StreamExt};
+    use stream::{ByeReason, ServerMessage};
     use stream_transport::websocket;
-    use tokio::io::{DuplexStream, duplex};
-    use tokio_tungstenite::{WebSocketStream, tungstenite::protocol::Role};
+    use tokio::{
+        io::{DuplexStream, duplex},
+        task::yield_now,
+    };
+    use tokio_tungstenite::{
+        WebSocketStream,
+        tungstenite::{self, protocol::Role},
+    };
 
     type Viewer = WebSocketStream<DuplexStream>;
 
@@ -229,6 +254,75 @@ mod tests {
 
     fn control(bytes: &'static [u8]) -> Frame {
         Frame::Control(bytes.into())
+    }
+
+    async fn say(viewer: &mut Viewer, bytes: &'static [u8]) {
+        let message = tungstenite::Message::Binary(control(bytes).encode());
+        viewer.send(message).await.unwrap();
+    }
+
+    /// Splices a viewer with an agent that is two one-way connections.
+    async fn splice_with(
+        (reader, writer): (&mut Reader, &mut Writer),
+        agent: (DuplexStream, DuplexStream),
+    ) -> End {
+        let (_dismiss, dismissal) = oneshot::channel();
+        splice(Splice {
+            reader,
+            writer,
+            link: (LinkReader::new(agent.0), LinkWriter::new(agent.1)),
+            dismissal,
+            workspace: "ws-3k9d0a7qz",
+            address: [127, 0, 0, 1].into(),
+            moved: &|_| true,
+        })
+        .await
+    }
+
+    #[tokio::test]
+    async fn what_an_agent_says_last_is_heard_although_it_takes_nothing_any_more() {
+        let (mut viewer, mut reader, mut writer) = viewer(64 * 1024).await;
+        let ((said, from_agent), (to_agent, taken)) = (duplex(1024), duplex(1024));
+        drop(taken);
+        let bye = ServerMessage::Bye {
+            reason: ByeReason::TakenOver,
+            text: "shown elsewhere".to_owned(),
+        };
+        let bye = Frame::Control(bye.encode().into());
+        let farewell = async {
+            say(&mut viewer, b"a key").await;
+            for _ in 0..100 {
+                yield_now().await;
+            }
+            LinkWriter::new(said).send(bye.clone()).await.unwrap();
+        };
+        let splicing = splice_with((&mut reader, &mut writer), (from_agent, to_agent));
+        let (end, ()) = tokio::join!(splicing, farewell);
+        assert!(matches!(end, End::DesktopLeft), "{end:?}");
+        writer.close().await;
+        let heard = loop {
+            match viewer.next().await.unwrap().unwrap() {
+                tungstenite::Message::Ping(_) => {}
+                heard => break heard,
+            }
+        };
+        assert_eq!(heard, tungstenite::Message::Binary(bye.encode()));
+    }
+
+    #[tokio::test]
+    async fn what_a_viewer_says_as_it_hangs_up_reaches_the_agent() {
+        let (mut viewer, mut reader, mut writer) = viewer(64 * 1024).await;
+        let ((_said, from_agent), (to_agent, taken)) = (duplex(1024), duplex(1024));
+        say(&mut viewer, b"the key is let go").await;
+        drop(viewer);
+        let end = splice_with((&mut reader, &mut writer), (from_agent, to_agent)).await;
+        assert!(matches!(end, End::ViewerLeft(_)), "{end:?}");
+        let mut agent = LinkReader::new(taken);
+        let mut heard = Vec::new();
+        while let Some(frame) = agent.next().await.unwrap() {
+            heard.push(frame);
+        }
+        assert!(heard.contains(&control(b"the key is let go")), "{heard:?}");
     }
 
     #[tokio::test]
