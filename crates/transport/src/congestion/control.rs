@@ -184,11 +184,13 @@ impl DelayControl {
     pub fn lost(&mut self, now: Instant, bytes: u64, persistent: bool) {
         self.round.lost += bytes;
         if persistent {
-            // The network was cut; what comes back may be another one.
-            self.window = self.window.min(float(self.initial_window_bytes()));
-            self.phase = Phase::Start;
-            self.round = Round::new(now);
-            self.recent_count = 0;
+            // The network was cut; what comes back may be another one, whose longer way would look like a queue.
+            *self = Self {
+                packet_bytes: self.packet_bytes,
+                window: self.window.min(float(self.initial_window_bytes())),
+                in_flight: self.in_flight,
+                ..Self::new(now, 0)
+            };
         }
     }
 

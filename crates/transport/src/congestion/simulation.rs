@@ -58,6 +58,8 @@ enum Event {
     Wake(usize),
     /// The link changes into the one of this index.
     Change(usize),
+    /// All that is under way is lost.
+    Cut,
 }
 
 /// What was measured in the second part of a run.
@@ -154,6 +156,7 @@ impl Simulation {
                 Event::Wake(index) => self.send(index),
                 Event::Acknowledged(index, numbers) => self.acknowledge(index, numbers),
                 Event::Change(index) => self.link = self.changes[index].1,
+                Event::Cut => self.cut(),
             }
         }
         let possible = self.link.megabits * 1e6 / 8.0 * (length - measure_from).as_secs_f64();
@@ -197,6 +200,18 @@ impl Simulation {
             flow.sent.push_back(Some(self.now));
             flow.in_flight += 1;
             self.transmit(index, number);
+        }
+    }
+
+    fn cut(&mut self) {
+        self.free_at = self.now;
+        for index in 0..self.flows.len() {
+            self.unacknowledged[index] = None;
+            let flow = &mut self.flows[index];
+            flow.first += flow.sent.drain(..).len() as u64;
+            let lost = std::mem::take(&mut flow.in_flight) * PACKET;
+            flow.control.lost(self.now, lost, true);
+            self.send(index);
         }
     }
 
@@ -361,6 +376,18 @@ fn a_path_that_becomes_longer_or_slower_or_faster_is_learned_anew() {
             after.megabits, after.round_trip
         );
         assert_good(&name, &report);
+    }
+}
+
+#[test]
+fn a_network_that_is_left_for_another_is_forgotten_at_once() {
+    let left = Duration::from_secs(5);
+    for milliseconds in [10, 20, 80, 150] {
+        let simulation = Simulation::new(Link::new(20.0, 20), &[Duration::ZERO]);
+        let mut simulation = simulation.changing(left, Link::new(20.0, milliseconds));
+        simulation.at(simulation.start + left, Event::Cut);
+        let report = simulation.run(Duration::from_secs(9), Duration::from_secs(6));
+        assert_good(&format!("20 ms are left for {milliseconds} ms"), &report);
     }
 }
 
