@@ -7,9 +7,13 @@
 
 mod support;
 
-use std::{net::Ipv4Addr, sync::atomic::Ordering, time::Duration};
+use std::{
+    net::Ipv4Addr,
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
 
-use gateway::{Claims, Dismissal};
+use gateway::{Claims, Dismissal, SpentTickets, SpentTicketsError};
 use serde_json::json;
 use stream::{ByeReason, CLIENT_MESSAGE_BYTES_MAX, ServerMessage};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
@@ -643,4 +647,50 @@ async fn a_viewer_that_moves_before_it_presents_its_ticket_is_admitted_nowhere_e
     assert_eq!(reason, ByeReason::TicketRefused);
     assert!(text.contains("admits nobody from this network"), "{text}");
     assert!(house.agent.hellos.lock().unwrap().is_empty());
+}
+
+/// Says that a ticket was not used before when it is told to.
+#[derive(Default)]
+struct SlowSpentTickets {
+    asked: tokio::sync::Notify,
+    told: tokio::sync::Notify,
+}
+
+#[async_trait::async_trait]
+impl SpentTickets for SlowSpentTickets {
+    async fn spend(&self, _identity: &str, _expires_at_ms: i64) -> Result<bool, SpentTicketsError> {
+        self.asked.notify_one();
+        self.told.notified().await;
+        Ok(true)
+    }
+}
+
+#[tokio::test]
+async fn a_viewer_that_moves_while_its_ticket_is_looked_at_is_shown_nothing_elsewhere() {
+    let spent = Arc::new(SlowSpentTickets::default());
+    let house = House::planned(Plan {
+        spent: spent.clone(),
+        ..Plan::default()
+    })
+    .await;
+    let relay = MovingRelay::start(house.address).await;
+    let hashes = house.certificates.hashes();
+    let opening = house.open_webtransport_at(relay.address, None, &hashes);
+    let mut viewer = opening.await.unwrap();
+    let ticket = house.sign(&Claims {
+        sources: Some(["127.0.0.1/32".parse().unwrap()].into()),
+        ..house.claims()
+    });
+    viewer.send(ticket.as_bytes()).await;
+    spent.asked.notified().await;
+    relay.move_to("127.0.0.3").await;
+    viewer.send(b"hello").await;
+    until("the gateway knows the new address", || {
+        0 < relay.returned.load(Ordering::Relaxed)
+    })
+    .await;
+    spent.told.notify_one();
+    let (reason, text) = viewer.bye().await;
+    assert_eq!(reason, ByeReason::TicketRefused);
+    assert!(text.contains("admits nobody from this network"), "{text}");
 }

@@ -13,7 +13,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use futures::{SinkExt, StreamExt};
 use gateway::{
     AgentConnector, CERTIFICATE_LIFE, Claims, Gateway, MemorySpentTickets, Origins, Parts,
-    SUBPROTOCOL, StreamCertificates, TicketIssuer, TlsServer,
+    SUBPROTOCOL, SpentTickets, StreamCertificates, TicketIssuer, TlsServer,
 };
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use rustls::{
@@ -61,6 +61,7 @@ pub(crate) struct Plan {
     pub(crate) connections_max: usize,
     pub(crate) certificate_life: Duration,
     pub(crate) agent_name: &'static str,
+    pub(crate) spent: Arc<dyn SpentTickets>,
 }
 
 impl Default for Plan {
@@ -70,6 +71,7 @@ impl Default for Plan {
             connections_max: 64,
             certificate_life: CERTIFICATE_LIFE,
             agent_name: WORKSPACE,
+            spent: Arc::new(MemorySpentTickets::default()),
         }
     }
 }
@@ -87,7 +89,7 @@ impl House {
         let address = tcp.local_addr().unwrap();
         let gateway = Gateway::new(Parts {
             verifier: issuer.verifier(),
-            spent: Arc::new(MemorySpentTickets::default()),
+            spent: plan.spent,
             agents: AgentConnector::new(authority.client("carrel-gateway"), agent.port),
             origins: Origins::new(["127.0.0.1".to_owned()], [8443]),
             sessions_max: plan.sessions_max,
@@ -238,6 +240,8 @@ pub(crate) struct MovingRelay {
     front: Arc<UdpSocket>,
     back: Arc<Mutex<Arc<UdpSocket>>>,
     client: Arc<Mutex<Option<SocketAddr>>>,
+    /// Packets that came back to where the viewer is now.
+    pub(crate) returned: Arc<AtomicU64>,
 }
 
 impl MovingRelay {
@@ -249,6 +253,7 @@ impl MovingRelay {
             front: front.clone(),
             back: Arc::new(Mutex::new(first.clone())),
             client: Arc::default(),
+            returned: Arc::default(),
         };
         relay.return_from(first);
         let (back, client) = (relay.back.clone(), relay.client.clone());
@@ -267,14 +272,19 @@ impl MovingRelay {
     pub(crate) async fn move_to(&self, address: &str) {
         let socket = Arc::new(UdpSocket::bind((address, 0)).await.unwrap());
         *self.back.lock().unwrap() = socket.clone();
+        self.returned.store(0, Ordering::Relaxed);
         self.return_from(socket);
     }
 
     fn return_from(&self, back: Arc<UdpSocket>) {
         let (front, client) = (self.front.clone(), self.client.clone());
+        let (returned, now) = (self.returned.clone(), self.back.clone());
         tokio::spawn(async move {
             let mut buffer = vec![0; 2048];
             while let Ok((length, _)) = back.recv_from(&mut buffer).await {
+                if Arc::ptr_eq(&back, &now.lock().unwrap()) {
+                    returned.fetch_add(1, Ordering::Relaxed);
+                }
                 let to = *client.lock().unwrap();
                 if let Some(to) = to {
                     let _ = front.send_to(&buffer[..length], to).await;
