@@ -29,9 +29,13 @@ pub(super) struct Injector {
 /// newer needs it: programs look a key up some time after it was pressed.
 struct SpareKeys {
     codes: Vec<u8>,
+    /// What is on each of them; 0 for nothing.
     symbols: Vec<u32>,
     per_code: u8,
     next: usize,
+    /// Whether keys were given other meanings since the keyboard was looked at: by ourselves, or by a new layout, which
+    /// makes keys of spare ones and takes from the others what was put there.
+    stale: bool,
 }
 
 impl Injector {
@@ -43,12 +47,19 @@ impl Injector {
         })
     }
 
+    /// Text is no longer put on keys before it was looked which ones are to spare now.
+    pub(super) fn keyboard_changed(&mut self) {
+        self.spare.stale = true;
+    }
+
     pub(super) fn inject(&mut self, screen: &Screen, event: &InputEvent) -> Result<()> {
         match event {
             InputEvent::Key { code, down } => self.key(screen, *code, *down),
-            InputEvent::Text(text) => text
-                .chars()
-                .try_for_each(|character| self.spare.typed(screen, character)),
+            InputEvent::Text(text) => {
+                self.spare.look_again(screen)?;
+                text.chars()
+                    .try_for_each(|character| self.spare.typed(screen, character))
+            }
             InputEvent::Pointer { x, y } => {
                 let size = screen.size();
                 let at =
@@ -132,25 +143,58 @@ fn fake(screen: &Screen, kind: u8, detail: u8, x: i16, y: i16) -> Result<()> {
 
 impl SpareKeys {
     fn find(screen: &Screen) -> Result<Self> {
+        let mut spare = Self {
+            codes: Vec::new(),
+            symbols: Vec::new(),
+            per_code: 0,
+            next: 0,
+            stale: true,
+        };
+        spare.look_again(screen)?;
+        Ok(spare)
+    }
+
+    /// Looks which keys are to spare, if the keyboard has changed: those without a meaning, and those that have the one
+    /// that was put there.
+    fn look_again(&mut self, screen: &Screen) -> Result<()> {
+        if !std::mem::take(&mut self.stale) {
+            return Ok(());
+        }
         let setup = screen.connection.setup();
         let (first, last) = (setup.min_keycode, setup.max_keycode);
         let mapping = screen
             .connection
             .get_keyboard_mapping(first, last - first + 1)?
             .reply()?;
-        let per_code = mapping.keysyms_per_keycode;
-        let keys = (first..=last).zip(mapping.keysyms.chunks_exact(usize::from(per_code.max(1))));
-        let codes: Vec<u8> = keys
-            .filter(|(_, symbols)| symbols.iter().all(|symbol| *symbol == 0))
-            .map(|(code, _)| code)
-            .collect();
-        let symbols = vec![0; codes.len()];
-        Ok(Self {
-            codes,
-            symbols,
-            per_code,
-            next: 0,
-        })
+        self.per_code = mapping.keysyms_per_keycode;
+        let keys = (first..=last).zip(
+            mapping
+                .keysyms
+                .chunks_exact(usize::from(self.per_code.max(1))),
+        );
+        let next = self.codes.get(self.next).copied();
+        (self.codes, self.symbols) = keys
+            .filter_map(|(code, symbols)| Some((code, self.left_on(code, symbols)?)))
+            .unzip();
+        // Goes on where it was, so that what was put on a key last stays there longest.
+        self.next = self
+            .codes
+            .iter()
+            .position(|code| next.is_some_and(|next| next <= *code))
+            .unwrap_or(0);
+        Ok(())
+    }
+
+    /// What is on a key that is to spare; `None` for a real one.
+    fn left_on(&self, code: u8, symbols: &[u32]) -> Option<u32> {
+        let place = self.codes.iter().position(|other| *other == code);
+        let ours = place.map_or(0, |place| self.symbols[place]);
+        let mut there = symbols.iter().filter(|symbol| **symbol != 0);
+        match there.clone().next() {
+            None => Some(0),
+            Some(_) if there.all(|symbol| *symbol == ours) => Some(ours),
+            Some(_) => None,
+        }
     }
 
     fn typed(&mut self, screen: &Screen, character: char) -> Result<()> {

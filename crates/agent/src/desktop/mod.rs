@@ -207,6 +207,7 @@ impl Presenter {
                     }
                     ScreenEvent::Cursor => cursor = true,
                     ScreenEvent::Property => property = true,
+                    ScreenEvent::Keyboard => self.injector.keyboard_changed(),
                 }
             }
             if cursor {

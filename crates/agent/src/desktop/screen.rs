@@ -13,7 +13,7 @@ use x11rb::protocol::randr::{ConnectionExt as _, ModeFlag, ModeInfo};
 use x11rb::protocol::xfixes::{ConnectionExt as _, CursorNotifyMask};
 use x11rb::protocol::xproto::{
     AtomEnum, AutoRepeatMode, ChangeKeyboardControlAux, ChangeWindowAttributesAux,
-    ConnectionExt as _, EventMask, Window,
+    ConnectionExt as _, EventMask, Mapping, Window,
 };
 use x11rb::rust_connection::{DefaultStream, RustConnection};
 
@@ -32,6 +32,8 @@ pub(crate) enum ScreenEvent {
     Cursor,
     /// A property of the root window has changed: perhaps a window manager or a window has come.
     Property,
+    /// Keys mean something else now.
+    Keyboard,
 }
 
 /// A connection to one X server.
@@ -202,6 +204,9 @@ impl Screen {
                 }
                 Event::XfixesCursorNotify(_) => return Ok(Some(ScreenEvent::Cursor)),
                 Event::PropertyNotify(_) => return Ok(Some(ScreenEvent::Property)),
+                Event::MappingNotify(event) if event.request == Mapping::KEYBOARD => {
+                    return Ok(Some(ScreenEvent::Keyboard));
+                }
                 _ => {}
             }
         }

@@ -236,6 +236,52 @@ async fn committed_text_reaches_programs_as_its_characters() {
     assert_eq!(symbols, [0x61, 0xdf, 0x0100_20ac, 0x0100_6f22, 0xff0d]);
 }
 
+/// Gives keys of a display other meanings, each one of its own at every level.
+fn remap(access: &DisplayAccess, first: Keycode, symbols: &[u32]) {
+    let screen = access.connect().unwrap();
+    let count = u8::try_from(symbols.len()).unwrap();
+    let (per_code, symbols) = (2, symbols.iter().flat_map(|symbol| [*symbol; 2]));
+    let symbols: Vec<u32> = symbols.collect();
+    let x = &screen.connection;
+    x.change_keyboard_mapping(count, first, per_code, &symbols)
+        .unwrap()
+        .check()
+        .unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn committed_text_finds_its_keys_anew_when_the_layout_changes() {
+    let (han, euro) = (0x0100_6f22, 0x0100_20ac);
+    let desk = Desk::start();
+    let program = Program::start(&desk.display.access);
+    let mut client = desk.viewer("tablet", 1024, 768).await;
+    let mut typed = async |text: &str| {
+        client.viewer.text(text);
+        client.send().await;
+        program.next_key()
+    };
+    let first = typed("漢").await;
+    assert_eq!(first.1, han);
+    // The same key as long as nothing has changed that.
+    assert_eq!(typed("漢").await, first);
+    // As a new layout does to a key that means nothing in it.
+    remap(&desk.display.access, first.0, &[0]);
+    assert_eq!(typed("漢").await.1, han);
+    // As one that has keys where none were.
+    let now = typed("漢").await.0;
+    remap(&desk.display.access, now, &[0x61, 0x62]);
+    let symbols = [typed("漢").await, typed("€").await];
+    assert_eq!(symbols.map(|key| key.1), [han, euro]);
+    for _ in 0..2 {
+        for code in 0..u32::from(u8::MAX) {
+            let character = char::from_u32(0x4e00 + code).unwrap();
+            let (key, symbol) = typed(&character.to_string()).await;
+            assert_eq!(symbol, 0x0100_4e00 + code);
+            assert!(key != now && key != now + 1, "a real key was overwritten");
+        }
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_screen_follows_the_window_and_idle_costs_nothing() {
     let desk = Desk::start();
