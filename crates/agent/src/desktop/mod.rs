@@ -190,7 +190,12 @@ impl Presenter {
         self.handle_events()?;
         // Events that came with the answers above.
         self.handle_screen()?;
-        self.present();
+        self.capture();
+        if self.screen.is_asked_for_pixels() {
+            // Events that came with the pixels: they were read already, so the socket does not tell of them.
+            self.handle_screen()?;
+        }
+        self.transmit();
         self.screen.flush()
     }
 
@@ -277,8 +282,8 @@ impl Presenter {
         Ok(())
     }
 
-    /// Captures and sends what is due.
-    fn present(&mut self) {
+    /// Captures what is due.
+    fn capture(&mut self) {
         let now_us = self.now_us();
         let Some(Arrival { link, desktop }) = &mut self.viewer else {
             return;
@@ -289,6 +294,14 @@ impl Presenter {
                 screen.read(rect, out, stride);
             });
         }
+    }
+
+    /// Sends what there is to send.
+    fn transmit(&mut self) {
+        let now_us = self.now_us();
+        let Some(Arrival { link, desktop }) = &mut self.viewer else {
+            return;
+        };
         if link.has_room() {
             while let Some(order) = desktop.poll_video(now_us) {
                 self.studio.order(order, |place| desktop.pixels(place));

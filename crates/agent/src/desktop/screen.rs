@@ -68,22 +68,31 @@ fn possible(name: &str) -> Result<()> {
     Ok(())
 }
 
+/// Connects to our own X server as one that may.
+pub(super) fn enter(display: u16, cookie: &[u8]) -> Result<RustConnection> {
+    let socket = UnixStream::connect(format!("/tmp/.X11-unix/X{display}"))
+        .context("the X server does not answer")?;
+    let (stream, _) = DefaultStream::from_unix_stream(socket)?;
+    let (name, cookie) = (COOKIE_NAME.to_vec(), cookie.to_vec());
+    RustConnection::connect_to_stream_with_auth_info(stream, 0, name, cookie)
+        .context("the X server does not let us in")
+}
+
+/// Pixels of the largest screen that the X server can have, or that can be sent.
+fn server_pixels(connection: &RustConnection) -> Result<ServerPixels> {
+    let root = connection.setup().roots[0].root;
+    let range = connection.randr_get_screen_size_range(root)?.reply()?;
+    let size_max = Size::new(
+        range.max_width.min(SIDE_MAX),
+        range.max_height.min(SIDE_MAX),
+    )?;
+    ServerPixels::open(connection, size_max)
+}
+
 impl Screen {
     /// Connects to the display with this number; `cookie` has 16 bytes.
     pub(crate) fn connect(display: u16, cookie: &[u8], framebuffer: &Path) -> Result<Self> {
-        let socket = UnixStream::connect(format!("/tmp/.X11-unix/X{display}"))
-            .context("the X server does not answer")?;
-        let (stream, _) = DefaultStream::from_unix_stream(socket)?;
-        let connection = RustConnection::connect_to_stream_with_auth_info(
-            stream,
-            0,
-            COOKIE_NAME.to_vec(),
-            cookie.to_vec(),
-        )
-        .context("the X server does not let us in")?;
-        let framebuffer =
-            Framebuffer::open(framebuffer).context("cannot open the X server's screen file")?;
-        Self::on(connection, Pixels::File(framebuffer), true)
+        Self::on(enter(display, cookie)?, Some(framebuffer), true)
     }
 
     /// Connects to a display that somebody else started, such as `:1`, as X programs do. Without its screen file,
@@ -92,24 +101,20 @@ impl Screen {
         let (connection, _) = possible(name)
             .and_then(|()| Ok(RustConnection::connect(Some(name))?))
             .with_context(|| format!("the display {name} cannot be reached"))?;
+        Self::on(connection, framebuffer, false)
+    }
+
+    pub(super) fn on(
+        connection: RustConnection,
+        framebuffer: Option<&Path>,
+        ours: bool,
+    ) -> Result<Self> {
         let pixels = match framebuffer {
             Some(path) => Pixels::File(
                 Framebuffer::open(path).context("cannot open the X server's screen file")?,
             ),
-            None => {
-                let root = connection.setup().roots[0].root;
-                let range = connection.randr_get_screen_size_range(root)?.reply()?;
-                let size_max = Size::new(
-                    range.max_width.min(SIDE_MAX),
-                    range.max_height.min(SIDE_MAX),
-                )?;
-                Pixels::Server(ServerPixels::open(&connection, size_max)?)
-            }
+            None => Pixels::Server(server_pixels(&connection)?),
         };
-        Self::on(connection, pixels, false)
-    }
-
-    fn on(connection: RustConnection, pixels: Pixels, ours: bool) -> Result<Self> {
         connection.damage_query_version(1, 1)?.reply()?;
         connection.xfixes_query_version(5, 0)?.reply()?;
         connection.randr_query_version(1, 5)?.reply()?;
@@ -217,6 +222,11 @@ impl Screen {
     pub(crate) fn read(&mut self, rect: Rect, out: &mut [u32], stride: usize) {
         let rows = Rows { out, stride };
         self.pixels.read(&self.connection, self.root, rect, rows);
+    }
+
+    /// Whether reading pixels is asking the X server, whose answer brings what it said before with it.
+    pub(super) fn is_asked_for_pixels(&self) -> bool {
+        matches!(self.pixels, Pixels::Server(_))
     }
 
     /// Sends what was asked.

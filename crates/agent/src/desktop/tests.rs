@@ -8,14 +8,15 @@ use tokio::sync::{mpsc, watch};
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
-    ChangeWindowAttributesAux, ConnectionExt as _, CreateGCAux, CreateWindowAux, EventMask,
-    ImageFormat, InputFocus, Keycode, Rectangle, WindowClass,
+    ChangeGCAux, ChangeWindowAttributesAux, ConnectionExt as _, CreateGCAux, CreateWindowAux,
+    EventMask, ImageFormat, InputFocus, Keycode, Rectangle, WindowClass,
 };
 use x11rb::rust_connection::RustConnection;
 
 use super::framebuffer::Framebuffer;
 use super::pixels::Rows;
 use super::rig::{Client, Display, LIMIT};
+use super::screen::enter;
 use super::*;
 
 /// A program with one window: every key pressed in it fills another square with the keysym's colour.
@@ -77,11 +78,8 @@ impl Program {
                 .unwrap();
             let symbol = mapping.keysyms[0];
             let colour = symbol.wrapping_mul(2_654_435_761) & 0xff_ffff;
-            x.change_gc(
-                gc,
-                &x11rb::protocol::xproto::ChangeGCAux::new().foreground(colour),
-            )
-            .unwrap();
+            x.change_gc(gc, &ChangeGCAux::new().foreground(colour))
+                .unwrap();
             let square = Rectangle {
                 x: place % 48 * 10,
                 y: place / 48 * 20,
@@ -142,12 +140,26 @@ struct Desk {
 
 impl Desk {
     fn start() -> Self {
+        Self::on(|access| access.connect().unwrap())
+    }
+
+    /// The same without the X server's screen file, as somebody else's display is shown.
+    fn without_file() -> Self {
+        Self::on(|access| {
+            let cookie = hex::decode(&access.cookie).unwrap();
+            let connection = enter(access.number, &cookie).unwrap();
+            Screen::on(connection, None, false).unwrap()
+        })
+    }
+
+    fn on(connect: impl FnOnce(&DisplayAccess) -> Screen) -> Self {
         let display = Display::start("2560x1440x24");
         prepare(&display.access, Size::new(1024, 768).unwrap()).unwrap();
+        let screen = connect(&display.access);
         let (arrivals, mut arrivals_receiver) = mpsc::channel(1);
         let (farewell, farewell_receiver) = watch::channel(None);
         let (view_sender, view) = watch::channel(View::default());
-        let presenter = Presenter::new("session-1".into(), &display.access, view_sender).unwrap();
+        let presenter = Presenter::on("session-1".into(), screen, view_sender).unwrap();
         let task = tokio::spawn(async move {
             presenter
                 .run(&mut arrivals_receiver, farewell_receiver)
@@ -358,6 +370,48 @@ async fn the_pointer_moves_its_shape_is_told_and_it_is_not_in_the_picture() {
     assert!(
         pixels.iter().all(|pixel| *pixel == 0x20_4060),
         "the pointer is drawn into the screen"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_drawn_while_pixels_are_asked_of_the_server_is_shown_at_once() {
+    let desk = Desk::without_file();
+    let mut client = desk.viewer("laptop", 1024, 768).await;
+    let painter = desk.display.access.connect().unwrap();
+    let x = &painter.connection;
+    let gc = x.generate_id().unwrap();
+    x.create_gc(gc, painter.root, &CreateGCAux::new()).unwrap();
+    let fill = |colour: u32, width, height| {
+        let colour = ChangeGCAux::new().foreground(colour);
+        x.change_gc(gc, &colour).unwrap();
+        let square = Rectangle {
+            x: 0,
+            y: 0,
+            width,
+            height,
+        };
+        x.poly_fill_rectangle(painter.root, gc, &[square]).unwrap();
+        x.get_input_focus().unwrap().reply().unwrap();
+    };
+    let mut late = 0;
+    for round in 0..16 {
+        // Everything is looked at, and all of it is as before, so the viewer is sent nothing to answer.
+        fill(0x20_4060, 1024, 768);
+        desk.assert_exact(&mut client).await;
+        fill(0x20_4060, 1024, 768);
+        let begin = Instant::now();
+        while begin.elapsed() < Duration::from_micros(400) * round {
+            x.get_input_focus().unwrap().reply().unwrap();
+        }
+        fill(0xc0_a080, 20, 20);
+        let begin = Instant::now();
+        desk.assert_exact(&mut client).await;
+        // Something else wakes the presenter after almost 2 s.
+        late += usize::from(Duration::from_millis(1200) < begin.elapsed());
+    }
+    assert!(
+        late < 3,
+        "{late} of 16 pictures waited for something else to happen"
     );
 }
 
