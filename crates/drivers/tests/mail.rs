@@ -7,6 +7,7 @@
 use std::{
     fs,
     io::{BufRead, BufReader},
+    os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
 };
@@ -71,6 +72,21 @@ async fn the_mailbox_keeps_a_mail_once_and_gives_it_back() {
         "no identity leaves the folder"
     );
     assert_eq!(fs::read_dir(state.path()).unwrap().count(), 1);
+}
+
+#[tokio::test]
+async fn nobody_else_on_the_machine_reads_a_mail_whose_link_sets_a_password() {
+    let state = tempfile::tempdir().unwrap();
+    let folder = state.path().join("mailbox");
+    fs::create_dir(&folder).unwrap();
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
+    let mailbox = Mailbox::new(folder.clone(), sender());
+    mailbox.send(&message()).await.unwrap();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&folder), 0o700);
+    for file in fs::read_dir(&folder).unwrap() {
+        assert_eq!(mode(&file.unwrap().path()), 0o600);
+    }
 }
 
 #[tokio::test]

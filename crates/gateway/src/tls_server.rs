@@ -3,10 +3,14 @@
 
 use std::{convert::Infallible, io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 
-use axum::{Router, body::Body, extract::ConnectInfo, response::Response};
+use axum::{
+    BoxError, Router,
+    body::{Body, Bytes, HttpBody},
+    extract::ConnectInfo,
+    response::{IntoResponse, Response},
+};
 use hyper::{
-    Request,
-    body::Incoming,
+    Request, StatusCode,
     server::conn::{http1, http2},
     service::service_fn,
 };
@@ -114,7 +118,9 @@ async fn converse(
 ) -> Result<(), hyper::Error> {
     let version_2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
     let stream = TokioIo::new(stream);
-    let service = service_fn(move |request| answer(router.clone(), peer, request));
+    let places = Arc::new(Semaphore::new(STREAMS_MAX as usize));
+    let service =
+        service_fn(move |request| answer(router.clone(), Arc::clone(&places), peer, request));
     if version_2 {
         let mut builder = http2::Builder::new(TokioExecutor::new());
         builder
@@ -148,12 +154,60 @@ async fn converse(
     }
 }
 
-async fn answer(
+/// Answers in a task of its own: a client that hangs up loses the answer, and not the record of what was done for it. What
+/// such clients have left running keeps its place on their connection.
+async fn answer<B>(
     router: Router,
+    places: Arc<Semaphore>,
     peer: SocketAddr,
-    request: Request<Incoming>,
-) -> Result<Response, Infallible> {
+    request: Request<B>,
+) -> Result<Response, Infallible>
+where
+    B: HttpBody<Data = Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    let place = places.acquire_owned().await;
     let mut request = request.map(Body::new);
     request.extensions_mut().insert(ConnectInfo(peer));
-    router.oneshot(request).await
+    let answering = tokio::spawn(async move {
+        let _place = place;
+        router.oneshot(request).await
+    });
+    answering.await.unwrap_or_else(|error| {
+        tracing::error!(%error, "a request broke off");
+        Ok(StatusCode::INTERNAL_SERVER_ERROR.into_response())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::routing::get;
+    use tokio::sync::Notify;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_was_begun_for_a_client_is_finished_when_it_hangs_up() {
+        let [begun, go, done] = [(); 3].map(|()| Arc::new(Notify::new()));
+        let steps = [&begun, &go, &done].map(Arc::clone);
+        let work = get(move || async move {
+            steps[0].notify_one();
+            steps[1].notified().await;
+            steps[2].notify_one();
+        });
+        let peer = SocketAddr::from(([127, 0, 0, 1], 1));
+        let places = Arc::new(Semaphore::new(1));
+        let asking = tokio::spawn(answer(
+            Router::new().route("/", work),
+            Arc::clone(&places),
+            peer,
+            Request::new(Body::empty()),
+        ));
+        begun.notified().await;
+        asking.abort();
+        assert!(asking.await.unwrap_err().is_cancelled());
+        assert_eq!(places.available_permits(), 0, "it still has its place");
+        go.notify_one();
+        timeout(HANDSHAKE_LIMIT, done.notified()).await.unwrap();
+    }
 }

@@ -1,7 +1,9 @@
 //! The built-in mailbox: a folder with one file for each mail, for installations without an SMTP server.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, Write},
+    os::unix::fs::{OpenOptionsExt, PermissionsExt},
     path::{Path, PathBuf},
     time::SystemTime,
 };
@@ -92,10 +94,22 @@ fn keep(folder: &Path, from: &Sender, message: &Message) -> Result<(), EngineErr
         return Ok(());
     }
     let unfinished = file.with_extension("part");
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(&unfinished, letter.formatted()))
+    make_private(folder)
+        .and_then(|()| write_private(&unfinished, &letter.formatted()))
         .and_then(|()| fs::rename(&unfinished, &file))
         .map_err(|error| unusable(folder, &error))
+}
+
+/// A folder that only we enter: whoever reads an invitation can set that person's password.
+fn make_private(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
+}
+
+fn write_private(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    let options = options.write(true).create(true).truncate(true).mode(0o600);
+    options.open(file)?.write_all(bytes)
 }
 
 fn unusable(folder: &Path, error: &io::Error) -> EngineError {
