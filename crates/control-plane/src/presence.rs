@@ -114,7 +114,8 @@ impl Presence {
 }
 
 impl Cloud {
-    /// Ends every session of a person, and soon after the streams that were opened with them.
+    /// Ends every session of a person, and soon after the streams that were opened with them. Links that were mailed and not
+    /// used set no password any more.
     ///
     /// # Errors
     /// When the store fails.
@@ -124,6 +125,9 @@ impl Cloud {
         person: &Username,
         text: &'static str,
     ) -> Result<(), StoreError> {
+        self.store
+            .void_invitations(directory, person, cloud::now_ms())
+            .await?;
         let ended = self.store.end_sessions_of(directory, person).await?;
         if !ended.is_empty() {
             tracing::info!(principal = %person, directory.id = %directory, sessions = ended.len(), text, "a person's sessions were ended");

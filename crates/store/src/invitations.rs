@@ -62,6 +62,10 @@ fn invitation(row: &AnyRow) -> Result<Invitation, StoreError> {
     })
 }
 
+/// Voids what a person has not used.
+const VOID: &str = "UPDATE invitations SET replaced_at = $1 \
+     WHERE directory_id = $2 AND username_key = $3 AND used_at = 0 AND replaced_at = 0";
+
 impl Store {
     /// Adds an invitation by the hash of its token; earlier ones of the person that were not used are void from now on.
     ///
@@ -76,14 +80,12 @@ impl Store {
         expires_at: i64,
     ) -> Result<(), StoreError> {
         let mut transaction = self.begin().await?;
-        sqlx::query(
-            "UPDATE invitations SET replaced_at = $1 WHERE directory_id = $2 AND username_key = $3 AND used_at = 0 AND replaced_at = 0",
-        )
-        .bind(now)
-        .bind(directory.as_str())
-        .bind(username.key())
-        .execute(&mut *transaction)
-        .await?;
+        sqlx::query(VOID)
+            .bind(now)
+            .bind(directory.as_str())
+            .bind(username.key())
+            .execute(&mut *transaction)
+            .await?;
         sqlx::query(
             "INSERT INTO invitations (token_hash, directory_id, username_key, created_at, expires_at, used_at, replaced_at) \
              VALUES ($1, $2, $3, $4, $5, 0, 0)",
@@ -97,6 +99,40 @@ impl Store {
         .await?;
         transaction.commit().await?;
         Ok(())
+    }
+
+    /// Voids a person's invitations that were not used: somebody does not want them to be.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn void_invitations(
+        &self,
+        directory: &DirectoryId,
+        username: &Username,
+        now: i64,
+    ) -> Result<(), StoreError> {
+        let query = sqlx::query(VOID)
+            .bind(now)
+            .bind(directory.as_str())
+            .bind(username.key());
+        self.change(query).await.map(drop)
+    }
+
+    /// Whether all invitations of a person are void, also the newest, in whose place none came.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn are_invitations_void(
+        &self,
+        directory: &DirectoryId,
+        username: &Username,
+    ) -> Result<bool, StoreError> {
+        let query = sqlx::query(
+            "SELECT * FROM invitations WHERE directory_id = $1 AND username_key = $2 AND replaced_at = 0 LIMIT 1",
+        )
+        .bind(directory.as_str())
+        .bind(username.key());
+        Ok(self.one(query, invitation).await?.is_none())
     }
 
     /// The invitation whose token has this hash.

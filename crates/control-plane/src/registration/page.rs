@@ -125,6 +125,11 @@ pub(crate) async fn renew(
         found.person.username.key()
     );
     limit(store, &person, RENEWALS_PER_HOUR).await?;
+    let registered = found.person.stage == PersonStage::Registered;
+    let (directory, username) = (&found.person.directory_id, &found.person.username);
+    if !registered && store.are_invitations_void(directory, username).await? {
+        return Err(withdrawn());
+    }
     let workspace = found.workspace(&door).await?;
     let kind = match found.person.stage {
         PersonStage::Registered => MailKind::Welcome,
@@ -242,6 +247,15 @@ fn unknown() -> ClientError {
         "this link is not one of ours",
     )
     .remedy("Open the link in your mail again, or copy all of it.")
+}
+
+fn withdrawn() -> ClientError {
+    ClientError::new(
+        StatusCode::GONE,
+        "InvitationWithdrawn",
+        "your administrator has withdrawn this invitation",
+    )
+    .remedy("Ask your administrator for a new one.")
 }
 
 fn standing(standing: InvitationStanding) -> ClientError {

@@ -176,6 +176,33 @@ async fn reg_07_an_expired_link_says_so_and_brings_a_new_one_by_mail() {
 }
 
 #[tokio::test]
+async fn reg_08_a_withdrawn_invitation_sets_no_password_and_brings_no_other() {
+    let app = TestApp::new().await;
+    let token = app.token();
+    let bearer = json!({ "token": token });
+    let mary = app.workspace.username.clone();
+    let store = &app.cloud.store;
+    store
+        .void_invitations(&app.directory.id, &mary, now_ms())
+        .await
+        .unwrap();
+    let answer = app.call("register", &form(&token, PASSWORD)).await;
+    assert_eq!(answer.refusal(), (410, "InvitationReplaced"));
+    assert_eq!(
+        app.call("invitation/renew", &bearer).await.refusal(),
+        (410, "InvitationWithdrawn")
+    );
+    // Whoever withdrew it can invite anew.
+    let hash = hex::encode(Sha256::digest("a-new-token"));
+    store
+        .add_invitation(&hash, &app.directory.id, &mary, now_ms(), now_ms() + 60_000)
+        .await
+        .unwrap();
+    let answer = app.call("register", &form("a-new-token", PASSWORD)).await;
+    assert_eq!(answer.status, 200);
+}
+
+#[tokio::test]
 async fn asking_for_new_links_is_limited() {
     let app = TestApp::new().await;
     let bearer = json!({ "token": app.token() });
