@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{AccountKind, DirectoryError, Domain, NewAccount};
+use super::{AccountKind, DirectoryError, Domain, NewAccount, pattern::Pattern};
 
 /// Attributes with their values, by the names of the table.
 pub type Attributes = BTreeMap<String, Vec<String>>;
@@ -165,8 +165,15 @@ impl Attribute {
         Self::all(kind).find(|attribute| attribute.name.eq_ignore_ascii_case(name))
     }
 
+    /// The attributes that accounts of this kind have and whose names, in any case, are like a pattern, in which `*`
+    /// stands for any characters.
+    pub fn like(kind: AccountKind, pattern: &str) -> impl Iterator<Item = &'static Self> {
+        let pattern = Pattern::of(pattern);
+        Self::all(kind).filter(move |attribute| pattern.matches(attribute.name))
+    }
+
     /// The attributes that accounts of this kind have.
-    pub fn all(kind: AccountKind) -> impl Iterator<Item = &'static Self> {
+    fn all(kind: AccountKind) -> impl Iterator<Item = &'static Self> {
         TABLE.iter().filter(move |attribute| match kind {
             AccountKind::Group => attribute.on_groups,
             AccountKind::Person | AccountKind::Machine => attribute.on_people,
@@ -333,6 +340,14 @@ mod tests {
                 "{secret}"
             );
         }
+    }
+
+    #[test]
+    fn a_pattern_of_stars_ends_as_soon_as_any_other() {
+        let like = |pattern: &str| Attribute::like(AccountKind::Person, pattern).count();
+        assert_eq!(like(&format!("{}z", "*".repeat(62))), 0);
+        assert_eq!(like(&format!("{}z", "*e".repeat(31))), 0);
+        assert_eq!((like("*PHONE"), like("dep*t*mb*r")), (5, 1));
     }
 
     #[test]
