@@ -107,6 +107,12 @@ impl Context {
         }
     }
 
+    /// Its keys, in the case they are compared in, and their values.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, &[String])> {
+        let entries = self.entries.iter();
+        entries.map(|entry| (&*entry.folded, entry.values.as_slice()))
+    }
+
     /// The values of a key; none when it is missing.
     pub(crate) fn values(&self, key: &ContextKey) -> &[String] {
         let mut entries = self.entries.iter();

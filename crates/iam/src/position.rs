@@ -15,18 +15,43 @@ pub struct Position {
 /// a fault; of other texts it finds what it can.
 #[must_use]
 pub fn statement_positions(text: &str) -> Vec<(Position, Position)> {
+    let mut walk = Walk::new(text);
+    // Statements do not lie in each other, so what is asked for only moves on.
     spans(text)
         .into_iter()
-        .map(|(begin, end)| (position(text, begin), position(text, end)))
+        .map(|(begin, end)| (walk.to(begin), walk.to(end)))
         .collect()
 }
 
-fn position(text: &str, offset: usize) -> Position {
-    let before = &text[..offset];
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    Position {
-        line: before.matches('\n').count() + 1,
-        column: before[line_start..].chars().count() + 1,
+/// One walk through a text that counts lines and characters, however many places are asked for.
+struct Walk<'a> {
+    rest: &'a str,
+    offset: usize,
+    position: Position,
+}
+
+impl<'a> Walk<'a> {
+    fn new(text: &'a str) -> Self {
+        Self {
+            rest: text,
+            offset: 0,
+            position: Position { line: 1, column: 1 },
+        }
+    }
+
+    /// Goes on to an offset.
+    fn to(&mut self, offset: usize) -> Position {
+        let (passed, rest) = self.rest.split_at(offset - self.offset);
+        for character in passed.chars() {
+            if character == '\n' {
+                self.position.line += 1;
+                self.position.column = 1;
+            } else {
+                self.position.column += 1;
+            }
+        }
+        (self.rest, self.offset) = (rest, offset);
+        self.position
     }
 }
 
@@ -149,6 +174,18 @@ mod tests {
                 column: 21
             }
         );
+    }
+
+    #[test]
+    fn a_text_is_walked_once_however_many_statements_it_has() {
+        let count = 500_000;
+        let text = format!("{{\"Statement\": [{}]}}", vec!["{}"; count].join(",\n"));
+        let positions = statement_positions(&text);
+        let end = Position {
+            line: count,
+            column: 3,
+        };
+        assert_eq!((positions.len(), positions[count - 1].1), (count, end));
     }
 
     #[test]

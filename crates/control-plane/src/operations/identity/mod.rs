@@ -22,6 +22,7 @@ mod refusals;
 mod roles;
 mod service_linked_roles;
 mod simulate;
+mod simulation;
 mod sources;
 mod subjects;
 mod tags;

@@ -30,23 +30,29 @@ impl Page {
     /// # Errors
     /// `ValidationError` when the marker was not given out here.
     pub(super) fn of(marker: Option<&str>, max_items: Option<i64>) -> Result<Self, ApiError> {
-        let refused = || {
-            ApiError::new(
-                ErrorCode::InvalidValue,
-                "the marker was not given out by this operation; begin without one",
-            )
-        };
         let after = match marker {
             None => String::new(),
             Some(marker) => {
-                let bytes = URL_SAFE_NO_PAD.decode(marker).map_err(|_| refused())?;
-                String::from_utf8(bytes).map_err(|_| refused())?
+                let bytes = URL_SAFE_NO_PAD.decode(marker).map_err(|_| not_ours())?;
+                String::from_utf8(bytes).map_err(|_| not_ours())?
             }
         };
         Ok(Self {
             after,
             limit: max_items.unwrap_or(ITEMS).clamp(1, ITEMS_MAX),
         })
+    }
+
+    /// Where it begins in a list that is known by its places alone.
+    ///
+    /// # Errors
+    /// `ValidationError` when the marker was not given out for such a list.
+    pub(super) fn first_place(&self) -> Result<usize, ApiError> {
+        if self.after.is_empty() {
+            return Ok(0);
+        }
+        let before: usize = self.after.parse().map_err(|_| not_ours())?;
+        Ok(before.saturating_add(1))
     }
 
     /// How many to ask the store for, so that it shows whether there is more.
@@ -74,6 +80,24 @@ impl Page {
     }
 }
 
+impl End {
+    /// Of a page of such a list, when more than it holds begins at `next`.
+    pub(super) fn at(next: Option<usize>) -> Self {
+        let last = next.map(|next| next.saturating_sub(1).to_string());
+        Self {
+            is_truncated: Some(last.is_some()),
+            marker: last.map(|last| URL_SAFE_NO_PAD.encode(last)),
+        }
+    }
+}
+
+fn not_ours() -> ApiError {
+    ApiError::new(
+        ErrorCode::InvalidValue,
+        "the marker was not given out by this operation; begin without one",
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -94,5 +118,18 @@ mod tests {
         }
         assert_eq!(seen, ["a", "b", "c", "d", "e"]);
         assert!(Page::of(Some("%"), None).is_err());
+    }
+
+    #[test]
+    fn a_list_known_by_its_places_leads_on_at_the_next() {
+        let first = |next| {
+            let end = End::at(next);
+            Page::of(end.marker.as_deref(), None)?.first_place()
+        };
+        assert_eq!(first(None).unwrap(), 0);
+        assert_eq!(first(Some(7)).unwrap(), 7);
+        let of_names = URL_SAFE_NO_PAD.encode("mary");
+        let page = Page::of(Some(&of_names), None).unwrap();
+        assert!(page.first_place().is_err());
     }
 }

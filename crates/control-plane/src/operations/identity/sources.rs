@@ -1,4 +1,4 @@
-//! Policies as simulations see them: with the text that they were read from, and where they come from.
+//! Policies as simulations see them: with the places of their statements in the text, and where they come from.
 
 use aws_api::{ApiError, generated::iam::Statement};
 use iam::{Document, Policy, PolicyKind, Position, StatementRef, statement_positions};
@@ -10,7 +10,10 @@ use crate::operations::{Call, OperationError};
 /// A policy, and what a simulation says of it.
 pub(super) struct Source {
     pub(super) policy: Policy,
-    text: String,
+    /// How long its text is as limits count it.
+    pub(super) characters: usize,
+    /// Where each of its statements begins and ends.
+    positions: Vec<(Position, Position)>,
     /// What kind of thing it is part of.
     kind: &'static str,
 }
@@ -22,14 +25,15 @@ impl Source {
     /// `MalformedPolicyDocument` with the place of the fault.
     pub(super) fn new(
         name: String,
-        text: String,
+        text: &str,
         policy_kind: PolicyKind,
         kind: &'static str,
     ) -> Result<Self, ApiError> {
-        let document = documents::check(&text, policy_kind)?;
+        let document = documents::check(text, policy_kind)?;
         Ok(Self {
             policy: Policy::new(name, document),
-            text,
+            characters: iam::counted_characters(text),
+            positions: statement_positions(text),
             kind,
         })
     }
@@ -39,13 +43,9 @@ impl Source {
     }
 }
 
-/// The statement that a simulation found, with its place in the text.
-pub(super) fn statement(found: &StatementRef<'_>, sources: &[&Source]) -> Statement {
-    let source = sources
-        .iter()
-        .find(|source| source.policy.name() == found.policy);
-    let place =
-        source.and_then(|source| statement_positions(&source.text).get(found.index).copied());
+/// The statement that a simulation found, of the policy that it names, with its place in the text.
+pub(super) fn statement(found: &StatementRef<'_>, source: Option<&Source>) -> Statement {
+    let place = source.and_then(|source| source.positions.get(found.index).copied());
     let wire = |position: Position| aws_api::generated::iam::Position {
         column: i64::try_from(position.column).ok(),
         line: i64::try_from(position.line).ok(),
@@ -66,7 +66,9 @@ pub(super) fn sent(
 ) -> Result<Vec<Source>, ApiError> {
     let texts = texts.unwrap_or_default().into_iter().enumerate();
     texts
-        .map(|(index, text)| Source::new(format!("{list}.{}", index + 1), text, kind, "IAM Policy"))
+        .map(|(index, text)| {
+            Source::new(format!("{list}.{}", index + 1), &text, kind, "IAM Policy")
+        })
         .collect()
 }
 
@@ -115,7 +117,7 @@ pub(super) async fn of(
         let policy_kind = PolicyKind::InlineRole;
         sources.push(Source::new(
             inline.name,
-            inline.document,
+            &inline.document,
             policy_kind,
             kind,
         )?);
@@ -135,7 +137,7 @@ async fn managed(call: &Call<'_>, arn: &str) -> Result<Option<Source>, Operation
         None => return Ok(None),
         Some(Found::Shipped(policy)) => Source::new(
             policy.name.to_owned(),
-            policy.text.to_owned(),
+            policy.text,
             PolicyKind::Managed,
             "aws-managed",
         )?,
@@ -147,7 +149,7 @@ async fn managed(call: &Call<'_>, arn: &str) -> Result<Option<Source>, Operation
             };
             Source::new(
                 policy.name,
-                version.document,
+                &version.document,
                 PolicyKind::Managed,
                 "user-managed",
             )?
