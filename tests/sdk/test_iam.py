@@ -50,7 +50,8 @@ def code(seed, step):
 def enabled_device(iam, user, name):
     """A device of a user, switched on; its serial number, seed, and the newest step that was used."""
     made = iam.create_virtual_mfa_device(VirtualMFADeviceName=name)["VirtualMFADevice"]
-    seed, step = made["Base32StringSeed"], int(time.time() // 30)
+    # Those of before, so that the codes of now and of the next half minute are left.
+    seed, step = made["Base32StringSeed"], int(time.time() // 30) - 1
     iam.enable_mfa_device(
         UserName=user,
         SerialNumber=made["SerialNumber"],

@@ -151,6 +151,9 @@ def test_a_second_factor_is_shown_once(own, iam, mary):
     arn = role(own, iam, "careful", trusting)
     refused("AccessDenied", sts.assume_role, RoleArn=arn, RoleSessionName="visit")
     sts.assume_role(RoleArn=arn, RoleSessionName="visit", SerialNumber=serial, TokenCode=code(seed, step + 2))
+    wrong = {"SerialNumber": serial, "TokenCode": code(seed, step + 100)}
+    said = [refused("AccessDenied", sts.get_session_token, **wrong) for _ in range(10)]
+    assert "one time pass code" in said[4] and "too many wrong codes" in said[9]
     refused("ValidationError", sts.get_session_token, "129600", DurationSeconds=129600 + 1)
     refused("ValidationError", own.client("sts").get_session_token, "3600", DurationSeconds=3601)
 

@@ -27,7 +27,7 @@ pub(crate) use body::Body16;
 pub(crate) use change_password::password_rule;
 pub use door::{Door, DoorParts, PublicAddress};
 pub(crate) use error::ClientError;
-pub(crate) use throttle::{group, limit};
+pub(crate) use throttle::{group, guess, guessed, limit};
 
 /// Everything below `/client/api`.
 pub fn router(door: Arc<Door>) -> Router {

@@ -1,4 +1,5 @@
-//! Slows guessing down: after a few wrong passwords a user name, and an address, must wait, twice as long each time.
+//! Slows guessing down: after a few wrong passwords a user name, and an address, must wait, twice as long each time. So
+//! must the device of a second factor after a few wrong codes.
 
 use std::net::IpAddr;
 
@@ -36,7 +37,7 @@ impl<'a> Attempt<'a> {
         let address = format!("address {}", group(address));
         refuse_while_waiting(store, &user).await?;
         refuse_while_waiting(store, &address).await?;
-        count(store, &user, limits.attempts_per_user).await?;
+        count(store, &user, limits.attempts_per_user, now_ms()).await?;
         Ok(Self {
             store,
             user,
@@ -47,8 +48,7 @@ impl<'a> Attempt<'a> {
 
     /// The password was right.
     pub(crate) async fn succeeded(self) -> Result<(), StoreError> {
-        self.store.forget_failures(&waiting(&self.user)).await?;
-        self.store.forget_failures(&self.user).await
+        guessed(self.store, &self.user).await
     }
 
     /// Nothing can be said of the password, because the directory does not answer or the like: that is not the
@@ -67,8 +67,34 @@ impl<'a> Attempt<'a> {
 
     /// The password was wrong. An address's count is not forgotten by a right one: who guesses may have an account.
     pub(crate) async fn failed(self) -> Result<(), StoreError> {
-        count(self.store, &self.address, self.address_attempts).await
+        count(self.store, &self.address, self.address_attempts, now_ms()).await?;
+        Ok(())
     }
+}
+
+/// Counts an attempt at a secret of a few digits before it is judged, and says for how many milliseconds it must not be
+/// judged at all. Of attempts at once `free` and one more are judged at most, and one after each wait.
+pub(crate) async fn guess(
+    store: &Store,
+    name: &str,
+    free: u32,
+    now: i64,
+) -> Result<Option<i64>, StoreError> {
+    if let Some(wait_ms) = wait(store, name, now).await? {
+        return Ok(Some(wait_ms));
+    }
+    let turns = count(store, name, free, now).await?;
+    if turns <= 1 {
+        return Ok(None);
+    }
+    // Others took the turn in the meantime.
+    wait(store, name, now).await
+}
+
+/// The secret was right: nothing counts any more.
+pub(crate) async fn guessed(store: &Store, name: &str) -> Result<(), StoreError> {
+    store.forget_failures(&waiting(name)).await?;
+    store.forget_failures(name).await
 }
 
 /// Limits how often something may be asked for, right or wrong: `allowed` times in an hour.
@@ -106,23 +132,63 @@ fn waiting(name: &str) -> String {
 }
 
 async fn refuse_while_waiting(store: &Store, name: &str) -> Result<(), ClientError> {
-    let now = now_ms();
-    let (waits, ends_at) = store.failures(&waiting(name), now).await?;
-    if 0 < waits {
-        Err(ClientError::throttled(ends_at - now))
-    } else {
-        Ok(())
+    match wait(store, name, now_ms()).await? {
+        Some(wait_ms) => Err(ClientError::throttled(wait_ms)),
+        None => Ok(()),
     }
 }
 
-async fn count(store: &Store, name: &str, free: u32) -> Result<(), StoreError> {
-    let failures = store.count_failure(name, now_ms(), WINDOW_MS).await?;
-    if free < failures {
-        let doublings = (failures - free - 1).min(20);
-        let wait_ms = (1000_i64 << doublings).min(WAIT_MS_MAX);
-        store
-            .count_failure(&waiting(name), now_ms(), wait_ms)
-            .await?;
+/// For how many milliseconds a name has to wait.
+async fn wait(store: &Store, name: &str, now: i64) -> Result<Option<i64>, StoreError> {
+    let (waits, ends_at) = store.failures(&waiting(name), now).await?;
+    Ok((0 < waits).then_some(ends_at - now))
+}
+
+/// Counts an attempt. Returns how many there were in the wait that follows it; 0 when it was free.
+async fn count(store: &Store, name: &str, free: u32, now: i64) -> Result<u32, StoreError> {
+    let failures = store.count_failure(name, now, WINDOW_MS).await?;
+    if failures <= free {
+        return Ok(0);
     }
-    Ok(())
+    let doublings = (failures - free - 1).min(20);
+    let wait_ms = (1000_i64 << doublings).min(WAIT_MS_MAX);
+    store.count_failure(&waiting(name), now, wait_ms).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_few_guesses_are_free_and_then_one_after_each_longer_wait() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open_file(&folder.path().join("store.db"))
+            .await
+            .unwrap();
+        let at = async |now| guess(&store, "mfa 1", 2, now).await.unwrap();
+        assert_eq!((at(0).await, at(0).await), (None, None));
+        // The third may still be judged, and whoever comes after it waits.
+        assert_eq!((at(0).await, at(0).await), (None, Some(1000)));
+        assert_eq!((at(1000).await, at(1000).await), (None, Some(2000)));
+        assert_eq!((at(3000).await, at(4000).await), (None, Some(3000)));
+        guessed(&store, "mfa 1").await.unwrap();
+        assert_eq!(at(4000).await, None);
+    }
+
+    #[tokio::test]
+    async fn of_guesses_at_once_no_more_are_judged() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open_file(&folder.path().join("store.db"))
+            .await
+            .unwrap();
+        let guesses = (0..20).map(|_| {
+            let store = store.clone();
+            tokio::spawn(async move { guess(&store, "mfa 1", 2, 0).await.unwrap() })
+        });
+        let mut judged = 0;
+        for guess in guesses.collect::<Vec<_>>() {
+            judged += usize::from(guess.await.unwrap().is_none());
+        }
+        assert!((1..=3).contains(&judged), "{judged}");
+    }
 }

@@ -10,7 +10,11 @@ use store::identity::{NewSession, ROOT_DEVICE_OWNER, SessionKind};
 use crate::{
     api::{SessionDetails, access_keys},
     operations::{Call, OperationError, second_factor},
+    sign_in,
 };
+
+/// Wrong codes of a device before it must wait: people mistype, and send one code twice.
+const WRONG_CODES_FREE: u32 = 5;
 
 /// Who a session is of.
 pub(super) struct Subject<'a> {
@@ -59,7 +63,7 @@ pub(super) async fn open(
 /// When the second factor of a request was shown: now, if the code is right and was not used before; 0 if none came.
 ///
 /// # Errors
-/// `AccessDenied` when it is not the caller's device or not its code.
+/// `AccessDenied` when it is not the caller's device or not its code, or when there were too many wrong ones.
 pub(super) async fn second_factor(
     call: &Call<'_>,
     serial: Option<&str>,
@@ -91,12 +95,28 @@ pub(super) async fn second_factor(
     let device = found
         .filter(|device| device.user_id == owner)
         .ok_or_else(refused)?;
+    let guesses = format!("mfa {serial}");
+    if let Some(wait_ms) = sign_in::guess(store, &guesses, WRONG_CODES_FREE, call.now).await? {
+        return Err(too_many(serial, wait_ms).into());
+    }
     let seed = second_factor::seed(&call.cloud.seal, &device)?;
     let step = second_factor::step_of(&seed, code, call.now).ok_or_else(refused)?;
     if !store.use_mfa_step(serial, step).await? {
         return Err(refused().into());
     }
+    sign_in::guessed(store, &guesses).await?;
     Ok(call.now)
+}
+
+/// Not `Throttling`, which tools answer by sending the same code again.
+fn too_many(serial: &str, wait_ms: i64) -> ApiError {
+    let seconds = u64::try_from(wait_ms).unwrap_or_default().div_ceil(1000);
+    ApiError::new(
+        ErrorCode::AccessDenied,
+        format!(
+            "MultiFactorAuthentication failed: there were too many wrong codes of {serial}; wait {seconds} seconds and send a new one"
+        ),
+    )
 }
 
 /// Refuses a duration out of bounds.
