@@ -74,22 +74,19 @@ impl Assembly {
 mod tests {
     use super::*;
 
-    fn piece(number: u32, last: bool, bytes: &'static [u8]) -> Frame {
-        Frame::Piece(Piece {
-            number,
-            priority: 0,
-            last,
-            bytes: Bytes::from_static(bytes),
-        })
-    }
-
     #[test]
     fn messages_in_pieces_come_out_whole_in_the_order_of_their_ends() {
         let mut assembly = Assembly::default();
-        assert_eq!(assembly.take(piece(1, false, b"lar")), Ok(None));
-        let small = assembly.take(piece(2, true, b"small")).unwrap().unwrap();
+        assert_eq!(assembly.take(Frame::of_piece(1, false, b"lar")), Ok(None));
+        let small = assembly
+            .take(Frame::of_piece(2, true, b"small"))
+            .unwrap()
+            .unwrap();
         assert_eq!((small.lane, &small.bytes[..]), (Lane::Frame, &b"small"[..]));
-        let large = assembly.take(piece(1, true, b"ge")).unwrap().unwrap();
+        let large = assembly
+            .take(Frame::of_piece(1, true, b"ge"))
+            .unwrap()
+            .unwrap();
         assert_eq!(&large.bytes[..], b"large");
         assert_eq!((assembly.begun.len(), assembly.bytes), (0, 0));
     }
@@ -97,7 +94,7 @@ mod tests {
     #[test]
     fn what_is_taken_back_is_forgotten() {
         let mut assembly = Assembly::default();
-        assembly.take(piece(1, false, b"half")).unwrap();
+        assembly.take(Frame::of_piece(1, false, b"half")).unwrap();
         assembly.take(Frame::Cancel(1)).unwrap();
         assembly.take(Frame::Cancel(7)).unwrap();
         assert_eq!((assembly.begun.len(), assembly.bytes), (0, 0));
@@ -106,11 +103,11 @@ mod tests {
     #[test]
     fn neither_many_nor_much_can_be_left_unfinished() {
         let mut assembly = Assembly::default();
-        let many = (0..1000).map(|number| assembly.take(piece(number, false, b"x")));
+        let many = (0..1000).map(|number| assembly.take(Frame::of_piece(number, false, b"x")));
         assert!(many.into_iter().any(|taken| taken.is_err()));
         let mut assembly = Assembly::default();
         let chunk: &'static [u8] = &[0; 16 * 1024];
-        let much = (0..5000).map(|_| assembly.take(piece(1, false, chunk)));
+        let much = (0..5000).map(|_| assembly.take(Frame::of_piece(1, false, chunk)));
         assert!(much.into_iter().any(|taken| taken.is_err()));
     }
 }

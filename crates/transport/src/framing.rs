@@ -56,6 +56,19 @@ pub struct Piece {
     pub bytes: Bytes,
 }
 
+#[cfg(test)]
+impl Frame {
+    /// A piece of the most urgent kind.
+    pub(crate) fn of_piece(number: u32, last: bool, bytes: &'static [u8]) -> Self {
+        Self::Piece(Piece {
+            number,
+            priority: 0,
+            last,
+            bytes: Bytes::from_static(bytes),
+        })
+    }
+}
+
 /// The other side broke the framing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum FramingError {

@@ -204,15 +204,7 @@ fn a_film_that_fills_the_desktop_is_found_with_its_second_picture() {
     ] {
         let mut detector = Detector::new(desktop);
         for look in 1..=2 {
-            let changes: Vec<_> = desktop
-                .tiles_in(part)
-                .map(|(tile, part)| Change {
-                    tile,
-                    part,
-                    blocks: blocks::touched(part),
-                    around: blocks::touched(part),
-                })
-                .collect();
+            let changes = Change::everywhere(desktop, part);
             let now_us = look * between_us;
             detector.looked(&changes, &|_, _, _| photo, now_us);
             let seen = detector.rectangles(&|_| false, early, now_us);

@@ -49,6 +49,21 @@ pub(crate) struct Change {
     pub(crate) around: u64,
 }
 
+#[cfg(test)]
+impl Change {
+    /// All pixels of a part of a picture of this size.
+    fn everywhere(size: Size, part: Rect) -> Vec<Self> {
+        let tiles = size.tiles_in(part);
+        let change = |(tile, part)| Self {
+            tile,
+            part,
+            blocks: touched(part),
+            around: touched(part),
+        };
+        tiles.map(change).collect()
+    }
+}
+
 /// What the desktop's owner is to do for a video.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Order {

@@ -56,15 +56,7 @@ impl Show {
     fn draw(&mut self, part: Rect, value: u32) {
         self.now_us += FRAME_US;
         fill(&mut self.display, part, value);
-        let changes: Vec<_> = SIZE
-            .tiles_in(part)
-            .map(|(tile, part)| Change {
-                tile,
-                part,
-                blocks: blocks::touched(part),
-                around: blocks::touched(part),
-            })
-            .collect();
+        let changes = Change::everywhere(SIZE, part);
         let now_us = self.now_us;
         self.director
             .looked(&changes, &[], &|_, _| true, (None, false), now_us);
@@ -484,15 +476,7 @@ fn looks_that_find_nothing_while_the_desktop_is_busy_sending_say_nothing() {
     for busy in [true, false] {
         let mut director = Director::new(SIZE);
         director.answered(&Answer::Able.encode(), 0).unwrap();
-        let changes: Vec<_> = SIZE
-            .tiles_in(PLAYER)
-            .map(|(tile, part)| Change {
-                tile,
-                part,
-                blocks: blocks::touched(part),
-                around: blocks::touched(part),
-            })
-            .collect();
+        let changes = Change::everywhere(SIZE, PLAYER);
         let mut now_us = 1_000_000;
         for _ in 0..8 {
             for look in 0..4 {

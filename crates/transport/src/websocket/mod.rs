@@ -311,23 +311,14 @@ mod tests {
         (writer, theirs)
     }
 
-    fn piece(number: u32, last: bool, bytes: &'static [u8]) -> Frame {
-        Frame::Piece(Piece {
-            number,
-            priority: 0,
-            last,
-            bytes: Bytes::from_static(bytes),
-        })
-    }
-
     #[tokio::test]
     async fn pieces_that_count_few_bytes_or_none_cannot_fill_memory() {
         for bytes in [&b""[..], b"x"] {
             let (mut writer, _viewer) = idle().await;
-            let of_one = |_| writer.give(piece(1, false, bytes));
+            let of_one = |_| writer.give(Frame::of_piece(1, false, bytes));
             assert!((0..10_000).map(of_one).any(|given| given.is_err()));
             let (mut writer, _viewer) = idle().await;
-            let of_many = |number| writer.give(piece(number, true, bytes));
+            let of_many = |number| writer.give(Frame::of_piece(number, true, bytes));
             assert!((0..10_000).map(of_many).any(|given| given.is_err()));
         }
     }
