@@ -228,7 +228,6 @@ impl Link {
             lane: match message.lane {
                 Lane::Control => Way::Control,
                 Lane::Frame => Way::Frame,
-                Lane::Datagram => Way::Datagram,
             },
             priority: message.priority,
             id: message.id,

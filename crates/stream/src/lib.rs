@@ -66,12 +66,10 @@ pub const STORE_TILES: usize = 4096;
 /// Which way a message travels: frames may overtake each other and be carried apart, control never.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lane {
-    /// Ordered and reliable: everything but frames, and every message of the client.
+    /// Ordered and reliable: everything but frames, and every message of the client but its datagrams.
     Control,
     /// Each message on a way of its own where the transport has such; the viewer restores the order.
     Frame,
-    /// Unordered and unreliable, at most [`DATAGRAM_BYTES_MAX`]; where the transport has no such thing it is dropped.
-    Datagram,
 }
 
 /// [`Outgoing::priority`] of control messages and the pointer's shape: before everything.

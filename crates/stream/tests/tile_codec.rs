@@ -207,20 +207,6 @@ fn cut_and_lengthened_frames_are_refused() {
 }
 
 #[test]
-fn both_ends_forget_together() {
-    let rects = cover(200, 100);
-    let tiles = painted(&rects, |x, y| colour(2, 7, x, y));
-    let (mut encoder, mut decoder) = (Encoder::new(), Decoder::new());
-    let first = code(&mut encoder, &tiles);
-    decode(&mut decoder, &first, &rects).unwrap();
-    assert!(code(&mut encoder, &tiles).len() < first.len());
-    encoder.reset();
-    decoder.reset();
-    assert_eq!(code(&mut encoder, &tiles), first);
-    assert_eq!(decode(&mut decoder, &first, &rects), Ok(tiles));
-}
-
-#[test]
 fn tiles_outside_the_largest_desktop_or_too_large_are_refused() {
     let refused = [
         (0, 0, 65, 1),

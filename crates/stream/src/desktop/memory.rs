@@ -53,14 +53,7 @@ impl Journal {
         if content.size.is_some() {
             self.resized = number;
         }
-        let rects = {
-            let copies = content.copies.iter().map(crate::Copy::to);
-            let restores = content.restores.iter().map(|restore| restore.rect);
-            let passes = content.passes.iter().map(|pass| pass.rect);
-            let tiles = content.tiles.iter().copied();
-            copies.chain(restores).chain(passes).chain(tiles).collect()
-        };
-        self.frames.push_back((number, rects));
+        self.frames.push_back((number, content.painted().collect()));
         while self.frames.len() > FRAMES_IN_FLIGHT_MAX {
             self.frames.pop_front();
         }

@@ -29,11 +29,7 @@ impl Repair {
         }
         self.touched
             .resize(size.tile_rows(), content.size.is_some());
-        let copies = content.copies.iter().map(crate::Copy::to);
-        let restores = content.restores.iter().map(|restore| restore.rect);
-        let passes = content.passes.iter().map(|pass| pass.rect);
-        let tiles = content.tiles.iter().copied();
-        for rect in copies.chain(restores).chain(passes).chain(tiles) {
+        for rect in content.painted() {
             let rows = usize::from(rect.y / TILE)..usize::from(rect.bottom().div_ceil(TILE));
             self.touched[rows].fill(true);
         }

@@ -1,5 +1,6 @@
 //! What a viewer says.
 
+use super::ROWS_MAX;
 use crate::wire::{Reader, Write};
 use crate::{CLIENT_MESSAGE_BYTES_MAX, ProtocolError, Size};
 
@@ -16,8 +17,6 @@ const EARLY: u8 = 10;
 
 /// Messages in one [`ClientMessage::InputAgain`].
 const AGAIN_MAX: usize = 255;
-/// Tile rows of the highest desktop.
-const ROWS_MAX: u8 = 128;
 
 /// A message of the client.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use crate::{
     Size,
 };
 
-use super::{ByeReason, PhaseId};
+use super::{ByeReason, PhaseId, ROWS_MAX};
 
 const WELCOME: u8 = 1;
 const PHASE: u8 = 2;
@@ -20,9 +20,6 @@ const SURFACES: u8 = 7;
 const CHECKSUMS: u8 = 8;
 const VIDEO: u8 = 9;
 const OVERTAKEN: u8 = 10;
-
-/// Tile rows of the highest desktop.
-const ROWS_MAX: usize = 128;
 
 /// A message of the desktop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -249,7 +246,7 @@ fn numbers(reader: &mut Reader<'_>) -> Result<Vec<u32>, ProtocolError> {
 fn checksums(reader: &mut Reader<'_>) -> Result<Vec<(u8, u32)>, ProtocolError> {
     let mut rows = Vec::new();
     while reader.end().is_err() {
-        if rows.len() == ROWS_MAX {
+        if rows.len() == usize::from(ROWS_MAX) {
             return Err(ProtocolError::Malformed("a desktop has at most 128 rows"));
         }
         rows.push((reader.u8()?, reader.u32()?));

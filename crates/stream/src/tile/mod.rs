@@ -43,11 +43,6 @@ impl Encoder {
         Self::default()
     }
 
-    /// Forgets all, for a decoder that is new or reset as well; an unfinished frame is dropped.
-    pub fn reset(&mut self) {
-        *self = Self::default();
-    }
-
     /// Adds a tile to the frame: not empty, at most 64 by 64, inside the largest desktop. `pixels` (`0x00RRGGBB`, the
     /// top byte is ignored) begins with the first one of the tile and has all its rows, `stride` apart. What was added
     /// must be sent: the decoder has to see all that the encoder saw.
@@ -139,15 +134,10 @@ impl Decoder {
         Self::default()
     }
 
-    /// Forgets all.
-    pub fn reset(&mut self) {
-        *self = Self::default();
-    }
-
     /// Decodes a frame: `bytes` is all that [`Encoder::finish`] wrote, `rects` the tiles in the order they were added.
     /// `paint` gets each tile, rows of its width. Any bytes are safe: they are tiles or an error, the work is bounded by
     /// the area of the tiles, and no memory is taken beyond that of the decoder. After an error the decoder is of no
-    /// more use until it is reset.
+    /// more use.
     pub fn decode(
         &mut self,
         bytes: &[u8],

@@ -50,6 +50,7 @@ pub(crate) struct Pair {
     control_us: [u64; 2],
     pub(crate) to_viewer: Vec<(u64, Outgoing)>,
     pub(crate) to_desktop: Vec<(u64, Outgoing)>,
+    datagrams: Vec<(u64, Vec<u8>)>,
     pub(crate) display: Vec<u32>,
     pub(crate) size: Size,
     pub(crate) desktop: Desktop,
@@ -86,6 +87,7 @@ impl Pair {
             control_us: [0; 2],
             to_viewer: Vec::new(),
             to_desktop: Vec::new(),
+            datagrams: Vec::new(),
             display: vec![0x20_3040; size.pixels()],
             size,
             desktop: Desktop::new(),
@@ -132,12 +134,12 @@ impl Pair {
     /// Lets everything happen that happens at `now_us`.
     pub(crate) fn exchange(&mut self) {
         for (_, message) in take_due(&mut self.to_desktop, self.now_us) {
-            if message.lane == Lane::Datagram {
-                self.desktop.handle_datagram(&message.bytes, self.now_us)
-            } else {
-                self.desktop.handle_message(&message.bytes, self.now_us)
-            }
-            .unwrap();
+            self.desktop
+                .handle_message(&message.bytes, self.now_us)
+                .unwrap();
+        }
+        for (_, bytes) in take_due(&mut self.datagrams, self.now_us) {
+            self.desktop.handle_datagram(&bytes, self.now_us).unwrap();
         }
         while let Some(event) = self.desktop.poll_event() {
             match event {
@@ -183,13 +185,9 @@ impl Pair {
         }
         while let Some(bytes) = self.viewer.poll_datagram(self.now_us) {
             assert!(bytes.len() <= stream::DATAGRAM_BYTES_MAX);
-            let message = Outgoing {
-                lane: Lane::Datagram,
-                ..Outgoing::control(bytes)
-            };
             if self.chance() >= self.link.loss_percent {
                 let at = self.now_us + self.link.delay_us;
-                self.to_desktop.push((at, message));
+                self.datagrams.push((at, bytes));
             }
         }
     }
@@ -256,7 +254,8 @@ impl Pair {
                 .to_viewer
                 .iter()
                 .chain(&self.to_desktop)
-                .map(|(at, _)| *at);
+                .map(|(at, _)| *at)
+                .chain(self.datagrams.iter().map(|(at, _)| *at));
             let due = match self.desktop.due(self.now_us) {
                 Due::At(at) => Some(at),
                 _ => None,
@@ -289,6 +288,7 @@ impl Pair {
     pub(crate) fn reconnect(&mut self) {
         self.to_viewer.clear();
         self.to_desktop.clear();
+        self.datagrams.clear();
         let old = std::mem::take(&mut self.desktop);
         if let Some(memory) = old.into_memory() {
             self.desktop.remember(memory);
@@ -335,7 +335,7 @@ impl Pair {
 }
 
 /// What is due, in the order of arrival.
-fn take_due(queue: &mut Vec<(u64, Outgoing)>, now_us: u64) -> Vec<(u64, Outgoing)> {
+fn take_due<T>(queue: &mut Vec<(u64, T)>, now_us: u64) -> Vec<(u64, T)> {
     queue.sort_by_key(|(at, _)| *at);
     let due = queue.partition_point(|(at, _)| *at <= now_us);
     queue.drain(..due).collect()

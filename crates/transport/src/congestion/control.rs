@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::extremes::{Delivered, Shortest};
+use super::round::Round;
 
 /// Packets that may be under way before anything is known: a small picture, or 150 ms of a 1 Mbit/s link.
 const INITIAL_PACKETS: u64 = 16;
@@ -69,18 +70,6 @@ enum Phase {
     Holding,
     /// Emptying the queue, then back to this window.
     Emptying(f64),
-}
-
-/// What happened since packets sent at `begin` are under way.
-#[derive(Debug, Clone)]
-struct Round {
-    begin: Instant,
-    shortest: Duration,
-    samples: u32,
-    delivered: u64,
-    lost: u64,
-    limited: bool,
-    in_flight_max: u64,
 }
 
 /// The window and the queue in seconds since which the window is made smaller and the queue stays as it is.
@@ -382,27 +371,6 @@ impl DelayControl {
 
     fn window_min(&self) -> f64 {
         float(PACKETS_MIN * self.packet_bytes)
-    }
-}
-
-impl Round {
-    fn new(begin: Instant) -> Self {
-        Self {
-            begin,
-            shortest: Duration::MAX,
-            samples: 0,
-            delivered: 0,
-            lost: 0,
-            limited: false,
-            in_flight_max: 0,
-        }
-    }
-
-    fn add(&mut self, round_trip: Duration, bytes: u64, limited: bool) {
-        self.shortest = self.shortest.min(round_trip);
-        self.samples += 1;
-        self.delivered += bytes;
-        self.limited |= limited;
     }
 }
 

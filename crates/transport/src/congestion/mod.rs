@@ -3,6 +3,7 @@
 
 mod control;
 mod extremes;
+mod round;
 #[cfg(test)]
 mod simulation;
 

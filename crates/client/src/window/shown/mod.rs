@@ -1,9 +1,11 @@
 //! The open window: a page, or a desktop with what lies over it.
 
+mod navigation;
+
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use stream::{Rect, Size};
 use winit::dpi::PhysicalSize;
 use winit::event::WindowEvent;
@@ -13,13 +15,14 @@ use winit::window::Window;
 
 use super::cursor::Pointer;
 use super::desk::{Desk, Done};
-use super::flow::{Flow, Next};
+use super::flow::Flow;
 use super::screen::Screen;
 use super::surface::{Layer, Surface};
 use super::{Event, Launch, Shortcuts, Start};
 use crate::session::{Farewell, News, Picture, Reason, State, desktop_size};
-use crate::ui::pages::{FarewellPage, Page, PageState};
+use crate::ui::pages::Page;
 use crate::ui::{Backdrop, Interface};
+use navigation::open_desk;
 
 /// Size of the window when nothing else is said.
 const SIZE_DEFAULT: Size = Size {
@@ -174,74 +177,6 @@ impl Shown {
         self.refresh()
     }
 
-    /// The desktop is over: a page says so; a script is over with it.
-    fn end(&mut self, farewell: Farewell) -> Result<()> {
-        let leaves = matches!(farewell.reason, Reason::LoggedOff | Reason::Disconnected);
-        if self.flow.is_scripted() && leaves {
-            self.over = true;
-            return Ok(());
-        }
-        if self.flow.is_scripted() {
-            let words = farewell.reason.words();
-            return Err(anyhow!("{}. {}", words.title, farewell.detail));
-        }
-        let page = self.flow.leave(farewell);
-        self.show(page);
-        self.refresh()
-    }
-
-    fn show(&mut self, page: Page) {
-        self.pointer = Pointer::Unsaid;
-        self.pointer.show(&self.window);
-        self.view = View::Page(page);
-        self.surface.spoil(self.surface.size().rect());
-    }
-
-    /// To what comes next.
-    fn go(&mut self, next: Next) -> Result<()> {
-        match next {
-            Next::Stay => {}
-            Next::Show(page) => self.show(page),
-            Next::Fail(fault) => {
-                if let View::Page(page) = &mut self.view {
-                    page.fail(fault);
-                }
-            }
-            Next::Desk => {
-                self.view = View::Desk(open_desk(
-                    &mut self.flow,
-                    self.shortcuts,
-                    self.surface.size(),
-                    &self.window,
-                )?);
-                self.surface.spoil(self.surface.size().rect());
-            }
-            Next::OpenProxy(proxy) => {
-                // The placeholder is replaced at once.
-                let farewell = Farewell::bare(Reason::Disconnected);
-                let nothing = FarewellPage {
-                    farewell,
-                    has_sign_in: true,
-                    state: PageState::default(),
-                };
-                let before = std::mem::replace(&mut self.view, View::Page(Page::Farewell(nothing)));
-                if let View::Page(before) = before {
-                    self.view = View::Page(Page::Proxy(proxy, Box::new(before)));
-                }
-            }
-            Next::CloseProxy => {
-                let nothing = self.flow.leave(Farewell::bare(Reason::Disconnected));
-                if let View::Page(Page::Proxy(_, before)) =
-                    std::mem::replace(&mut self.view, View::Page(nothing))
-                {
-                    self.view = View::Page(*before);
-                }
-            }
-            Next::End(error) => return Err(error),
-        }
-        Ok(())
-    }
-
     /// Runs the interface and paints what came of it.
     pub(super) fn refresh(&mut self) -> Result<()> {
         self.again_at = None;
@@ -385,12 +320,6 @@ impl Shown {
         }
         self.refresh()
     }
-}
-
-fn open_desk(flow: &mut Flow, shortcuts: Shortcuts, size: Size, window: &Window) -> Result<Desk> {
-    let titles = flow.title();
-    let session = flow.open((size, scale_percent(window)))?;
-    Ok(Desk::new(session, shortcuts, titles))
 }
 
 /// Device pixels per 100 layout pixels.

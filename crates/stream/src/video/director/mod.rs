@@ -1,25 +1,16 @@
 //! The desktop's side of videos: finds them, orders their pictures from whoever encodes, and says what is to be made
 //! exact when it comes to rest.
 
+mod adoption;
+
 use super::detector::Detector;
-use super::flow;
-use super::message::{Answer, VideoFrame, encode_end};
+use super::message::{Answer, VideoFrame};
 use super::surface::{Ordered, Surface};
 use super::{Change, Coded, Order};
 use crate::{Lane, Outgoing, PRIORITY_VIDEO, ProtocolError, Rect, ServerMessage, Size};
 
-/// Videos at one time; a third is left to the tiles.
-const SURFACES_MAX: usize = 2;
 /// Messages to be cancelled that are remembered, and some.
 const CANCELLED_MAX: usize = 64;
-/// A video whose rectangle changes begins anew, but not more often than this.
-const CHANGE_US_MIN: u64 = 700_000;
-/// One that was found for the smaller part only begins anew so soon.
-const GROWN_US_MIN: u64 = 150_000;
-/// From so many bits for each pixel on, in tenths, edges of blocks need no smoothing; and never in large pictures, which have
-/// no time for it.
-const QUICK_TENTHS: usize = 5;
-
 /// The videos of one session.
 pub(crate) struct Director {
     size: Size,
@@ -318,64 +309,6 @@ impl Director {
         Ok(surface)
     }
 
-    /// Begins videos where some were found, and lets go of those that have another place now.
-    fn adopt(&mut self, found: &[Rect], rate: Option<u64>, now_us: u64) {
-        for &rect in found {
-            let touching: Vec<_> = self
-                .surfaces
-                .iter()
-                .filter(|surface| !surface.rect.intersection(rect).is_empty())
-                .map(|surface| {
-                    let grown = surface.rect.pixels() * 3 / 2 < rect.pixels();
-                    let least_us = if grown { GROWN_US_MIN } else { CHANGE_US_MIN };
-                    let young = now_us < surface.begun_us + least_us;
-                    (surface.id, covers(surface.rect, rect), young)
-                })
-                .collect();
-            let settled = touching.iter().any(|(_, covers, _)| *covers);
-            let young = touching.iter().any(|(_, _, young)| *young);
-            if settled || young {
-                continue;
-            }
-            for (id, ..) in touching {
-                self.end(id);
-            }
-            if self.surfaces.len() < SURFACES_MAX && self.last_id < u16::MAX {
-                self.begin(rect, rate, now_us);
-            }
-        }
-    }
-
-    fn begin(&mut self, rect: Rect, rate: Option<u64>, now_us: u64) {
-        self.last_id += 1;
-        let bits = flow::bits(rect.pixels(), rate, 33_000, 1.0);
-        let many = usize::try_from(bits).unwrap_or(0) * 10 >= rect.pixels() * QUICK_TENTHS;
-        let quick = many || rect.pixels() >= flow::LARGE_PIXELS;
-        self.surfaces
-            .push(Surface::new(self.last_id, rect, self.size, quick, now_us));
-    }
-
-    fn end(&mut self, id: u16) {
-        let Some(place) = self.surfaces.iter().position(|surface| surface.id == id) else {
-            return;
-        };
-        let surface = self.surfaces.remove(place);
-        self.released.extend(surface.unknown());
-        if surface.next_number > 1 {
-            self.ended.push(id);
-            self.outgoing.push(Outgoing::control(
-                ServerMessage::Surfaces(encode_end(id)).encode(),
-            ));
-        }
-    }
-
-    fn end_all(&mut self) {
-        while let Some(surface) = self.surfaces.first() {
-            let id = surface.id;
-            self.end(id);
-        }
-    }
-
     /// Pictures that do not arrive are taken back, and the next needs none of them.
     fn give_up(&mut self, now_us: u64) {
         for surface in &mut self.surfaces {
@@ -404,9 +337,4 @@ fn relative(part: Rect, whole: Rect) -> Rect {
         y: part.y - whole.y,
         ..part
     }
-}
-
-/// Whether a video at `old` is still good for one at `new`: it lies inside, and fills a good part.
-fn covers(old: Rect, new: Rect) -> bool {
-    old.union(new) == old && new.pixels() * 2 >= old.pixels()
 }
