@@ -69,7 +69,7 @@ beforeEach(async () => {
   vi.mocked(decoder).mockResolvedValue({} as WebAssembly.Module);
   [states, transports, viewers.frames] = [[], [], 1];
   vi.mocked(connect).mockImplementation(async () => {
-    const transport = { way: "test", send: () => undefined, sendDatagram: () => undefined, onMessage: () => undefined, onClose: () => undefined, closed: false, close: () => void (transport.closed = true) };
+    const transport = { way: "test", overUdp: true, send: () => undefined, sendDatagram: () => undefined, onMessage: () => undefined, onClose: () => undefined, closed: false, close: () => void (transport.closed = true) };
     transports.push(transport);
     return transport;
   });
@@ -224,6 +224,23 @@ test("a_silent_network_is_noticed_and_left", async () => {
   await settle(13_000);
   expect(transports[0]?.closed).toBe(true);
   expect(transports.length).toBe(2);
+});
+
+test("after_a_connection_over_udp_that_carried_nothing_the_next_goes_without", async () => {
+  expect(vi.mocked(connect).mock.lastCall?.[2]).toBe(true);
+  await settle(13_000);
+  expect(transports.length).toBe(2);
+  expect(vi.mocked(connect).mock.lastCall?.[2]).toBe(false);
+});
+
+test("a_connection_over_udp_that_was_used_is_tried_again", async () => {
+  show();
+  await settle(6_000);
+  show();
+  transports[0]?.onClose("connection closed");
+  await settle(200);
+  expect(transports.length).toBe(2);
+  expect(vi.mocked(connect).mock.lastCall?.[2]).toBe(true);
 });
 
 test("a_decoder_that_does_not_load_reads_as_that", async () => {

@@ -15,6 +15,7 @@ import type { Shortcut } from "./shortcuts";
 import type { ConnectionState, LinkStatus } from "./state";
 import { connect, type Transport } from "./transport";
 import { Trouble, troubleOf } from "./trouble";
+import { UdpTrust } from "./udp-trust";
 
 interface Listener {
   onState(state: ConnectionState): void;
@@ -40,7 +41,10 @@ interface Connection {
   readonly end: (why: Farewell | Trouble) => void;
   /** There once the browser has said that it decodes videos. */
   videos?: Videos | undefined;
+  readonly openedAt: number;
   heardAt: number;
+  /** Something came on it. */
+  heard: boolean;
   /** The desktop is there to be looked at, says the agent. */
   running: boolean;
   painted: boolean;
@@ -53,6 +57,7 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
   private readonly picture: Picture;
   private readonly ending = new AbortController();
   private readonly reconnect = new Reconnect();
+  private readonly udp = new UdpTrust();
   private readonly repeats: ReturnType<typeof setTimeout>[] = [];
   private opening: Extract<ConnectionState, { kind: "opening" }> = { kind: "opening", phase: "connecting" };
   private everShown = false;
@@ -145,6 +150,7 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
       connection = opened;
       const why = await ended;
       if (why instanceof Trouble && why.kind !== "garbled") this.kept = opened.viewer;
+      if (why instanceof Trouble && why.kind === "interrupted") this.udp.broke(opened.transport.overUdp, opened.heard ? opened.heardAt - opened.openedAt : undefined);
       return { why: why instanceof Trouble ? why : { kind: "ended", farewell: await this.explained(why) }, shownForMs: shownFor(connection) };
     } catch (error) {
       return { why: conclusion(error) ?? troubleOf(error) };
@@ -158,14 +164,18 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
   private async open(offer: StreamOffer): Promise<{ opened: Connection; ended: Promise<Farewell | Trouble> }> {
     if (!this.everShown) this.say({ phase: "connecting", text: undefined });
     const viewer = this.kept ?? (await Viewer.create(await decoder(), ...windowPixels()));
-    const transport = await connect(offer, this.ending.signal);
+    const transport = await connect(offer, this.ending.signal, this.udp.isTrusted).catch((error: unknown) => {
+      this.udp.broke(false); // TCP was tried as well.
+      throw error;
+    });
     // The window may have changed while the connection was opened.
     if (this.kept) viewer.reconnect(...windowPixels());
     else viewer.resize(...windowPixels());
     this.kept = undefined; // Should this connection end by a failure of the viewer, the next takes another.
     if (this.closed) transport.close();
     const { promise: ended, resolve: end } = resolvable<Farewell | Trouble>();
-    const opened: Connection = { viewer, transport, end, heardAt: performance.now(), running: false, painted: false };
+    const openedAt = performance.now();
+    const opened: Connection = { viewer, transport, end, openedAt, heardAt: openedAt, heard: false, running: false, painted: false };
     transport.onClose = (detail) => end(new Trouble("interrupted", detail));
     transport.onMessage = (message) => this.use((connection) => this.take(connection, message), opened);
     this.connection = opened;
@@ -218,6 +228,7 @@ export class DesktopSession implements KeyboardTarget, PointerTarget {
 
   private take(connection: Connection, message: Uint8Array): void {
     connection.heardAt = performance.now();
+    connection.heard = true;
     const understood = connection.viewer.handleMessage(message);
     connection.videos?.take(connection.viewer);
     for (const event of connection.viewer.events()) this.show(connection, event);

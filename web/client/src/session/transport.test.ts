@@ -145,6 +145,17 @@ test("a_browser_without_webtransport_begins_with_websocket", async () => {
   expect((await connecting).way).toBe("WebSocket, TCP port 4172");
 });
 
+test("where_udp_is_not_trusted_websocket_has_its_turn_unless_there_is_none", async () => {
+  const connecting = connect(OFFER, never(), false);
+  await settle();
+  expect([FakeWebTransport.all.length, FakeWebSocket.all.length]).toEqual([0, 1]);
+  FakeWebSocket.all[0]?.open();
+  expect(await connecting).toMatchObject({ way: "WebSocket, TCP port 4172", overUdp: false });
+  void connect({ ...OFFER, webSocket: [] }, never(), false).catch(() => undefined);
+  await settle();
+  expect(FakeWebTransport.all.length).toBe(1);
+});
+
 test("when_nothing_opens_the_trouble_names_every_port", async () => {
   const failing = connect(OFFER, never()).catch((error: unknown) => error);
   await settle();

@@ -10,6 +10,7 @@ import { Trouble } from "./trouble";
 export interface Transport {
   /** What it is, for the connection status: protocol and port. */
   readonly way: string;
+  readonly overUdp: boolean;
   send(message: Uint8Array): void;
   /** Sends what may be lost, at once or not at all. Where there is no such way nothing is sent. */
   sendDatagram(message: Uint8Array): void;
@@ -28,17 +29,18 @@ const SUBPROTOCOL = "carrel.1";
 /** Age at which a datagram that could not be sent is worth nothing: its repetition has come. */
 const DATAGRAM_AGE_MS_MAX = 100;
 
-/** Opens the fastest way that works, and sends the ticket on it. */
-export async function connect(offer: StreamOffer, signal: AbortSignal): Promise<Transport> {
-  const transport = await race(ways(offer), signal).catch((error: unknown) => {
+/** Opens the fastest way that works, and sends the ticket on it. Without `udp` WebTransport is left out where there is another way. */
+export async function connect(offer: StreamOffer, signal: AbortSignal, udp = true): Promise<Transport> {
+  const transport = await race(ways(offer, udp), signal).catch((error: unknown) => {
     throw new Trouble("ports-closed", error instanceof Error ? error.message : String(error));
   });
   transport.send(new TextEncoder().encode(offer.ticket));
   return transport;
 }
 
-function ways(offer: StreamOffer): Way<Transport>[] {
-  const direct = typeof WebTransport === "undefined" ? [] : offer.webTransport;
+function ways(offer: StreamOffer, udp: boolean): Way<Transport>[] {
+  const isLeftOut = typeof WebTransport === "undefined" || (!udp && offer.webSocket.length > 0);
+  const direct = isLeftOut ? [] : offer.webTransport;
   return [
     ...direct.map((url) => ({ name: `UDP port ${port(url)}`, open: (signal: AbortSignal) => openWebTransport(url, offer.certificateHashes, signal) })),
     ...offer.webSocket.map((url) => ({ name: `TCP port ${port(url)}`, open: (signal: AbortSignal) => openWebSocket(url, signal) })),
@@ -57,6 +59,7 @@ export function openWebSocket(url: string, signal: AbortSignal): Promise<Transpo
     const assembly = new Assembly(MESSAGE_BYTES_MAX, CONTROL_BYTES_MAX);
     const transport: Transport = {
       way: `WebSocket, TCP port ${port(url)}`,
+      overUdp: false,
       send: (message) => {
         if (socket.readyState === WebSocket.OPEN) socket.send(controlFrame(message));
       },
@@ -125,6 +128,7 @@ function carry(session: WebTransport, control: WebTransportBidirectionalStream, 
   let closed = false;
   const transport: Transport = {
     way,
+    overUdp: true,
     send: (message) => {
       const framed = new Uint8Array(4 + message.length);
       new DataView(framed.buffer).setUint32(0, message.length, true);
