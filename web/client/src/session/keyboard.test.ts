@@ -70,6 +70,28 @@ test("a_tablets_enter_and_backspace_have_names_but_no_place", () => {
   expect(log).toEqual([`down ${EVDEV.Enter}`, `up ${EVDEV.Enter}`, `down ${EVDEV.Backspace}`, `up ${EVDEV.Backspace}`]);
 });
 
+/** What an on-screen keyboard does to the area: it changes its text, and tells of that when something has changed. */
+function remove(inputType: string, isComposing = false): void {
+  const before = area.value;
+  area.value = before.slice(0, -1);
+  if (area.value !== before) area.dispatchEvent(new InputEvent("input", { inputType, isComposing }));
+}
+
+test("backspace_that_is_told_only_as_a_change_of_text_deletes_again_and_again", () => {
+  remove("deleteContentBackward");
+  remove("deleteContentBackward");
+  const tap = [`down ${EVDEV.Backspace}`, `up ${EVDEV.Backspace}`];
+  expect(log).toEqual([...tap, ...tap]);
+});
+
+test("a_removal_in_a_word_that_is_not_committed_is_the_input_methods", () => {
+  area.value += "he";
+  remove("deleteContentBackward", true);
+  expect(log).toEqual([]);
+  area.dispatchEvent(new CompositionEvent("compositionend", { data: "\u200bh" }));
+  expect(log).toEqual(["text h"]);
+});
+
 test("a_shortcut_that_is_held_down_is_one", () => {
   press("keydown", "Enter", { ctrlKey: true, altKey: true });
   press("keydown", "Enter", { ctrlKey: true, altKey: true, repeat: true });

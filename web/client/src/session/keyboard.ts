@@ -6,6 +6,16 @@ import { isToldOnce, letGoTogether, type System, systemOf } from "./system";
 
 /** What browsers say instead of a key's code when an input method has the key: not all of them say so by a name. */
 const OF_INPUT_METHOD = 229;
+/**
+ * What lies in the area between two inputs: an on-screen keyboard that has no keys asks for the removal of a character, and
+ * in an empty area there would be none to remove. It has no width, and is no part of a word.
+ */
+const HELD = "\u200b";
+/** The keys that such a removal stands for. */
+const REMOVALS: Readonly<Record<string, string>> = {
+  deleteContentBackward: "Backspace",
+  deleteWordBackward: "Backspace",
+};
 /** Windows tells AltGr as a left Control and then, at once, a right Alt: a Control that is followed so soon is none. */
 const ALT_GR_MS = 30;
 
@@ -82,18 +92,22 @@ export function attachKeyboard(area: HTMLTextAreaElement, target: KeyboardTarget
     held.clear();
     target.releaseAll();
   };
-  const commit = (text: string | null) => {
+  const commit = (data: string | null) => {
+    const text = data?.replaceAll(HELD, "");
     if (text) target.text(text);
-    area.value = "";
+    area.value = HELD;
   };
 
+  area.value = HELD;
   area.addEventListener("keydown", down, options);
   area.addEventListener("keyup", up, options);
   area.addEventListener("blur", release, options);
   area.addEventListener("compositionend", (event) => commit(event.data), options);
   area.addEventListener("input", (event) => {
     const input = event as InputEvent;
-    if (input.inputType === "insertLineBreak" && EVDEV.Enter !== undefined) tap(EVDEV.Enter);
+    const key = input.inputType === "insertLineBreak" ? "Enter" : input.isComposing ? undefined : REMOVALS[input.inputType];
+    const code = key && EVDEV[key];
+    if (code) tap(code);
     if (!input.isComposing && input.inputType !== "insertCompositionText") commit(input.data);
   }, options);
   addEventListener("blur", release, options);
