@@ -1,12 +1,23 @@
 //! An HTTPS server with limits: on connections, on the handshake's time, on the size and time of headers. It serves
 //! both the HTTPS port and the streaming port's TCP side.
 
-use std::{convert::Infallible, io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
+use std::{
+    convert::Infallible,
+    io,
+    net::SocketAddr,
+    pin::pin,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 use axum::{
     BoxError, Router,
     body::{Body, Bytes, HttpBody},
     extract::ConnectInfo,
+    http::{HeaderMap, HeaderValue, Uri, header::HOST},
     response::{IntoResponse, Response},
 };
 use hyper::{
@@ -17,6 +28,7 @@ use hyper::{
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use rustls::ServerConfig;
 use tokio::{
+    io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpStream},
     sync::Semaphore,
     time::{sleep, timeout},
@@ -28,14 +40,45 @@ use tower::ServiceExt;
 /// How long a TLS handshake may take.
 const HANDSHAKE_LIMIT: Duration = Duration::from_secs(10);
 /// How long a request's headers may take over HTTP/1, also those of the next request of a connection that is kept. One of
-/// HTTP/2 is asked for a sign of life this often, and is kept as long as it gives one: it counts among the connections.
+/// HTTP/2 is asked for a sign of life this often.
 const HEADER_LIMIT: Duration = Duration::from_secs(30);
+/// How long a connection of HTTP/2 is kept on which nothing is asked, whatever signs of life it gives: it counts among the
+/// connections, and a browser opens another when it needs one. At most twice that.
+const IDLE_LIMIT: Duration = Duration::from_secs(150);
 /// The most bytes of one request's headers.
 const HEADER_BYTES_MAX: u32 = 32 * 1024;
 /// The most headers of one request.
 const HEADERS_MAX: usize = 64;
 /// The most requests at the same time on one HTTP/2 connection.
 const STREAMS_MAX: u32 = 64;
+
+/// The requests of one connection.
+struct Requests {
+    /// One for each that may be under way.
+    places: Arc<Semaphore>,
+    begun: AtomicU64,
+}
+
+impl Requests {
+    fn new() -> Self {
+        Self {
+            places: Arc::new(Semaphore::new(STREAMS_MAX as usize)),
+            begun: AtomicU64::new(0),
+        }
+    }
+
+    /// Ends when none was begun for a while and none is under way.
+    async fn rest(&self) {
+        loop {
+            let begun = self.begun.load(Ordering::Relaxed);
+            sleep(IDLE_LIMIT).await;
+            let is_free = self.places.available_permits() == STREAMS_MAX as usize;
+            if is_free && begun == self.begun.load(Ordering::Relaxed) {
+                return;
+            }
+        }
+    }
+}
 
 /// A bound HTTPS server.
 pub struct TlsServer {
@@ -85,7 +128,8 @@ impl TlsServer {
             let (acceptor, router, stop) = (self.acceptor.clone(), router.clone(), stop.clone());
             tracker.spawn(async move {
                 if let Ok(Ok(stream)) = timeout(HANDSHAKE_LIMIT, handshake(&acceptor, stream)).await
-                    && let Err(error) = converse(stream, peer, router, stop).await
+                    && let Err(error) =
+                        converse(is_version_2(&stream), stream, peer, router, stop).await
                 {
                     tracing::debug!(client.address = %peer.ip(), %error, "a connection broke");
                 }
@@ -109,18 +153,26 @@ async fn handshake(acceptor: &TlsAcceptor, stream: TcpStream) -> io::Result<TlsS
     Ok(stream)
 }
 
-/// Serves the requests of one connection in the version that the handshake agreed on.
+/// Whether the handshake agreed on HTTP/2.
+fn is_version_2(stream: &TlsStream<TcpStream>) -> bool {
+    stream.get_ref().1.alpn_protocol() == Some(b"h2")
+}
+
+/// Serves the requests of one connection.
 async fn converse(
-    stream: TlsStream<TcpStream>,
+    version_2: bool,
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     peer: SocketAddr,
     router: Router,
     stop: CancellationToken,
 ) -> Result<(), hyper::Error> {
-    let version_2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
     let stream = TokioIo::new(stream);
-    let places = Arc::new(Semaphore::new(STREAMS_MAX as usize));
-    let service =
-        service_fn(move |request| answer(router.clone(), Arc::clone(&places), peer, request));
+    let requests = Arc::new(Requests::new());
+    let counted = Arc::clone(&requests);
+    let service = service_fn(move |request| {
+        counted.begun.fetch_add(1, Ordering::Relaxed);
+        answer(router.clone(), Arc::clone(&counted.places), peer, request)
+    });
     if version_2 {
         let mut builder = http2::Builder::new(TokioExecutor::new());
         builder
@@ -130,9 +182,15 @@ async fn converse(
             .keep_alive_interval(HEADER_LIMIT)
             .keep_alive_timeout(HANDSHAKE_LIMIT);
         let mut connection = pin!(builder.serve_connection(stream, service));
+        let over = async {
+            tokio::select! {
+                () = stop.cancelled() => {}
+                () = requests.rest() => {}
+            }
+        };
         return tokio::select! {
             end = connection.as_mut() => end,
-            () = stop.cancelled() => {
+            () = over => {
                 connection.as_mut().graceful_shutdown();
                 connection.await
             }
@@ -168,6 +226,7 @@ where
 {
     let place = places.acquire_owned().await;
     let mut request = request.map(Body::new);
+    name_host(request.uri().clone(), request.headers_mut());
     request.extensions_mut().insert(ConnectInfo(peer));
     let answering = tokio::spawn(async move {
         let _place = place;
@@ -179,10 +238,20 @@ where
     })
 }
 
+/// HTTP/2 carries the host in the request line; whoever asks for it finds it among the headers, as with HTTP/1.
+fn name_host(uri: Uri, headers: &mut HeaderMap) {
+    if let Some(authority) = uri.authority()
+        && let Ok(host) = HeaderValue::from_str(authority.as_str())
+    {
+        headers.entry(HOST).or_insert(host);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use axum::routing::get;
-    use tokio::sync::Notify;
+    use hyper::client::conn::http2::{SendRequest, handshake};
+    use tokio::{sync::Notify, task::JoinHandle, time::Instant};
 
     use super::*;
 
@@ -209,5 +278,45 @@ mod tests {
         assert_eq!(places.available_permits(), 0, "it still has its place");
         go.notify_one();
         timeout(HANDSHAKE_LIMIT, done.notified()).await.unwrap();
+    }
+
+    /// A client of HTTP/2 that gives every sign of life, and its connection.
+    async fn client(router: Router) -> (SendRequest<Body>, JoinHandle<()>) {
+        let (near, far) = tokio::io::duplex(1 << 16);
+        let peer = SocketAddr::from(([127, 0, 0, 1], 1));
+        tokio::spawn(converse(true, far, peer, router, CancellationToken::new()));
+        let (sender, connection) = handshake(TokioExecutor::new(), TokioIo::new(near))
+            .await
+            .unwrap();
+        let alive = tokio::spawn(async move { connection.await.unwrap() });
+        (sender, alive)
+    }
+
+    fn asked(path: &str) -> Request<Body> {
+        let uri = format!("https://desk.example.com:8443{path}");
+        Request::builder().uri(uri).body(Body::empty()).unwrap()
+    }
+
+    #[tokio::test]
+    async fn the_host_of_a_request_over_http_2_is_found_among_its_headers() {
+        let echo = get(async |headers: HeaderMap| headers[HOST].to_str().unwrap().to_owned());
+        let (mut sender, _alive) = client(Router::new().route("/", echo)).await;
+        let answer = sender.send_request(asked("/")).await.unwrap();
+        let body = axum::body::to_bytes(Body::new(answer.into_body()), 1024);
+        assert_eq!(body.await.unwrap(), "desk.example.com:8443");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_connection_of_http_2_on_which_nothing_is_asked_gives_its_place_back() {
+        let long = get(async || {
+            sleep(3 * IDLE_LIMIT).await;
+            "done"
+        });
+        let (mut sender, alive) = client(Router::new().route("/long", long)).await;
+        let answer = sender.send_request(asked("/long")).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::OK, "it was at work");
+        let rested = Instant::now();
+        timeout(4 * IDLE_LIMIT, alive).await.unwrap().unwrap();
+        assert!(rested.elapsed() <= 2 * IDLE_LIMIT + HEADER_LIMIT);
     }
 }
