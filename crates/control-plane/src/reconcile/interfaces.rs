@@ -2,6 +2,9 @@
 //! device of an instance that starts changes nothing that the account has, and asks nobody.
 
 use drivers::network::Place;
+use futures::future::try_join_all;
+use model::plan::PortState;
+use store::MANAGEMENT;
 
 use super::{
     ports::Ports,
@@ -36,21 +39,38 @@ pub(super) async fn plug(cloud: &Cloud, own: Own<'_>) -> Result<(), Trouble> {
     made(cloud, own, own.ports.plug(cloud)).await
 }
 
-/// Removes both.
-pub(super) async fn remove(cloud: &Cloud, own: Own<'_>) -> Result<(), Trouble> {
-    let work = own.ports.remove(cloud);
-    if !is_there(cloud, own).await? {
+/// How the ports are of whom nothing shall be left: those of its interfaces that are written down, as no other was ever made.
+pub(super) async fn left(cloud: &Cloud, subject: &str) -> Result<[PortState; 2], Trouble> {
+    let owned = cloud.store.interfaces(subject).await?;
+    let looks = owned.iter().map(|it| cloud.network.port(&it.id));
+    let found = try_join_all(looks).await?;
+    Ok(if found.iter().any(Option::is_some) {
+        [PortState::Down; 2]
+    } else {
+        [PortState::Missing; 2]
+    })
+}
+
+/// Removes all that a WorkSpace or a controller's instance has.
+pub(super) async fn remove(cloud: &Cloud, account_id: &str, subject: &str) -> Result<(), Trouble> {
+    let owned = cloud.store.interfaces(subject).await?;
+    let mut resources = Vec::new();
+    for interface in owned.iter().filter(|it| it.network != MANAGEMENT) {
+        if cloud.network.port(&interface.id).await?.is_some() {
+            let id = interface.id.as_str();
+            resources.push(arn(cloud, account_id, "network-interface", id));
+        }
+    }
+    let work = async {
+        try_join_all(owned.iter().map(|it| cloud.network.remove_port(&it.id))).await?;
+        Ok(())
+    };
+    if resources.is_empty() {
         return work.await;
     }
-    let resources = [arn(
-        cloud,
-        own,
-        "network-interface",
-        own.ports.specs[0].id.as_str(),
-    )];
     let act = Act {
-        account_id: own.account_id,
-        subject: own.subject,
+        account_id,
+        subject,
         action: REMOVE,
         resources: &resources,
     };
@@ -68,17 +88,23 @@ async fn made(
         return work.await;
     }
     let spec = &own.ports.specs[0];
-    let mut resources = vec![arn(cloud, own, "network-interface", spec.id.as_str())];
+    let account_id = own.account_id;
+    let mut resources = vec![arn(
+        cloud,
+        account_id,
+        "network-interface",
+        spec.id.as_str(),
+    )];
     if let Place::Subnet { subnet, groups } = &spec.place {
-        resources.push(arn(cloud, own, "subnet", subnet.as_str()));
+        resources.push(arn(cloud, account_id, "subnet", subnet.as_str()));
         resources.extend(
             groups
                 .iter()
-                .map(|group| arn(cloud, own, "security-group", group.as_str())),
+                .map(|group| arn(cloud, account_id, "security-group", group.as_str())),
         );
     }
     let act = Act {
-        account_id: own.account_id,
+        account_id,
         subject: own.subject,
         action: MAKE,
         resources: &resources,
@@ -90,7 +116,7 @@ async fn is_there(cloud: &Cloud, own: Own<'_>) -> Result<bool, Trouble> {
     Ok(cloud.network.port(&own.ports.specs[0].id).await?.is_some())
 }
 
-fn arn(cloud: &Cloud, own: Own<'_>, kind: &str, id: &str) -> String {
-    let (region, account_id) = (&cloud.site.region, own.account_id);
+fn arn(cloud: &Cloud, account_id: &str, kind: &str, id: &str) -> String {
+    let region = &cloud.site.region;
     format!("arn:aws:ec2:{region}:{account_id}:{kind}/{id}")
 }

@@ -194,14 +194,4 @@ impl Ports {
             tokio::time::sleep(BIND_POLL).await;
         }
     }
-
-    /// Removes both.
-    pub(super) async fn remove(&self, cloud: &Cloud) -> Result<(), Trouble> {
-        let [first, second] = &self.specs;
-        tokio::try_join!(
-            cloud.network.remove_port(&first.id),
-            cloud.network.remove_port(&second.id)
-        )?;
-        Ok(())
-    }
 }

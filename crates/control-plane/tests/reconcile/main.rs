@@ -10,6 +10,7 @@ mod controllers;
 mod desktops;
 mod faults;
 mod kills;
+mod removal;
 mod rig;
 mod role;
 mod wire;

@@ -189,11 +189,15 @@ impl Rig {
         &self,
         usernames: &[String],
     ) -> (DirectoryId, Vec<WorkspaceId>) {
-        let (name, short_name) = ("corp.example.com".parse().unwrap(), "CORP".parse().unwrap());
-        let request = DirectoryRequest {
-            organization: Some("acme".parse().unwrap()),
-            ..DirectoryRequest::new(ACCOUNT, name, short_name)
-        };
+        self.ask_for(corp(), usernames).await
+    }
+
+    /// Asks for this directory with these people, each with a WorkSpace.
+    pub(crate) async fn ask_for(
+        &self,
+        request: DirectoryRequest,
+        usernames: &[String],
+    ) -> (DirectoryId, Vec<WorkspaceId>) {
         let (new, _password) = draft_directory(&seal(), request).unwrap();
         let people: Vec<_> = usernames
             .iter()
@@ -291,6 +295,15 @@ impl Rig {
             .machine_exists(&domain, &workspace.as_str().to_uppercase())
             .await
             .unwrap()
+    }
+}
+
+/// A directory with nothing special about it.
+pub(crate) fn corp() -> DirectoryRequest {
+    let (name, short_name) = ("corp.example.com".parse().unwrap(), "CORP".parse().unwrap());
+    DirectoryRequest {
+        organization: Some("acme".parse().unwrap()),
+        ..DirectoryRequest::new(ACCOUNT, name, short_name)
     }
 }
 

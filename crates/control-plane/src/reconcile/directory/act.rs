@@ -75,7 +75,9 @@ async fn act<'a>(
             .compute
             .remove_instance(&controller(index)?.instance)
             .await?),
-        Action::RemovePorts(index) => interfaces::remove(cloud, own(controller(index)?)).await,
+        Action::RemovePorts(index) => {
+            interfaces::remove(cloud, &row.account_id, &controller(index)?.instance).await
+        }
         Action::RemoveNetwork => remove_network(cloud, row, site).await,
     }
 }

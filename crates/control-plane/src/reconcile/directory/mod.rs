@@ -21,6 +21,7 @@ use tokio::sync::Notify;
 pub use draft::{ConnectionRequest, DirectoryRequest, draft_directory};
 pub(crate) use draft::{authority_owner, connection_owner, password_owner};
 pub(crate) use events::since;
+pub(in crate::reconcile) use observe::is_lost;
 use observe::{Observation, observe};
 pub(in crate::reconcile) use site::DirectorySite;
 pub use site::domain;

@@ -62,6 +62,25 @@ pub(super) async fn observe(
     Ok(Observation { plan, reasons })
 }
 
+/// Whether a domain that was founded is lost: the compute engine answers, and has no instance with a copy of it. Who does not
+/// answer loses nothing.
+pub(in crate::reconcile) async fn is_lost(
+    cloud: &Cloud,
+    site: &DirectorySite,
+) -> Result<bool, Trouble> {
+    let mut are_there = Vec::new();
+    for controller in &site.controllers {
+        let found = cloud.compute.instance(&controller.instance).await?;
+        are_there.push(found.is_some());
+    }
+    if !are_there.contains(&true) {
+        return Ok(true);
+    }
+    let health = cloud.directory.controllers(&site.domain).await;
+    let has_copy = |(health, is_there): (&ControllerHealth, &bool)| *is_there && health.member;
+    Ok(!health.iter().zip(&are_there).any(has_copy))
+}
+
 /// Why the controllers are not all in order, each with what follows.
 fn why(seen: &[ObservedController; CONTROLLERS], health: &[ControllerHealth]) -> Vec<String> {
     let reason = |(index, controller): (usize, &ControllerHealth)| {

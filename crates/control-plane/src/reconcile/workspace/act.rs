@@ -43,15 +43,10 @@ pub(super) async fn act(
     action: &Action,
 ) -> Result<(), Trouble> {
     let compute = &cloud.compute;
-    let own = Own {
-        account_id: &row.account_id,
-        subject: row.id.as_str(),
-        ports: &site.ports,
-    };
     match action {
-        Action::MakeVolume => drop(compute.ensure_volume(&site.volume).await?),
+        Action::MakeVolume => drop(compute.ensure_volume(&site.volume_spec()?).await?),
         Action::MakeInstance => make_instance(cloud, row, site).await?,
-        Action::MakePorts => interfaces::make(cloud, own).await?,
+        Action::MakePorts => interfaces::make(cloud, own(row, site)?).await?,
         Action::MakeMachine => *joining.lock().await = Some(join(cloud, row, site).await?),
         Action::Prepare => prepare(cloud, row, site, joining).await?,
         Action::MarkRestarted => {
@@ -65,7 +60,7 @@ pub(super) async fn act(
         Action::SetLimits => compute.limit_instance(&site.instance, site.limits).await?,
         Action::GrowVolume => grow_volume(cloud, row, site).await?,
         Action::Start => compute.start(&site.instance).await?,
-        Action::PlugPorts => interfaces::plug(cloud, own).await?,
+        Action::PlugPorts => interfaces::plug(cloud, own(row, site)?).await?,
         Action::AwaitAgent => await_agent(cloud, row, site).await?,
         Action::Stop => {
             compute
@@ -73,30 +68,37 @@ pub(super) async fn act(
                 .await?;
         }
         Action::Snapshot(name) => {
-            compute
-                .ensure_volume_snapshot(&site.volume.name, name)
-                .await?;
+            compute.ensure_volume_snapshot(&site.volume, name).await?;
         }
         Action::RemoveSnapshot(name) => {
-            compute
-                .remove_volume_snapshot(&site.volume.name, name)
-                .await?;
+            compute.remove_volume_snapshot(&site.volume, name).await?;
         }
         Action::RemoveInstance => compute.remove_instance(&site.instance).await?,
-        Action::RemovePorts => interfaces::remove(cloud, own).await?,
+        Action::RemovePorts => {
+            interfaces::remove(cloud, &row.account_id, row.id.as_str()).await?;
+        }
         Action::RemoveMachine => cloud
             .directory
-            .remove_machine(&site.domain_site.domain, &site.machine)
+            .remove_machine(site.domain()?, &site.machine)
             .await
             .map_err(Trouble::from)?,
-        Action::RemoveVolume => compute.remove_volume(&site.volume.name).await?,
+        Action::RemoveVolume => compute.remove_volume(&site.volume).await?,
     }
     Ok(())
 }
 
+/// Its interfaces, and in whose account they are.
+fn own<'a>(row: &'a Workspace, site: &'a WorkspaceSite) -> Result<Own<'a>, Trouble> {
+    Ok(Own {
+        account_id: &row.account_id,
+        subject: row.id.as_str(),
+        ports: &site.place()?.ports,
+    })
+}
+
 /// Grows the user volume; where that takes a rest, the desktop is asked to restart, which begins with one.
 async fn grow_volume(cloud: &Cloud, row: &Workspace, site: &WorkspaceSite) -> Result<(), Trouble> {
-    let (name, size) = (&site.volume.name, site.volume.size_bytes);
+    let (name, size) = (&site.volume, site.volume_bytes);
     if cloud.compute.grow_volume(name, size).await? == Growth::NeedsRest {
         cloud.store.restart_for_change(row, cloud::now_ms()).await?;
     }
@@ -116,7 +118,7 @@ async fn make_instance(
     let recipe = image.ok_or_else(missing)?.recipe;
     Ok(cloud
         .compute
-        .ensure_instance(&site.instance_spec(cloud, row, &recipe))
+        .ensure_instance(&site.instance_spec(cloud, row, &recipe)?)
         .await?)
 }
 
@@ -124,11 +126,11 @@ async fn make_instance(
 async fn join(cloud: &Cloud, row: &Workspace, site: &WorkspaceSite) -> Result<Joined, Trouble> {
     let machine = Machine {
         name: site.machine.clone(),
-        host_name: site.host_name.clone(),
+        host_name: site.place()?.host_name.clone(),
         // Desktops are in the subnets in turn, and each subnet has its controller.
         prefers: row.id_map as usize,
     };
-    let domain = &site.domain_site.domain;
+    let domain = site.domain()?;
     let (secret, record) = tokio::join!(
         cloud.directory.ensure_machine(domain, &machine),
         cloud.directory.person(domain, row.username.as_str())
@@ -162,7 +164,7 @@ async fn prepare(
 
 /// Asks the agent again and again until it answers and has found the directory.
 async fn await_agent(cloud: &Cloud, row: &Workspace, site: &WorkspaceSite) -> Result<(), Trouble> {
-    let (address, pace) = (site.ports.management_address(), &cloud.pace);
+    let (address, pace) = (site.place()?.ports.management_address(), &cloud.pace);
     let begin = Instant::now();
     // One that was given up before is only looked at: whoever reboots it waits anew.
     let patience = if row.state == WorkspaceState::Error {

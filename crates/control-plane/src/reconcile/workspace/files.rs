@@ -7,7 +7,10 @@ use drivers::{compute::GuestFile, directory::Domain};
 use model::{engine_names::MANAGEMENT_DEVICE, network::Cidr};
 use store::Workspace;
 
-use super::{Joined, site::WorkspaceSite};
+use super::{
+    Joined,
+    site::{DesktopPlace, WorkspaceSite},
+};
 use crate::{cloud::Cloud, reconcile::trouble::Trouble};
 
 /// Where the desktop reads its address in the customer's subnet. DHCP would give the same, but a first question that is lost
@@ -23,7 +26,7 @@ pub(super) async fn all(
     site: &WorkspaceSite,
     joined: Joined,
 ) -> Result<Vec<GuestFile>, Trouble> {
-    let domain = &site.domain_site.domain;
+    let (domain, place) = (site.domain()?, site.place()?);
     let name = site.instance.as_str();
     let agent = agent_config(cloud, row, site, joined.rid)?;
     let binary = tokio::fs::read(&cloud.site.agent_binary)
@@ -36,8 +39,8 @@ pub(super) async fn all(
             Trouble::installation(message, "run cargo xtask up, which builds and installs it")
         })?;
     let mut files = vec![
-        site.ports.network_file(),
-        file(CUSTOMER_NETWORK, 0o644, customer_network(site)),
+        place.ports.network_file(),
+        file(CUSTOMER_NETWORK, 0o644, customer_network(place)),
         file("/etc/hostname", 0o644, format!("{name}\n")),
         file("/etc/hosts", 0o644, hosts(name, domain)),
         file("/etc/resolv.conf", 0o644, resolv_conf(domain)),
@@ -54,7 +57,7 @@ pub(super) async fn all(
         ),
         file(CONFIG_PATH, 0o600, agent),
     ];
-    if site.local_administrator {
+    if place.local_administrator {
         let rule = format!("{} ALL=(ALL:ALL) ALL\n", row.username.key());
         files.push(file("/etc/sudoers.d/carrel", 0o440, rule));
     }
@@ -84,14 +87,14 @@ fn agent_config(
         .authority
         .issue_agent_certificate(&row.id)
         .map_err(|error| broken(error.to_string()))?;
-    let domain = &site.domain_site.domain;
+    let (domain, place) = (site.domain()?, site.place()?);
     let config = AgentConfig {
         workspace: row.id.to_string(),
         username: row.username.key(),
         uid: UID_BASE + rid,
-        management_address: site.ports.management_with_prefix(),
+        management_address: place.ports.management_with_prefix(),
         management_interface: MANAGEMENT_DEVICE.to_owned(),
-        host_name: site.host_name.clone(),
+        host_name: place.host_name.clone(),
         domain: domain.dns_name.clone(),
         short_domain: domain.short_name.clone(),
         controllers: addresses(domain).iter().map(Ipv4Addr::to_string).collect(),
@@ -102,10 +105,9 @@ fn agent_config(
     serde_json::to_vec(&config).map_err(|error| broken(error.to_string()))
 }
 
-fn customer_network(site: &WorkspaceSite) -> String {
-    let network = &site.domain_site.network;
-    let address = site.ports.customer_address();
-    static_network(address, site.subnet_range, network.range, network.internet)
+fn customer_network(place: &DesktopPlace) -> String {
+    let address = place.ports.customer_address();
+    static_network(address, place.subnet_range, place.vpc_range, place.internet)
 }
 
 /// What DHCP would say: the way to the VPC's other subnets always, to everywhere only with Internet, so that without it a

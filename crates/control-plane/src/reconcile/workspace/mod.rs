@@ -5,6 +5,7 @@ mod files;
 mod idle;
 mod observe;
 mod site;
+mod undo;
 
 use std::{sync::Arc, time::Instant};
 
@@ -114,14 +115,17 @@ impl Workspaces {
             self.report(row, report).await?;
             return Ok(Progress::Settled);
         }
-        service_role::look(cloud, &row.account_id, row.id.as_str(), &LOOKS).await?;
         let site = WorkspaceSite::of(cloud, row).await?;
+        // Nothing of the account is looked at for one that is to go and whose directory came to nothing.
+        if site.directory.is_some() {
+            service_role::look(cloud, &row.account_id, row.id.as_str(), &LOOKS).await?;
+        }
         let observed = observe::observe(cloud, row, &site).await?;
         let desired = desired(row, &site);
         match plan(&desired, &observed.plan) {
             Step::Do(lanes) => {
-                let aim = desired.aim;
-                self.act(row, &site, joining, aim, &lanes).await?;
+                let state = shown_state(row.state, desired.aim, &lanes);
+                self.act(row, &site, joining, state, &lanes).await?;
                 Ok(Progress::Moved)
             }
             Step::Done(WorkspaceState::Terminated) => {
@@ -223,28 +227,16 @@ impl Workspaces {
         row: &Workspace,
         site: &WorkspaceSite,
         joining: &Joining,
-        aim: Aim,
+        state: WorkspaceState,
         lanes: &[Vec<Action>],
     ) -> Result<(), Trouble> {
-        let state = shown_state(row.state, aim, lanes);
         let (work, waits): (Vec<&[Action]>, Vec<&[Action]>) = lanes
             .iter()
             .map(|lane| lane.split_at(lane.iter().position(Action::waits).unwrap_or(lane.len())))
             .unzip();
         if let Some(first) = first_told(&work) {
             self.report(row, working(row, state, first)).await?;
-            let turn = self.turns.acquire().await;
-            let _turn = turn.expect("the semaphore is never closed");
-            let works = work.iter().map(|lane| async {
-                for action in *lane {
-                    self.act_once(row, site, joining, action).await?;
-                }
-                Ok::<(), Trouble>(())
-            });
-            join_all(works)
-                .await
-                .into_iter()
-                .collect::<Result<(), _>>()?;
+            self.work(row, site, joining, &work).await?;
         }
         let waits = waits.iter().map(|lane| async {
             for action in *lane {
@@ -254,6 +246,25 @@ impl Workspaces {
             Ok(())
         });
         join_all(waits).await.into_iter().collect()
+    }
+
+    /// Does lanes that burden the machine, with a turn.
+    async fn work(
+        &self,
+        row: &Workspace,
+        site: &WorkspaceSite,
+        joining: &Joining,
+        lanes: &[&[Action]],
+    ) -> Result<(), Trouble> {
+        let turn = self.turns.acquire().await;
+        let _turn = turn.expect("the semaphore is never closed");
+        let works = lanes.iter().map(|lane| async {
+            for action in *lane {
+                self.act_once(row, site, joining, action).await?;
+            }
+            Ok(())
+        });
+        join_all(works).await.into_iter().collect()
     }
 
     async fn act_once(
@@ -306,7 +317,7 @@ impl Workspaces {
                 ..report_of(row)
             },
             Meaning::Lasts(fault) => {
-                if row.ready_at.is_none() && undoes(fault.code) {
+                if row.ready_at.is_none() && undo::follows(fault.code) {
                     self.undo(row).await;
                 }
                 let pause = schedule::pause(pace, failures).as_secs();
@@ -330,57 +341,6 @@ impl Workspaces {
         }
         Verdict::Failed
     }
-
-    /// Takes back what was made of a WorkSpace that never was: nothing half-made is left while it waits in error. What
-    /// does not go now goes with the WorkSpace.
-    async fn undo(&self, row: &Workspace) {
-        let cloud = &*self.cloud;
-        let work = async {
-            let site = WorkspaceSite::of(cloud, row).await?;
-            let desired = Desired {
-                aim: Aim::Remove,
-                ..desired(row, &site)
-            };
-            let gone = Workspace {
-                wanted: Wanted::Gone,
-                ..row.clone()
-            };
-            for _ in 0..STEPS_MAX {
-                let observed = observe::observe(cloud, &gone, &site).await?;
-                // One that was made whole and failed later is worth a look; nothing of it is half-made.
-                if observed
-                    .plan
-                    .instance
-                    .as_ref()
-                    .is_some_and(|instance| instance.prepared)
-                {
-                    break;
-                }
-                let Step::Do(lanes) = plan(&desired, &observed.plan) else {
-                    break;
-                };
-                let joining = Joining::default();
-                self.act(row, &site, &joining, Aim::Remove, &lanes).await?;
-            }
-            Ok::<(), Trouble>(())
-        };
-        if let Err(error) = work.await {
-            tracing::warn!(workspace.id = %row.id, error = &error as &dyn std::error::Error, "half-made things are left for now");
-        }
-    }
-}
-
-/// Faults after which the half-made is taken back; not when it belongs to somebody else, nor when its start failed and
-/// it is worth a look.
-fn undoes(code: FaultCode) -> bool {
-    matches!(
-        code,
-        FaultCode::NoRoom
-            | FaultCode::ImageMissing
-            | FaultCode::EngineRefused
-            | FaultCode::PersonMissing
-            | FaultCode::InstallationIncomplete
-    )
 }
 
 /// A desktop in order that its person is kept from is in maintenance.
@@ -414,7 +374,7 @@ fn desired(row: &Workspace, site: &WorkspaceSite) -> Desired {
         image: site.bundle.image,
         snapshots_kept: limits::SAFETY_SNAPSHOTS,
         limits: site.limits,
-        volume_bytes: site.volume.size_bytes,
+        volume_bytes: site.volume_bytes,
     }
 }
 

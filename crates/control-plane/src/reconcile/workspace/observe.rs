@@ -6,7 +6,7 @@ use agent_api::{Phase, Status};
 use model::{
     fault::{Fault, FaultCode},
     plan::{
-        Power,
+        PortState, Power,
         workspace::{Observed, ObservedInstance},
     },
 };
@@ -18,7 +18,7 @@ use super::site::{
 };
 use crate::{
     cloud::Cloud,
-    reconcile::{self, trouble::Trouble},
+    reconcile::{self, directory, interfaces, trouble::Trouble},
 };
 
 /// What was observed.
@@ -41,9 +41,9 @@ pub(super) async fn observe(
 ) -> Result<Observation, Trouble> {
     let (image, volume, instance, ports) = tokio::join!(
         cloud.compute.image(site.bundle.image),
-        cloud.compute.volume(&site.volume.name),
+        cloud.compute.volume(&site.volume),
         cloud.compute.instance(&site.instance),
-        site.ports.observe(cloud),
+        ports(cloud, row, site),
     );
     let instance = instance?;
     if instance.as_ref().is_some_and(|instance| {
@@ -61,13 +61,13 @@ pub(super) async fn observe(
     let runs = instance
         .as_ref()
         .is_some_and(|instance| reconcile::power(instance.power) == Power::Running);
-    let status = match runs && row.wanted == Wanted::Running {
-        true => cloud
+    let status = match &site.place {
+        Some(place) if runs && row.wanted == Wanted::Running => cloud
             .agents
-            .status(site.ports.management_address(), row.id.as_str())
+            .status(place.ports.management_address(), row.id.as_str())
             .await
             .ok(),
-        false => None,
+        _ => None,
     };
     let volume = volume?;
     let plan = Observed {
@@ -130,16 +130,35 @@ fn written(milliseconds: i64) -> Option<String> {
     .ok()
 }
 
-/// Whether the machine account is there; nothing when the directory cannot be asked. One that never was has no accounts.
-async fn machine_is_there(cloud: &Cloud, site: &WorkspaceSite) -> Option<bool> {
-    if site.directory.founded_at.is_none() {
-        return Some(false);
+/// How its ports are; one that is to be removed has those that it was given addresses for.
+async fn ports(
+    cloud: &Cloud,
+    row: &Workspace,
+    site: &WorkspaceSite,
+) -> Result<[PortState; 2], Trouble> {
+    match &site.place {
+        Some(place) => place.ports.observe(cloud).await,
+        None => interfaces::left(cloud, row.id.as_str()).await,
     }
+}
+
+/// Whether the machine account is there; nothing when the directory cannot be asked. A directory that never was has no
+/// accounts, and one that is lost has none any more.
+async fn machine_is_there(cloud: &Cloud, site: &WorkspaceSite) -> Option<bool> {
+    let Some(directory) = &site.directory else {
+        return Some(false);
+    };
     let asked = cloud
         .directory
-        .machine_exists(&site.domain_site.domain, &site.machine)
+        .machine_exists(&directory.domain, &site.machine)
         .await;
-    asked.ok()
+    match asked {
+        Ok(exists) => Some(exists),
+        Err(_) => match directory::is_lost(cloud, directory).await {
+            Ok(true) => Some(false),
+            _ => None,
+        },
+    }
 }
 
 fn counted(labels: &BTreeMap<String, String>, key: &str) -> u32 {

@@ -3,6 +3,7 @@
 use agent_api::{MANAGEMENT_PORT, STREAM_PORT};
 use drivers::{
     compute::{IdMap, InstanceSpec, VolumeMount, VolumeSpec},
+    directory::Domain,
     network::Place,
 };
 use model::{
@@ -10,7 +11,7 @@ use model::{
     engine_names,
     network::Cidr,
 };
-use store::{Directory, Interface, Network, StoreError, Workspace};
+use store::{Directory, Interface, Network, StoreError, Wanted, Workspace};
 
 use crate::{
     cloud::Cloud,
@@ -36,25 +37,35 @@ pub(super) const RECIPE_LABEL: &str = "recipe";
 /// A WorkSpace with everything around it.
 pub(super) struct WorkspaceSite {
     pub(super) bundle: &'static Bundle,
-    pub(super) directory: Directory,
-    pub(super) domain_site: DirectorySite,
     pub(super) instance: String,
-    pub(super) volume: VolumeSpec,
+    pub(super) volume: String,
+    pub(super) volume_bytes: u64,
     /// What the instance may use.
     pub(super) limits: Limits,
+    pub(super) machine: String,
+    /// The directory; nothing when the WorkSpace is to be removed and there never was one that could hold its machine account.
+    pub(super) directory: Option<DirectorySite>,
+    /// Where it lies; nothing when it is to be removed, which must go on also where there is no network or no free address.
+    pub(super) place: Option<DesktopPlace>,
+}
+
+/// Where a desktop lies, and what depends on that.
+pub(super) struct DesktopPlace {
+    pub(super) ports: Ports,
+    /// The range of the customer's subnet that it is in, and of that subnet's VPC.
+    pub(super) subnet_range: Cidr,
+    pub(super) vpc_range: Cidr,
+    /// Whether the VPC has a way to the Internet.
+    pub(super) internet: bool,
+    pub(super) host_name: String,
     /// Whether the person administers the desktop.
     pub(super) local_administrator: bool,
-    pub(super) machine: String,
-    pub(super) host_name: String,
-    pub(super) ports: Ports,
-    /// The range of the customer's subnet that it is in.
-    pub(super) subnet_range: Cidr,
     zone: String,
     id_map: IdMap,
 }
 
 impl WorkspaceSite {
-    /// Looks everything up, and asks for addresses when there are none yet.
+    /// Looks everything up, and asks for addresses when there are none yet and it is to be.
     pub(super) async fn of(cloud: &Cloud, row: &Workspace) -> Result<Self, Trouble> {
         let bundle = Bundle::find(row.bundle_id.as_str()).ok_or_else(|| {
             Trouble::installation(
@@ -62,60 +73,50 @@ impl WorkspaceSite {
                 "remove the WorkSpace",
             )
         })?;
-        let directory = cloud
-            .store
-            .directory(&row.directory_id)
-            .await?
-            .ok_or_else(|| no_directory(row))?;
-        let registered = cloud.store.registered_directory(&row.directory_id).await?;
-        let domain_site = DirectorySite::of(cloud, &directory)
-            .await?
-            .ok_or_else(|| no_directory(row))?;
-        let group = directory
-            .workspaces_group
-            .clone()
-            .ok_or_else(|| no_directory(row))?;
-        let customer = customer_interface(cloud, row, &domain_site.network).await?;
-        let subnet = domain_site
-            .network
-            .subnets
-            .iter()
-            .find(|subnet| subnet.id.as_str() == customer.network);
-        let subnet = subnet.ok_or_else(|| no_directory(row))?;
-        let owner = Owner {
-            name: row.id.as_str(),
-            host_devices: [0, 1].map(|interface| engine_names::host_device(&row.id, interface)),
-            place: Place::Subnet {
-                subnet: subnet.id.clone(),
-                groups: vec![group],
-            },
-            inbound: &[MANAGEMENT_PORT, STREAM_PORT],
+        let directory = cloud.store.directory(&row.directory_id).await?;
+        let (directory, place) = if row.wanted == Wanted::Gone {
+            // One that was never founded has no accounts, and perhaps no addresses of its own either.
+            let site = match directory.filter(|directory| directory.founded_at.is_some()) {
+                Some(directory) => DirectorySite::of(cloud, &directory).await?,
+                None => None,
+            };
+            (site, None)
+        } else {
+            let directory = directory.ok_or_else(|| no_directory(row))?;
+            let site = DirectorySite::of(cloud, &directory).await?;
+            let site = site.ok_or_else(|| no_directory(row))?;
+            let place = DesktopPlace::of(cloud, row, &directory, &site.network).await?;
+            (Some(site), Some(place))
         };
-        let place = cloud.store.places().of_desktop(row.id_map);
-        let (base, size) = engine_names::desktop_id_map(place).ok_or_else(|| {
-            Trouble::installation(
-                "this host's range of ids has no room for another desktop",
-                "remove WorkSpaces that are not needed",
-            )
-        })?;
         Ok(Self {
             bundle,
-            zone: subnet.zone.clone(),
-            subnet_range: subnet.range,
-            ports: Ports::of(cloud, owner, &customer).await?,
             instance: engine_names::instance(&row.id),
-            volume: VolumeSpec {
-                name: engine_names::volume(&row.id),
-                size_bytes: bundle.user_bytes(&row.changes),
-                owner: base,
-            },
+            volume: engine_names::volume(&row.id),
+            volume_bytes: bundle.user_bytes(&row.changes),
             limits: bundle.limits(&row.changes),
-            local_administrator: registered.is_none_or(|found| found.local_administrator),
             machine: engine_names::machine_account(&row.id),
-            host_name: engine_names::host_name(&row.id, directory.dns_name.as_str()),
-            id_map: IdMap { base, size },
             directory,
-            domain_site,
+            place,
+        })
+    }
+
+    /// The domain that it belongs to.
+    pub(super) fn domain(&self) -> Result<&Domain, Trouble> {
+        let directory = self.directory.as_ref().ok_or_else(no_place)?;
+        Ok(&directory.domain)
+    }
+
+    /// Where it lies.
+    pub(super) fn place(&self) -> Result<&DesktopPlace, Trouble> {
+        self.place.as_ref().ok_or_else(no_place)
+    }
+
+    /// The volume of the person's files as it shall be made now.
+    pub(super) fn volume_spec(&self) -> Result<VolumeSpec, Trouble> {
+        Ok(VolumeSpec {
+            name: self.volume.clone(),
+            size_bytes: self.volume_bytes,
+            owner: self.place()?.id_map.base,
         })
     }
 
@@ -125,7 +126,8 @@ impl WorkspaceSite {
         cloud: &Cloud,
         row: &Workspace,
         recipe: &str,
-    ) -> InstanceSpec {
+    ) -> Result<InstanceSpec, Trouble> {
+        let place = self.place()?;
         let labels = [
             ("installation", cloud.site.installation.clone()),
             (OWNER_LABEL, row.id.to_string()),
@@ -133,21 +135,68 @@ impl WorkspaceSite {
             (RESTARTS_LABEL, row.restarts.to_string()),
             (RECIPE_LABEL, recipe.to_owned()),
         ];
-        InstanceSpec {
+        Ok(InstanceSpec {
             name: self.instance.clone(),
             image: self.bundle.image.to_owned(),
             vcpu: self.limits.vcpu,
             memory_bytes: self.limits.memory_bytes,
             root_bytes: self.limits.root_bytes,
-            id_map: self.id_map,
-            interfaces: self.ports.devices(),
+            id_map: place.id_map,
+            interfaces: place.ports.devices(),
             volumes: vec![VolumeMount {
-                volume: self.volume.name.clone(),
+                volume: self.volume.clone(),
                 path: engine_names::USER_VOLUME_PATH.to_owned(),
             }],
-            zone: self.zone.clone(),
+            zone: place.zone.clone(),
             labels: labels.map(|(key, value)| (key.to_owned(), value)).into(),
-        }
+        })
+    }
+}
+
+impl DesktopPlace {
+    async fn of(
+        cloud: &Cloud,
+        row: &Workspace,
+        directory: &Directory,
+        network: &Network,
+    ) -> Result<Self, Trouble> {
+        let registered = cloud.store.registered_directory(&row.directory_id).await?;
+        let group = directory
+            .workspaces_group
+            .clone()
+            .ok_or_else(|| no_directory(row))?;
+        let customer = customer_interface(cloud, row, network).await?;
+        let subnet = network
+            .subnets
+            .iter()
+            .find(|subnet| subnet.id.as_str() == customer.network)
+            .ok_or_else(|| no_directory(row))?;
+        let owner = Owner {
+            name: row.id.as_str(),
+            host_devices: [0, 1].map(|interface| engine_names::host_device(&row.id, interface)),
+            place: Place::Subnet {
+                subnet: subnet.id.clone(),
+                groups: vec![group],
+            },
+            inbound: &[MANAGEMENT_PORT, STREAM_PORT],
+        };
+        let range = cloud.store.places().of_desktop(row.id_map);
+        let (base, size) = engine_names::desktop_id_map(range).ok_or_else(|| {
+            Trouble::installation(
+                "this host's range of ids has no room for another desktop",
+                "remove WorkSpaces that are not needed",
+            )
+        })?;
+        Ok(Self {
+            ports: Ports::of(cloud, owner, &customer).await?,
+            subnet_range: subnet.range,
+            vpc_range: network.range,
+            internet: network.internet,
+            host_name: engine_names::host_name(&row.id, directory.dns_name.as_str()),
+            local_administrator: registered.is_none_or(|found| found.local_administrator),
+            zone: subnet.zone.clone(),
+            id_map: IdMap { base, size },
+        })
     }
 }
 
@@ -196,5 +245,13 @@ fn no_directory(row: &Workspace) -> Trouble {
     Trouble::installation(
         format!("the directory \"{}\" has no network", row.directory_id),
         "see the directory's state; the WorkSpace goes on by itself",
+    )
+}
+
+/// The plan asks for nothing that needs a place once the WorkSpace is to be removed.
+fn no_place() -> Trouble {
+    Trouble::installation(
+        "a WorkSpace that is to be removed has no place to be made in",
+        "see the log (carrel doctor says where)",
     )
 }

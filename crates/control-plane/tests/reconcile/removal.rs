@@ -1,0 +1,192 @@
+//! WorkSpaces that are removed although much around them is missing, and launches that are taken back.
+
+use control_plane::reconcile::directory::{ConnectionRequest, DirectoryRequest, domain};
+use drivers::{compute::Compute, directory::Domain};
+use model::{
+    fault::FaultCode,
+    id::{DirectoryId, NetworkInterfaceId, WorkspaceId},
+    state::{DirectoryStage, WorkspaceAction, WorkspaceState},
+};
+use store::{InterfaceWish, StoreError};
+
+use crate::{
+    rig::{Rig, Running, corp, new_person, new_workspace},
+    wire::Moment,
+};
+
+/// A directory in use, with mary's desktop.
+async fn in_use(rig: &Rig) -> (DirectoryId, Domain, WorkspaceId, Running) {
+    let (directory, workspaces) = rig.quick_setup(&["mary".to_owned()]).await;
+    let running = rig.start(Moment::Never);
+    rig.until_state(&workspaces[0], WorkspaceState::Available)
+        .await;
+    rig.until_stage(&directory, DirectoryStage::Active).await;
+    let row = rig.store.directory(&directory).await.unwrap().unwrap();
+    let domain = domain(&running.cloud, &row).await.unwrap().unwrap();
+    (directory, domain, workspaces[0].clone(), running)
+}
+
+/// Removes a controller's instance with the copy of the domain in it.
+async fn lose(rig: &Rig, domain: &Domain, index: usize) {
+    let instance = &domain.controllers[index].instance;
+    rig.compute.remove_instance(instance).await.unwrap();
+    rig.directory.lose_controller(domain, index);
+}
+
+async fn terminate(rig: &Rig, running: &Running, id: &WorkspaceId) {
+    rig.store
+        .request_workspace(id, WorkspaceAction::Terminate, 5)
+        .await
+        .unwrap();
+    running.cloud.wake_all();
+}
+
+async fn is_gone(rig: &Rig, id: &WorkspaceId) -> bool {
+    let held = rig.inventory().await;
+    !held.iter().any(|line| line.contains(id.tail()))
+}
+
+#[tokio::test]
+async fn a_directory_whose_domain_is_lost_is_cleared() {
+    let rig = Rig::new().await;
+    let (directory, domain, mary, running) = in_use(&rig).await;
+    running.kill().await;
+    for index in [0, 1] {
+        lose(&rig, &domain, index).await;
+    }
+    let running = rig.start(Moment::Never);
+    rig.until_stage(&directory, DirectoryStage::Failed).await;
+    assert_eq!(rig.row(&mary).await.state, WorkspaceState::Available);
+    terminate(&rig, &running, &mary).await;
+    rig.until_state(&mary, WorkspaceState::Terminated).await;
+    assert!(is_gone(&rig, &mary).await);
+    rig.store
+        .request_directory_removal(&directory, 6)
+        .await
+        .unwrap();
+    running.cloud.wake_all();
+    rig.until_stage(&directory, DirectoryStage::Deleted).await;
+    assert_eq!(rig.inventory().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn an_account_waits_for_the_only_copy_of_its_domain_while_that_is_silent() {
+    let rig = Rig::new().await;
+    let (directory, domain, mary, running) = in_use(&rig).await;
+    running.kill().await;
+    rig.directory.set_answering(false);
+    lose(&rig, &domain, 1).await;
+    let running = rig.start(Moment::Never);
+    terminate(&rig, &running, &mary).await;
+    rig.until("everything but the account is gone", async || {
+        is_gone(&rig, &mary).await
+    })
+    .await;
+    rig.until("the directory is named", async || {
+        rig.row(&mary).await.progress_text.contains("directory")
+    })
+    .await;
+    assert_eq!(rig.row(&mary).await.state, WorkspaceState::Terminating);
+    rig.directory.set_answering(true);
+    rig.until_state(&mary, WorkspaceState::Terminated).await;
+    assert!(!rig.machine_exists(&directory, &mary).await);
+}
+
+#[tokio::test]
+async fn a_workspace_whose_directory_never_got_a_network_is_removed() {
+    let rig = Rig::new().await;
+    let connection = ConnectionRequest {
+        dns_addresses: Vec::new(),
+        username: "connector".to_owned(),
+        password: "Connector-Secret 9".to_owned(),
+    };
+    let request = DirectoryRequest {
+        connection: Some(connection),
+        ..corp()
+    };
+    let (_, workspaces) = rig.ask_for(request, &["mary".to_owned()]).await;
+    let running = rig.start(Moment::Never);
+    rig.until("it waits for the directory", async || {
+        let row = rig.row(&workspaces[0]).await;
+        row.progress_text.contains("waiting for the directory")
+    })
+    .await;
+    terminate(&rig, &running, &workspaces[0]).await;
+    rig.until_state(&workspaces[0], WorkspaceState::Terminated)
+        .await;
+}
+
+/// Gives away every address of the directory's subnets that a desktop could have.
+async fn fill_subnets(rig: &Rig, directory: &DirectoryId) {
+    let row = rig.store.directory(directory).await.unwrap().unwrap();
+    let network = rig.store.directory_network(&row).await.unwrap().unwrap();
+    for subnet in &network.subnets {
+        for number in 0.. {
+            let owner = format!("other-{number}");
+            let wish = InterfaceWish {
+                network: subnet.id.as_str(),
+                range: subnet.range,
+                first: 20,
+                owner: &owner,
+                id: NetworkInterfaceId::from_random(control_plane::cloud::random()),
+            };
+            match rig.store.ensure_interface(&wish).await {
+                Ok(_) => {}
+                Err(StoreError::UsedUp { .. }) => break,
+                Err(error) => panic!("{error}"),
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_workspace_that_got_no_address_is_removed_while_there_is_none() {
+    let rig = Rig::new().await;
+    let (directory, _) = rig.quick_setup(&["mary".to_owned()]).await;
+    let running = rig.start(Moment::Never);
+    rig.until_stage(&directory, DirectoryStage::Active).await;
+    fill_subnets(&rig, &directory).await;
+    let wish = new_workspace(&directory, "john");
+    let john = wish.id.clone();
+    rig.store
+        .add_people(&directory, &[new_person("john", false)], &[wish], 4)
+        .await
+        .unwrap();
+    running.cloud.wake_all();
+    rig.until_state(&john, WorkspaceState::Error).await;
+    let fault = rig.row(&john).await.fault.unwrap();
+    assert_eq!(fault.code, FaultCode::NoRoom, "{fault:?}");
+    terminate(&rig, &running, &john).await;
+    rig.until_state(&john, WorkspaceState::Terminated).await;
+}
+
+/// More calls than a directory's look, a launch that fails and its taking back make.
+const CALLS: usize = 120;
+
+#[tokio::test]
+async fn a_launch_that_is_taken_back_does_not_show_a_removal() {
+    let rig = Rig::new().await;
+    let (directory, _) = rig.quick_setup(&["mary".to_owned()]).await;
+    let running = rig.start(Moment::Never);
+    rig.until_stage(&directory, DirectoryStage::Active).await;
+    running.kill().await;
+    rig.compute.full_disk(true);
+    let wish = new_workspace(&directory, "john");
+    let john = wish.id.clone();
+    rig.store
+        .add_people(&directory, &[new_person("john", false)], &[wish], 4)
+        .await
+        .unwrap();
+    for number in 1..=CALLS {
+        let running = rig.start(Moment::Before(number));
+        running.wire.cut.cancelled().await;
+        let state = rig.row(&john).await.state;
+        assert!(
+            matches!(state, WorkspaceState::Pending | WorkspaceState::Error),
+            "{state:?} at call {number}"
+        );
+        running.kill().await;
+    }
+    let row = rig.row(&john).await;
+    assert_eq!(row.state, WorkspaceState::Error, "it never failed: {row:?}");
+}
