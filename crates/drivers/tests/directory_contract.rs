@@ -64,6 +64,12 @@ impl Tools for SimulatedTools {
     async fn start_controller(&self, index: usize) {
         self.directory.stop_controller(&self.domain, index, false);
     }
+    async fn cut_short(&self, index: usize) {
+        self.directory.leave_incomplete(&self.domain, index);
+    }
+    async fn age_certificate(&self, index: usize) {
+        self.directory.leave_incomplete(&self.domain, index);
+    }
     async fn lose_controller(&self, index: usize) {
         self.directory.lose_controller(&self.domain, index);
     }

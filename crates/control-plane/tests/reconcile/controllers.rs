@@ -89,6 +89,30 @@ async fn each_controller_in_turn_is_made_anew_and_the_domain_stays() {
 }
 
 #[tokio::test]
+async fn controllers_that_answer_and_were_cut_off_are_brought_in_line_while_the_directory_stays_active()
+ {
+    let rig = Rig::new().await;
+    let (directory, domain, _running) = in_use(&rig).await;
+    for index in [0, 1] {
+        rig.directory.leave_incomplete(&domain, index);
+    }
+    rig.until("both are brought in line", async || {
+        let health = rig.directory.controllers(&domain).await;
+        health.iter().all(|it| it.complete)
+    })
+    .await;
+    rig.until_stage(&directory, DirectoryStage::Active).await;
+    let events = rig.store.events(directory.as_str(), 20).await.unwrap();
+    let stages = events
+        .iter()
+        .map(|event| event.message.split(':').next().unwrap());
+    assert!(
+        stages.clone().all(|stage| stage != "Impaired"),
+        "{events:?}"
+    );
+}
+
+#[tokio::test]
 async fn a_domain_of_which_no_copy_is_left_is_told_and_never_founded_again() {
     let rig = Rig::new().await;
     let (directory, domain, running) = in_use(&rig).await;

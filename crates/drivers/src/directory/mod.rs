@@ -200,6 +200,8 @@ pub struct ControllerHealth {
     pub fault: Option<String>,
     /// Whether a copy of the domain lies in it; `true` also while that cannot be told.
     pub member: bool,
+    /// Whether it is as [`Directory::ensure_controller`] leaves it, with a certificate that is far from its end; `true` also while that cannot be told.
+    pub complete: bool,
 }
 
 /// A person to be made.

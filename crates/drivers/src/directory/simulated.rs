@@ -101,6 +101,7 @@ impl Directory for SimulatedDirectory {
             }
             realm.controllers.insert(index);
             realm.stopped.remove(&index);
+            realm.incomplete.remove(&index);
             Ok(())
         })
     }
@@ -126,6 +127,7 @@ impl Directory for SimulatedDirectory {
                     instance: controller.instance.clone(),
                     fault,
                     member: realm.controllers.contains(&index),
+                    complete: !realm.incomplete.contains(&index),
                 }
             };
             domain.controllers.iter().enumerate().map(health).collect()

@@ -27,6 +27,8 @@ use crate::directory_facts::Tools;
 pub(crate) const ADMINISTRATOR: &str = "Admin Pass-word 12345 \"'\\";
 /// The image of controllers, which serves as a desktop too: winbind is in it.
 const IMAGE: &str = "directory-controller";
+/// The mark that the last step of a controller's making leaves.
+const MARK: &str = "/var/lib/samba/carrel-complete";
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Host ids of the test's instances; far from those of an installation.
 const FIRST_ID: u32 = 800_000_000;
@@ -318,6 +320,20 @@ impl Tools for Arc<Place> {
     }
     async fn start_controller(&self, index: usize) {
         self.start(u8::try_from(index).unwrap()).await;
+    }
+    async fn cut_short(&self, index: usize) {
+        let index = u8::try_from(index).unwrap();
+        self.inside(index, &format!("rm {MARK}")).await.unwrap();
+    }
+    async fn age_certificate(&self, index: usize) {
+        let until = time::OffsetDateTime::now_utc() + time::Duration::days(10);
+        // The last line of the note, which the mark ends with, too.
+        let command = format!(
+            "sed -i '$ s/.*/{}/' {MARK} /var/lib/samba/private/tls/carrel-note",
+            until.unix_timestamp()
+        );
+        let index = u8::try_from(index).unwrap();
+        self.inside(index, &command).await.unwrap();
     }
     async fn lose_controller(&self, index: usize) {
         let name = &self.domain.controllers[index].instance;

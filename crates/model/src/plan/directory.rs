@@ -56,6 +56,8 @@ pub struct ObservedController {
     pub member: bool,
     /// Whether it answers as a controller of the domain.
     pub answers: bool,
+    /// Whether one that answers was brought to its end, and its certificate is far from its own.
+    pub complete: bool,
 }
 
 impl ObservedController {
@@ -67,6 +69,7 @@ impl ObservedController {
             ports: [PortState::Missing; 2],
             member: false,
             answers: false,
+            complete: false,
         }
     }
 
@@ -124,16 +127,27 @@ fn plan_controllers(desired: Desired, observed: &Observed) -> Step {
             Err(fault) => blocked = Some(fault),
         }
     }
+    lanes.retain(|lane| !lane.is_empty());
+    // What is brought in line may be started anew for it: one after the other, and while nothing else is done to either.
+    if lanes.is_empty()
+        && let Some(index) = observed.controllers.iter().position(is_unfinished)
+    {
+        lanes.push(vec![Action::MakeController(index)]);
+    }
     let somebody_answers = observed.controllers.iter().any(|it| it.answers);
     if observed.people_waiting && somebody_answers {
         lanes.push(vec![Action::MakePeople]);
     }
-    lanes.retain(|lane| !lane.is_empty());
     match blocked {
         _ if !lanes.is_empty() => Step::Do(lanes),
         Some(fault) => Step::Blocked(fault),
         None => Step::Done(DirectoryStage::Active),
     }
+}
+
+/// Whether it serves, and has yet to be brought in line.
+fn is_unfinished(controller: &ObservedController) -> bool {
+    controller.instance == Some(Power::Running) && controller.answers && !controller.complete
 }
 
 /// What this controller needs next; `copies` says whether the domain lies in any controller.

@@ -12,7 +12,7 @@ use futures::future::join_all;
 use model::{
     fault::{Fault, FaultCode},
     id::DirectoryId,
-    plan::directory::{Action, Desired, Step, plan},
+    plan::directory::{Action, CONTROLLERS, Desired, Step, plan},
     state::DirectoryStage,
 };
 use store::{Directory, DirectoryKind, StoreError};
@@ -50,10 +50,24 @@ pub(super) struct Directories {
 struct Memory {
     network_made: bool,
     people_tried: bool,
+    /// The controllers that were brought in line: one that is not for all that is tried again at the next look.
+    controllers_tried: [bool; CONTROLLERS],
     /// Whether a step was done: what went wrong before it is no longer true.
     moved: bool,
     /// What was not in order at the last look.
     reasons: Vec<String>,
+}
+
+impl Memory {
+    /// Notes what was done.
+    fn note(&mut self, action: Action) {
+        match action {
+            Action::MakeNetwork => self.network_made = true,
+            Action::MakePeople => self.people_tried = true,
+            Action::MakeController(index) => self.controllers_tried[index] = true,
+            _ => {}
+        }
+    }
 }
 
 enum Progress {
@@ -138,14 +152,10 @@ impl Directories {
                     .await
                     .into_iter()
                     .collect::<Result<Vec<()>, Trouble>>()?;
-                memory.network_made |= lanes
+                lanes
                     .iter()
                     .flatten()
-                    .any(|action| *action == Action::MakeNetwork);
-                memory.people_tried |= lanes
-                    .iter()
-                    .flatten()
-                    .any(|action| *action == Action::MakePeople);
+                    .for_each(|action| memory.note(*action));
                 Ok(Progress::Moved)
             }
             Step::Done(DirectoryStage::Deleted) => {

@@ -53,7 +53,9 @@ pub(super) async fn observe(
     }
     if row.wanted && plan.controllers.iter().any(|seen| seen.instance.is_some()) {
         let health = cloud.directory.controllers(&site.domain).await;
-        for (health, seen) in health.iter().zip(&mut plan.controllers) {
+        let tried = memory.controllers_tried;
+        for ((health, seen), tried) in health.iter().zip(&mut plan.controllers).zip(tried) {
+            seen.complete = health.complete || tried;
             seen.member = health.member && seen.instance.is_some();
             seen.answers = health.fault.is_none() && seen.instance == Some(Power::Running);
         }
@@ -140,6 +142,7 @@ mod tests {
             ports: [PortState::Up; 2],
             member,
             answers,
+            complete: true,
         }
     }
 
@@ -148,6 +151,7 @@ mod tests {
             instance: format!("dc{}", index + 1),
             fault: (!seen[index].answers).then(|| "connection refused".to_owned()),
             member: seen[index].member,
+            complete: true,
         });
         why(seen, &health).join("; ")
     }

@@ -12,8 +12,10 @@ use super::{
     super::{Controller, ControllerHealth, Domain, Verdict},
     SambaDirectory,
     answers::{ENGINE, refusal, verdict},
+    completion,
     connection::Connection,
     controller,
+    guest::Guest,
 };
 use crate::EngineError;
 
@@ -96,21 +98,23 @@ impl SambaDirectory {
     }
 
     /// What one controller answers. One that takes its time is looked into, and not waited for when there is no copy of the domain in it.
-    pub(super) async fn health(
-        &self,
-        domain: &Domain,
-        controller: &Controller,
-    ) -> ControllerHealth {
+    pub(super) async fn health(&self, domain: &Domain, index: usize) -> ControllerHealth {
+        let controller = &domain.controllers[index];
         let health = |fault: Option<String>, member: bool| ControllerHealth {
             instance: controller.instance.clone(),
             fault,
             member,
+            complete: true,
+        };
+        let answering = async || ControllerHealth {
+            complete: self.is_complete(domain, index).await,
+            ..health(None, true)
         };
         let mut asked = pin!(administer(domain, controller));
         let prompt = timeout(PROMPT, &mut asked).await;
         if matches!(prompt, Ok(Ok(_))) {
             self.note(controller, true);
-            return health(None, true);
+            return answering().await;
         }
         if !controller::has_copy(&self.compute, controller).await {
             self.note(controller, false);
@@ -121,7 +125,17 @@ impl SambaDirectory {
             Err(_) => asked.await,
         };
         self.note(controller, answer.is_ok());
-        health(answer.err().map(|error| error.to_string()), true)
+        match answer {
+            Ok(_) => answering().await,
+            Err(error) => health(Some(error.to_string()), true),
+        }
+    }
+
+    async fn is_complete(&self, domain: &Domain, index: usize) -> bool {
+        let guest = Guest::of(&self.compute, &domain.controllers[index].instance);
+        completion::is_marked(&guest, domain, index, self.dns_forwarder)
+            .await
+            .unwrap_or(true)
     }
 }
 

@@ -8,7 +8,7 @@ use time::OffsetDateTime;
 use super::{
     super::{Controller, Domain, Origin, names},
     certificate::Names,
-    files::{self, TLS, host_name},
+    files::{self, CERTIFICATE_NOTE, TLS, host_name},
     guest::{Guest, PROGRAMS, SWEEP, secret_file},
     passwords::quoted,
 };
@@ -246,13 +246,10 @@ async fn settle_certificate(
     domain: &Domain,
     controller: &Controller,
 ) -> Result<bool, EngineError> {
-    let names = Names {
-        dns: vec![host_name(domain, controller), domain.dns_name.clone()],
-        addresses: vec![controller.address, controller.management_address],
-    };
-    let (authority, note) = (format!("{TLS}/carrel-ca.pem"), format!("{TLS}/carrel-note"));
+    let names = certificate_names(domain, controller);
+    let authority = format!("{TLS}/carrel-ca.pem");
     let now = OffsetDateTime::now_utc();
-    let noted = guest.read(&note).await?.unwrap_or_default();
+    let noted = guest.read(CERTIFICATE_NOTE).await?.unwrap_or_default();
     let same_authority = guest.read(&authority).await?.as_deref()
         == Some(domain.authority.certificate_pem.as_bytes());
     if same_authority && names.still_served_by(&String::from_utf8_lossy(&noted), now) {
@@ -280,8 +277,18 @@ async fn settle_certificate(
             0o644,
         )
         .await?;
-    guest.write(&note, issued.note.as_bytes(), 0o644).await?;
+    guest
+        .write(CERTIFICATE_NOTE, issued.note.as_bytes(), 0o644)
+        .await?;
     Ok(true)
+}
+
+/// Whom a controller's certificate is for.
+pub(super) fn certificate_names(domain: &Domain, controller: &Controller) -> Names {
+    Names {
+        dns: vec![host_name(domain, controller), domain.dns_name.clone()],
+        addresses: vec![controller.address, controller.management_address],
+    }
 }
 
 /// Starts Samba now and with the instance; restarts it when what it read at start has changed.

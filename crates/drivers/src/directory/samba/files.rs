@@ -12,6 +12,8 @@ use crate::EngineError;
 
 /// Where the controller's certificate, its key and the authority's certificate lie.
 pub(super) const TLS: &str = "/var/lib/samba/private/tls";
+/// Beside them, whom the certificate is for and when it ends.
+pub(super) const CERTIFICATE_NOTE: &str = "/var/lib/samba/private/tls/carrel-note";
 
 /// The full name of a controller in DNS.
 pub(super) fn host_name(domain: &Domain, controller: &Controller) -> String {
@@ -146,6 +148,21 @@ const TEXTS: [(&str, &str); 6] = [
     ("join-domain", include_str!("programs/join-domain")),
     ("take-over", include_str!("programs/take-over")),
 ];
+
+/// All that is written into a controller with this index that has a copy of the domain, but its certificate.
+pub(super) fn everything(domain: &Domain, index: usize, forwarder: Option<Ipv4Addr>) -> String {
+    let controller = &domain.controllers[index];
+    let programs = TEXTS.map(|(_, text)| text).concat();
+    let configuration = [
+        hosts(domain),
+        resolv_conf(domain, index, usize::MAX),
+        krb5_conf(domain, index),
+        smb_conf(domain, controller, forwarder),
+        unit(controller),
+    ];
+    let authority = &domain.authority.certificate_pem;
+    format!("{programs}{}{authority}", configuration.concat())
+}
 
 /// Keeps our programs in place.
 pub(super) async fn settle_programs(guest: &Guest) -> Result<(), EngineError> {

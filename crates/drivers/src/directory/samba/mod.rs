@@ -7,6 +7,7 @@ mod access;
 mod accounts;
 mod answers;
 mod certificate;
+mod completion;
 mod connection;
 mod controller;
 mod files;
@@ -74,15 +75,18 @@ impl Directory for SambaDirectory {
         controller::ensure(&self.compute, domain, index, origin, self.dns_forwarder).await?;
         let mut connection = access::administer_patiently(domain, controller).await?;
         self.note(controller, true);
+        let guest = |index: usize| Guest::of(&self.compute, &domain.controllers[index].instance);
         match roles::keeper(&mut connection, domain).await? {
             Some(keeper) if keeper != index => {
-                let guest =
-                    |index: usize| Guest::of(&self.compute, &domain.controllers[index].instance);
-                sysvol::copy(&guest(keeper), &guest(index)).await?;
-                policy::obtain_identifiers(&mut connection, domain).await
+                let is_alike = sysvol::copy(&guest(keeper), &guest(index)).await?;
+                policy::obtain_identifiers(&mut connection, domain).await?;
+                if !is_alike {
+                    return Ok(());
+                }
             }
-            _ => policy::settle(&mut connection, domain).await,
+            _ => policy::settle(&mut connection, domain).await?,
         }
+        completion::mark(&guest(index), domain, index, self.dns_forwarder).await
     }
 
     async fn take_over(&self, domain: &Domain, lost: usize) -> Result<(), EngineError> {
@@ -95,8 +99,8 @@ impl Directory for SambaDirectory {
     }
 
     async fn controllers(&self, domain: &Domain) -> Vec<ControllerHealth> {
-        let asked = domain.controllers.iter();
-        join_all(asked.map(|controller| self.health(domain, controller))).await
+        let asked = 0..domain.controllers.len();
+        join_all(asked.map(|index| self.health(domain, index))).await
     }
 
     async fn ensure_person(&self, domain: &Domain, person: &Person) -> Result<(), DirectoryError> {

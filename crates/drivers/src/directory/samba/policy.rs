@@ -28,6 +28,12 @@ const RULES: [(&str, &str); 7] = [
     ("ms-DS-MachineAccountQuota", "0"),
 ];
 
+/// The rules as text, which is another when they are.
+pub(super) fn rules() -> String {
+    let lines = RULES.map(|(name, value)| format!("{name}: {value}\n"));
+    lines.concat()
+}
+
 /// Sets the rules that are not set, and makes the folder of machines.
 pub(super) async fn settle(
     connection: &mut Connection,

@@ -10,17 +10,17 @@ const LIMIT: Duration = Duration::from_secs(60);
 /// Packs the folder the same way every time, so that two packs can be compared.
 const PACK: &str = "tar --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --mode=0755 -C /var/lib/samba/sysvol -cf -";
 
-/// Makes the guest's folder like the one of the keeper. A keeper that does not answer, or a folder over 16 MiB, leaves it as it is.
-pub(super) async fn copy(keeper: &Guest, guest: &Guest) -> Result<(), EngineError> {
+/// Makes the guest's folder like the one of the keeper; says whether that is done. A keeper that does not answer leaves it as it is for now, a folder over 16 MiB for good.
+pub(super) async fn copy(keeper: &Guest, guest: &Guest) -> Result<bool, EngineError> {
     let Ok(theirs) = fingerprint(keeper).await else {
         tracing::warn!(
             controller = keeper.instance,
             "the controller that keeps the group policies does not answer: they were not copied"
         );
-        return Ok(());
+        return Ok(false);
     };
     if fingerprint(guest).await? == theirs {
-        return Ok(());
+        return Ok(true);
     }
     let pack = format!("{SECRETS}/{}.tar", fresh_name()?);
     keeper
@@ -35,7 +35,7 @@ pub(super) async fn copy(keeper: &Guest, guest: &Guest) -> Result<(), EngineErro
         .must("the removal of a pack", &["rm", "-f", &pack], LIMIT)
         .await?;
     let Some(content) = content? else {
-        return Ok(());
+        return Ok(true);
     };
     guest.write(&pack, &content, 0o600).await?;
     let unpack = format!(
@@ -48,7 +48,7 @@ pub(super) async fn copy(keeper: &Guest, guest: &Guest) -> Result<(), EngineErro
             LIMIT,
         )
         .await?;
-    Ok(())
+    Ok(true)
 }
 
 async fn fingerprint(guest: &Guest) -> Result<String, EngineError> {

@@ -22,6 +22,11 @@ impl SimulatedDirectory {
         });
     }
 
+    /// Leaves a controller that answers as the loss of its last steps would, or its certificate short of its end.
+    pub fn leave_incomplete(&self, domain: &Domain, index: usize) {
+        self.with(domain, |realm| realm.incomplete.insert(index));
+    }
+
     /// Takes a controller's copy of the domain away for good, as the loss of its instance would.
     pub fn lose_controller(&self, domain: &Domain, index: usize) {
         self.with(domain, |realm| realm.controllers.remove(&index));

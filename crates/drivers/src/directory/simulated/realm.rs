@@ -19,6 +19,8 @@ const FIRST_RID: u32 = 1103;
 pub(super) struct Realm {
     pub(super) controllers: BTreeSet<usize>,
     pub(super) stopped: BTreeSet<usize>,
+    /// Controllers that answer and were not brought to their end, or whose certificate ends soon.
+    pub(super) incomplete: BTreeSet<usize>,
     pub(super) people: BTreeMap<String, Account>,
     pub(super) groups: BTreeMap<String, Group>,
     pub(super) machines: BTreeMap<String, u64>,
@@ -43,6 +45,7 @@ impl Default for Realm {
         Self {
             controllers: BTreeSet::new(),
             stopped: BTreeSet::new(),
+            incomplete: BTreeSet::new(),
             people: BTreeMap::new(),
             groups: groups::born(),
             machines: BTreeMap::new(),

@@ -7,6 +7,7 @@ use super::{GOOD, Subject, eventually, machine, timed};
 /// Every fact, one after the other.
 pub(super) async fn hold(subject: &Subject) {
     controllers_answer(subject).await;
+    one_that_was_cut_off_or_grows_old_is_told_and_brought_in_line(subject).await;
     the_other_controller_serves_when_one_is_stopped(subject).await;
     a_lost_controller_is_made_anew_from_the_other_one(subject).await;
 }
@@ -14,7 +15,34 @@ pub(super) async fn hold(subject: &Subject) {
 async fn controllers_answer(subject: &Subject) {
     let health = subject.directory.controllers(&subject.domain).await;
     assert_eq!(health.len(), 2);
-    assert!(health.iter().all(|it| it.fault.is_none()), "{health:?}");
+    assert!(
+        health.iter().all(|it| it.fault.is_none() && it.complete),
+        "{health:?}"
+    );
+}
+
+async fn one_that_was_cut_off_or_grows_old_is_told_and_brought_in_line(subject: &Subject) {
+    let (directory, domain) = (&subject.directory, &subject.domain);
+    for (index, is_old) in [(0, false), (1, false), (1, true)] {
+        if is_old {
+            subject.tools.age_certificate(index).await;
+        } else {
+            subject.tools.cut_short(index).await;
+        }
+        let health = directory.controllers(domain).await;
+        assert!(
+            health[index].fault.is_none() && !health[index].complete,
+            "{health:?}"
+        );
+        assert!(health[1 - index].complete, "{health:?}");
+        timed(
+            "ensure_controller (brought in line)",
+            directory.ensure_controller(domain, index, Origin::Joining(1 - index)),
+        )
+        .await
+        .unwrap();
+        controllers_answer(subject).await;
+    }
 }
 
 async fn the_other_controller_serves_when_one_is_stopped(subject: &Subject) {

@@ -34,6 +34,10 @@ pub(crate) trait Tools: Send + Sync {
     async fn has_at(&self, index: usize, username: &str) -> bool;
     async fn stop_controller(&self, index: usize);
     async fn start_controller(&self, index: usize);
+    /// Leaves a controller that answers as if its last step had not been done.
+    async fn cut_short(&self, index: usize);
+    /// Leaves a controller with a certificate that ends in ten days.
+    async fn age_certificate(&self, index: usize);
     /// Loses a controller with all it holds.
     async fn lose_controller(&self, index: usize);
     /// Makes the instance of a lost controller anew, with nothing in it.

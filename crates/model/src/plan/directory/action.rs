@@ -19,7 +19,7 @@ pub enum Action {
     PlugPorts(usize),
     /// Found the domain in the first controller. Asked for only while no controller has a copy of it.
     FoundDomain,
-    /// Bring a controller back, or let it join the domain at the other one.
+    /// Bring a controller back or in line, or let it join the domain at the other one.
     MakeController(usize),
     /// Let the other controller take the roles of this one, which is lost for good, and forget it.
     TakeOver(usize),

@@ -106,6 +106,7 @@ fn bring_up(controller: &mut ObservedController) {
     assert_eq!(controller.instance, Some(Power::Running));
     controller.member = true;
     controller.answers = true;
+    controller.complete = true;
 }
 
 fn lose(controller: &mut ObservedController) {
@@ -120,9 +121,10 @@ prop_compose! {
         ports in proptest::array::uniform2(prop_oneof![Just(PortState::Missing), Just(PortState::Down), Just(PortState::Up)]),
         member: bool,
         answers: bool,
+        complete: bool,
     ) -> ObservedController {
         let member = member && instance.is_some();
-        ObservedController { instance, ports, member, answers: answers && member && instance == Some(Power::Running) }
+        ObservedController { instance, ports, member, answers: answers && member && instance == Some(Power::Running), complete }
     }
 }
 
@@ -177,7 +179,7 @@ proptest! {
         let after = &world.observed;
         match end.expect("the plan ends") {
             Step::Done(DirectoryStage::Active) => {
-                prop_assert!(wanted && !after.people_waiting && after.controllers.iter().all(|controller| controller.answers));
+                prop_assert!(wanted && !after.people_waiting && after.controllers.iter().all(|controller| controller.answers && controller.complete));
                 prop_assert!(after.controllers[world.roles].answers);
             }
             Step::Done(DirectoryStage::Deleted) => {
@@ -209,6 +211,7 @@ fn answering() -> ObservedController {
         ports: [PortState::Up; 2],
         member: true,
         answers: true,
+        complete: true,
     }
 }
 
@@ -266,6 +269,26 @@ fn a_copy_that_is_silent_is_brought_back_before_anything_is_made_from_it() {
         let lane = vec![Action::MakeController(1)];
         assert_eq!(plan(desired, &observed), Step::Do(vec![lane]));
     }
+}
+
+#[test]
+fn what_answers_and_was_cut_off_is_brought_in_line_one_after_the_other() {
+    let unfinished = ObservedController {
+        complete: false,
+        ..answering()
+    };
+    let only = |index| Step::Do(vec![vec![Action::MakeController(index)]]);
+    let both = in_use([unfinished.clone(), unfinished.clone()]);
+    assert_eq!(plan(FOUNDED, &both), only(0));
+    let second = in_use([answering(), unfinished.clone()]);
+    assert_eq!(plan(FOUNDED, &second), only(1));
+    // What is made from it must not find it started anew.
+    let lost = in_use([unfinished, ObservedController::none()]);
+    let Step::Do(lanes) = plan(FOUNDED, &lost) else {
+        panic!("nothing was planned")
+    };
+    assert_eq!(lanes.len(), 1);
+    assert_eq!(lanes[0][0], Action::TakeOver(1));
 }
 
 #[test]
