@@ -44,8 +44,6 @@ pub struct Network {
     pub subnets: Vec<Subnet>,
     /// The directory's security groups.
     pub security_groups: Vec<Group>,
-    /// Whether another directory lies in the VPC, too.
-    pub is_shared: bool,
 }
 
 /// A subnet.
@@ -57,8 +55,6 @@ pub struct Subnet {
     pub range: Cidr,
     /// Its zone.
     pub zone: String,
-    /// Whether another directory lies in it, too.
-    pub is_shared: bool,
 }
 
 fn record(row: &AnyRow) -> Result<Record, StoreError> {
@@ -282,16 +278,11 @@ impl Store {
         let Some(found) = part.vpcs.remove(vpc.as_str()) else {
             return Ok(None);
         };
-        let mut others = self.claims(&directory.account_id).await?;
-        others.retain(|claim| claim.directory != directory.id.as_str() && claim.vpc == found.id);
         let subnets = directory.subnets.iter().filter_map(|id| {
             let subnet = part.subnets.remove(id.as_str())?;
             Some(Subnet {
                 id: id.clone(),
                 range: subnet.cidr,
-                is_shared: others
-                    .iter()
-                    .any(|other| other.subnets.contains(&subnet.id)),
                 zone: subnet.zone,
             })
         });
@@ -301,7 +292,6 @@ impl Store {
             internet: found.internet,
             subnets: subnets.collect(),
             security_groups: part.groups.into_values().collect(),
-            is_shared: !others.is_empty(),
         }))
     }
 }

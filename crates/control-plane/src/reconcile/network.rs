@@ -7,7 +7,7 @@ use model::{
     fault::{Fault, FaultCode},
     id::SecurityGroupId,
 };
-use network_model::{Limits, Refused, Rule, TenantPlace, TenantWish};
+use network_model::{Claim, Limits, Refused, Rule, TenantPlace, TenantWish};
 use store::{Directory, Network};
 
 use super::trouble::Trouble;
@@ -110,6 +110,9 @@ pub(super) async fn look_after(cloud: &Cloud) -> Result<(), Trouble> {
 }
 
 /// Removes a directory's groups, and what no other directory needs of its subnets and its VPC, and forgets its place.
+///
+/// Who else needs it is read together with what is written: of two that leave at the same moment one is refused the writing,
+/// reads that it is the last, and clears up.
 pub(super) async fn remove(
     cloud: &Cloud,
     directory: &Directory,
@@ -119,21 +122,22 @@ pub(super) async fn remove(
     for group in groups.into_iter().flatten() {
         cloud.network.remove_security_group(group).await?;
     }
-    for subnet in network.subnets.iter().filter(|subnet| !subnet.is_shared) {
-        cloud.network.remove_subnet(&subnet.id).await?;
-    }
-    if !network.is_shared {
-        cloud.network.remove_vpc(&network.id).await?;
-    }
-    release(cloud, directory).await
+    release(cloud, directory, Some(network)).await
 }
 
 /// Forgets a directory's place, with its groups and the VPC that was made for it. Somebody who changes the account's
-/// network at the same moment has it loaded again.
-pub(super) async fn release(cloud: &Cloud, directory: &Directory) -> Result<(), Trouble> {
+/// network at the same moment has it loaded again. `made` is what the engine has of it.
+pub(super) async fn release(
+    cloud: &Cloud,
+    directory: &Directory,
+    made: Option<&Network>,
+) -> Result<(), Trouble> {
     loop {
         let mut account = cloud.store.account_network(&directory.account_id).await?;
         account.network.release_directory(directory.id.as_str());
+        if let Some(network) = made {
+            remove_unclaimed(cloud, network, &account.network.claims).await?;
+        }
         if cloud
             .store
             .release_directory(&directory.id, &account)
@@ -142,6 +146,24 @@ pub(super) async fn release(cloud: &Cloud, directory: &Directory) -> Result<(), 
             return Ok(());
         }
     }
+}
+
+/// Removes the subnets in which no other directory lies, and a VPC in which none does.
+async fn remove_unclaimed(
+    cloud: &Cloud,
+    network: &Network,
+    others: &[Claim],
+) -> Result<(), Trouble> {
+    for subnet in &network.subnets {
+        let is_in = |other: &Claim| other.subnets.iter().any(|id| id == subnet.id.as_str());
+        if !others.iter().any(is_in) {
+            cloud.network.remove_subnet(&subnet.id).await?;
+        }
+    }
+    if !others.iter().any(|other| other.vpc == network.id.as_str()) {
+        cloud.network.remove_vpc(&network.id).await?;
+    }
+    Ok(())
 }
 
 /// A group's rules as the engine knows them. What is for IPv6 is for nobody in a network that has IPv4 only, and protocols
@@ -163,7 +185,13 @@ fn security_rule(rule: &Rule) -> Option<SecurityRule> {
         "-1" => None,
         "tcp" => Some(Protocol::Tcp),
         "udp" => Some(Protocol::Udp),
-        "icmp" => Some(Protocol::Icmp),
+        "icmp" => {
+            // Beyond a byte lies only the word for all of them.
+            let byte = |value: Option<i64>| u8::try_from(value?).ok();
+            let kind = byte(rule.protocol.from);
+            let code = byte(rule.protocol.to).filter(|_| kind.is_some());
+            Some(Protocol::Icmp { kind, code })
+        }
         _ => return None,
     };
     let port = |port: Option<i64>| u16::try_from(port?).ok();
@@ -191,4 +219,29 @@ fn refused(refused: Refused) -> Trouble {
         refused.message,
         "remove the directory and make it in a place that fits",
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn protocol(from: i64, to: i64) -> Option<Protocol> {
+        let rule = Rule {
+            id: String::new(),
+            egress: false,
+            protocol: network_model::Protocol::checked("icmp", Some(from), Some(to)).unwrap(),
+            peer: network_model::Peer::range("10.0.0.0/16").unwrap(),
+            description: None,
+            tags: network_model::Tags::new(),
+        };
+        security_rule(&rule).unwrap().protocol
+    }
+
+    #[test]
+    fn ping_alone_is_no_other_message_of_icmp() {
+        let icmp = |kind, code| Some(Protocol::Icmp { kind, code });
+        assert_eq!(protocol(8, -1), icmp(Some(8), None));
+        assert_eq!(protocol(3, 4), icmp(Some(3), Some(4)));
+        assert_eq!(protocol(-1, -1), icmp(None, None));
+    }
 }

@@ -4,8 +4,10 @@ use std::time::{Duration, Instant};
 
 use aws_api::Operation;
 use control_plane::{cloud::now_ms, reconcile};
+use model::id::NetworkInterfaceId;
 use network_model::{Fresh, Limits, Making, Tags, VpcWish};
 use serde_json::{Value, json};
+use store::InterfaceWish;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::app::TestApp;
@@ -135,6 +137,38 @@ async fn dir_14_a_directory_lies_where_it_was_put_and_leaves_the_network_when_it
             .count(),
         1
     );
+}
+
+#[tokio::test]
+async fn controllers_that_are_not_at_the_tenth_address_are_told_where_they_are() {
+    let app = TestApp::new().await;
+    let (vpc, subnets) = vpc(&app, &[("10.40.1.0/24", 0), ("10.40.2.0/24", 1)]).await;
+    let taken = InterfaceWish {
+        network: &subnets[0],
+        range: "10.40.1.0/24".parse().unwrap(),
+        first: 10,
+        owner: "somebody-else",
+        id: NetworkInterfaceId::from_random([7; 24]),
+    };
+    let taken = app.cloud.store.ensure_interface(&taken).await.unwrap();
+    assert_eq!(taken.address.to_string(), "10.40.1.10");
+    let wish = wish(&vpc, &[&subnets[0], &subnets[1]]);
+    let made = app.call(Operation::CreateDirectory, wish).await.ok();
+    let _stop = running(&app);
+    let told = until(&app, "it becomes Active", |told| {
+        told.is_some_and(|told| told["Stage"] == "Active")
+    });
+    let controllers = json!(["10.40.1.11", "10.40.2.10"]);
+    assert_eq!(told.await.unwrap()["DnsIpAddrs"], controllers);
+    let this = json!({"DirectoryId": made["DirectoryId"]});
+    app.call(Operation::RegisterWorkspaceDirectory, this)
+        .await
+        .ok();
+    let found = app
+        .call(Operation::DescribeWorkspaceDirectories, json!({}))
+        .await
+        .ok();
+    assert_eq!(found["Directories"][0]["DnsIpAddresses"], controllers);
 }
 
 #[tokio::test]

@@ -4,13 +4,14 @@ use control_plane::reconcile::directory::{ConnectionRequest, DirectoryRequest, d
 use drivers::{compute::Compute, directory::Domain};
 use model::{
     fault::FaultCode,
-    id::{DirectoryId, NetworkInterfaceId, WorkspaceId},
+    id::{DirectoryId, NetworkInterfaceId, SubnetId, VpcId, WorkspaceId},
     state::{DirectoryStage, WorkspaceAction, WorkspaceState},
 };
+use network_model::{Fresh, Limits, Making, Tags, VpcWish};
 use store::{InterfaceWish, StoreError};
 
 use crate::{
-    rig::{Rig, Running, corp, new_person, new_workspace},
+    rig::{ACCOUNT, Rig, Running, corp, new_person, new_workspace},
     wire::Moment,
 };
 
@@ -158,6 +159,67 @@ async fn a_workspace_that_got_no_address_is_removed_while_there_is_none() {
     assert_eq!(fault.code, FaultCode::NoRoom, "{fault:?}");
     terminate(&rig, &running, &john).await;
     rig.until_state(&john, WorkspaceState::Terminated).await;
+}
+
+/// A VPC of the account with places for two directories: a subnet in each zone for either.
+async fn vpc(rig: &Rig) -> (VpcId, [Vec<SubnetId>; 2]) {
+    let mut loaded = rig.store.account_network(ACCOUNT).await.unwrap();
+    let zones = ["local-1a".to_owned(), "local-1b".to_owned()];
+    let mut fresh = Fresh::of([7; 32]);
+    let mut making = Making {
+        now: 1,
+        fresh: &mut fresh,
+        zones: &zones,
+        management: None,
+        limits: Limits::LIFTED,
+    };
+    let wish = VpcWish {
+        cidr: "10.40.0.0/16",
+        ..VpcWish::default()
+    };
+    let network = &mut loaded.network;
+    let vpc = network.create_vpc(wish, &mut making).unwrap();
+    let places = [1, 3].map(|first| {
+        let made = zones.iter().zip(first..).map(|(zone, number)| {
+            let range = format!("10.40.{number}.0/24");
+            let made = network.create_subnet(&vpc, &range, Some(zone), Tags::new(), &mut making);
+            made.unwrap().parse().unwrap()
+        });
+        made.collect()
+    });
+    assert!(rig.store.save_network(&loaded).await.unwrap());
+    (vpc.parse().unwrap(), places)
+}
+
+#[tokio::test]
+async fn of_two_directories_that_leave_a_network_at_the_same_moment_nothing_stays_in_the_engine() {
+    let rig = Rig::new().await;
+    let (vpc, places) = vpc(&rig).await;
+    let mut directories = Vec::new();
+    for (name, subnets) in ["corp", "other"].into_iter().zip(places) {
+        let domain = format!("{name}.example.com").parse().unwrap();
+        let short_name = name.to_uppercase().parse().unwrap();
+        let request = DirectoryRequest {
+            place: Some((vpc.clone(), subnets)),
+            ..DirectoryRequest::new(ACCOUNT, domain, short_name)
+        };
+        directories.push(rig.ask_for(request, &[]).await.0);
+    }
+    let running = rig.start(Moment::Never);
+    for directory in &directories {
+        rig.until_stage(directory, DirectoryStage::Active).await;
+    }
+    running.kill().await;
+    assert!(rig.network.vpc_spec(&vpc).is_some());
+    for directory in &directories {
+        let removal = rig.store.request_directory_removal(directory, 6);
+        removal.await.unwrap();
+    }
+    let _running = rig.start(Moment::Never);
+    for directory in &directories {
+        rig.until_stage(directory, DirectoryStage::Deleted).await;
+    }
+    assert!(rig.network.vpc_spec(&vpc).is_none(), "its router is left");
 }
 
 /// More calls than a directory's look, a launch that fails and its taking back make.

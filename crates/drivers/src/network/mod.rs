@@ -110,7 +110,12 @@ pub enum Protocol {
     /// UDP.
     Udp,
     /// ICMP.
-    Icmp,
+    Icmp {
+        /// The type of its messages; `None` is all.
+        kind: Option<u8>,
+        /// The code of this type; `None` is all.
+        code: Option<u8>,
+    },
 }
 
 /// The other side of a rule.

@@ -107,6 +107,12 @@ impl SimulatedNetwork {
         specs.find(|spec| spec.host_device == device).cloned()
     }
 
+    /// What a VPC was made from, to be asserted on.
+    #[must_use]
+    pub fn vpc_spec(&self, id: &VpcId) -> Option<VpcSpec> {
+        self.look().vpcs.get(id).cloned()
+    }
+
     /// What a security group was made from, to be asserted on.
     #[must_use]
     pub fn group_spec(&self, id: &SecurityGroupId) -> Option<SecurityGroupSpec> {

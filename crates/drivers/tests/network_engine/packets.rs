@@ -120,7 +120,10 @@ async fn groups_let_in_what_they_allow_across_subnets_and_nothing_else() {
     engine.ovn.ensure_subnet(&second).await.unwrap();
     let servers: SecurityGroupId = id(122);
     let ping = SecurityRule {
-        protocol: Some(Protocol::Icmp),
+        protocol: Some(Protocol::Icmp {
+            kind: Some(8),
+            code: None,
+        }),
         ports: None,
         peer: Peer::Range(desks.vpc.range),
     };

@@ -187,7 +187,7 @@ pub(crate) async fn a_directory_is_given_one_place(store: Store) {
         .map(|subnet| subnet.id.clone())
         .collect();
     assert_eq!(subnets, row.subnets);
-    assert_eq!((place.security_groups.len(), place.is_shared), (2, false));
+    assert_eq!(place.security_groups.len(), 2);
     let mut network = loaded(&store).await;
     assert_eq!(network.network.inconsistencies(), Vec::<String>::new());
     network.network.release_directory(first.as_str());

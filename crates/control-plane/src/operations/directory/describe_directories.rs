@@ -8,7 +8,7 @@ use aws_api::{
     },
     timestamp::Timestamp,
 };
-use model::{engine_names, id::DirectoryId, network::Cidr, state::DirectoryStage};
+use model::{engine_names, id::DirectoryId, state::DirectoryStage};
 use store::{Connection, Directory, DirectoryKind, Network, Subnet};
 use time::OffsetDateTime;
 
@@ -16,8 +16,6 @@ use crate::operations::{Call, OperationError, lookup::parsed, page};
 use crate::reconcile;
 
 const PAGE_MAX: u32 = 100;
-/// The place of a controller in its subnet.
-const CONTROLLER_OFFSET: u32 = 10;
 const CONTROLLERS: i64 = 2;
 
 pub(super) async fn handle(
@@ -77,6 +75,7 @@ async fn describe(
         stage_reason: reason(directory, since),
         launch_time: Some(Timestamp::from_milliseconds(directory.created_at)),
         stage_last_updated_date_time: Some(Timestamp::from_milliseconds(changed)),
+        dns_ip_addrs: Some(dns_addresses(call, directory, network.as_ref()).await?),
         network_type: Some("IPv4".to_owned()),
         sso_enabled: Some(false),
         ..DirectoryDescription::default()
@@ -84,20 +83,14 @@ async fn describe(
     Ok(match directory.kind {
         DirectoryKind::Cloud => DirectoryDescription {
             r#type: Some("SimpleAD".to_owned()),
-            dns_ip_addrs: Some(match &network {
-                Some(network) => addresses(call, directory, network).await?,
-                None => Vec::new(),
-            }),
             vpc_settings: network.map(|network| vpc_settings(directory, &network)),
             desired_number_of_domain_controllers: Some(CONTROLLERS),
             ..common
         },
         DirectoryKind::Connected => {
             let connection = call.cloud.store.connection(&directory.id).await?;
-            let servers = connection.iter().flat_map(|it| &it.dns_addresses);
             DirectoryDescription {
                 r#type: Some("ADConnector".to_owned()),
-                dns_ip_addrs: Some(servers.map(ToString::to_string).collect()),
                 connect_settings: network
                     .zip(connection)
                     .map(|(network, connection)| connect_settings(directory, &network, connection)),
@@ -191,16 +184,19 @@ pub(super) async fn addresses(
     Ok(addresses)
 }
 
-/// The addresses of a directory's controllers: one in each subnet.
-pub(in crate::operations) fn controller_addresses(network: &Network) -> Vec<String> {
-    let address = |range: Cidr| {
-        range
-            .address(CONTROLLER_OFFSET)
-            .map(|address| address.to_string())
-    };
-    network
-        .subnets
-        .iter()
-        .filter_map(|subnet| address(subnet.range))
-        .collect()
+/// The name servers of a directory's domain: its controllers, or those that were named for the customer's.
+pub(in crate::operations) async fn dns_addresses(
+    call: &Call<'_>,
+    directory: &Directory,
+    network: Option<&Network>,
+) -> Result<Vec<String>, OperationError> {
+    match (directory.kind, network) {
+        (DirectoryKind::Cloud, Some(network)) => addresses(call, directory, network).await,
+        (DirectoryKind::Cloud, None) => Ok(Vec::new()),
+        (DirectoryKind::Connected, _) => {
+            let connection = call.cloud.store.connection(&directory.id).await?;
+            let servers = connection.into_iter().flat_map(|it| it.dns_addresses);
+            Ok(servers.map(|address| address.to_string()).collect())
+        }
+    }
 }

@@ -17,7 +17,7 @@ use aws_api::{
     tree::{IntoTree, Value},
 };
 
-pub(super) use describe_directories::{controller_addresses, network_of};
+pub(super) use describe_directories::{dns_addresses, network_of};
 pub(super) use get_directory_limits::directories_max;
 pub(super) use place::{check_account, place};
 

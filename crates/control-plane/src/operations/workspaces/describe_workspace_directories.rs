@@ -12,7 +12,7 @@ use super::modify_workspace_access_properties::devices;
 use crate::api::Resource;
 use crate::operations::{
     Call, OperationError,
-    directory::{controller_addresses, network_of},
+    directory::{dns_addresses, network_of},
     lookup::{parsed, some},
     page,
 };
@@ -74,14 +74,14 @@ async fn describe(
     let groups = call.cloud.store.directory_ip_groups(&directory.id).await?;
     let subnets = network.iter().flat_map(|network| &network.subnets);
     let subnets = subnets.map(|subnet| subnet.id.to_string());
-    let addresses = network.as_ref().map(controller_addresses);
+    let addresses = dns_addresses(call, directory, network.as_ref()).await?;
     Ok(WorkspaceDirectory {
         directory_id: Some(directory.id.to_string()),
         alias: Some(directory.organization.to_string()),
         directory_name: Some(directory.dns_name.to_string()),
         registration_code: Some(directory.registration_code.to_string()),
         subnet_ids: Some(subnets.collect()),
-        dns_ip_addresses: Some(addresses.unwrap_or_default()),
+        dns_ip_addresses: Some(addresses),
         directory_type: Some("SIMPLE_AD".to_owned()),
         workspace_security_group_id: directory.workspaces_group.as_ref().map(ToString::to_string),
         state: Some(state(directory.stage).to_owned()),

@@ -184,7 +184,7 @@ impl Directories {
                 .await?;
             return Ok(Progress::Ended(Verdict::Settled));
         }
-        network::release(cloud, row).await?;
+        network::release(cloud, row, None).await?;
         cloud.store.bury_directory(row, cloud::now_ms()).await?;
         Ok(Progress::Ended(Verdict::More))
     }

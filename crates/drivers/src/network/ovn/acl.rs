@@ -155,7 +155,7 @@ fn allow(group: &str, direction: Direction, rule: &SecurityRule) -> Acl {
     };
     let protocol = match (rule.protocol, rule.ports) {
         (None, _) => String::new(),
-        (Some(Protocol::Icmp), _) => " && icmp4".to_owned(),
+        (Some(Protocol::Icmp { kind, code }), _) => icmp(kind, code),
         (Some(Protocol::Tcp), ports) => format!(" && {}", transport("tcp", ports)),
         (Some(Protocol::Udp), ports) => format!(" && {}", transport("udp", ports)),
     };
@@ -165,6 +165,14 @@ fn allow(group: &str, direction: Direction, rule: &SecurityRule) -> Acl {
         matching: format!("{side} == @{group} && {peer}{protocol}"),
         action: "allow-related",
     }
+}
+
+fn icmp(kind: Option<u8>, code: Option<u8>) -> String {
+    let Some(kind) = kind else {
+        return " && icmp4".to_owned();
+    };
+    let code = code.map_or(String::new(), |code| format!(" && icmp4.code == {code}"));
+    format!(" && icmp4.type == {kind}{code}")
 }
 
 fn transport(name: &str, ports: Option<(u16, u16)>) -> String {
@@ -209,6 +217,24 @@ mod tests {
         assert_eq!(
             matching(group),
             "outport == @sg_0123456789abcdef0 && ip4.src == $sg_00000000000000001_ip4"
+        );
+    }
+
+    #[test]
+    fn a_rule_about_ping_lets_no_other_message_of_icmp_pass() {
+        let icmp = |kind, code| {
+            matching(SecurityRule {
+                protocol: Some(Protocol::Icmp { kind, code }),
+                ports: None,
+                peer: Peer::Range("0.0.0.0/0".parse().unwrap()),
+            })
+        };
+        let base = "outport == @sg_0123456789abcdef0 && ip4";
+        assert_eq!(icmp(None, None), format!("{base} && icmp4"));
+        assert_eq!(icmp(Some(8), None), format!("{base} && icmp4.type == 8"));
+        assert_eq!(
+            icmp(Some(3), Some(4)),
+            format!("{base} && icmp4.type == 3 && icmp4.code == 4")
         );
     }
 }
