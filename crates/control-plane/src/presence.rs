@@ -1,31 +1,26 @@
 //! Who is connected to which WorkSpace, as the gateway said last. Asked anew every few seconds, and whoever may not be
 //! connected any more is cut off: what an administrator forbids holds for who is in already.
 
+mod watch;
+
 use std::{
-    collections::{HashMap, HashSet},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
+    collections::HashSet,
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use gateway::LiveStream;
 use model::{
     id::{DirectoryId, WorkspaceId},
     username::Username,
 };
 use store::StoreError;
-use tokio::time::sleep;
-use tokio_util::sync::CancellationToken;
 
 use crate::{
-    admission::{self, Admission, Barred},
     cloud::{self, Cloud},
-    serve::streams::{Farewell, Shown, Streams},
+    serve::streams::Shown,
 };
 
-/// How often the gateway is asked.
-const LOOK_EVERY: Duration = Duration::from_secs(2);
-/// Whoever is connected is checked so often even where nothing is known to have changed.
-const CHECK_EVERY_MS: i64 = 30_000;
+pub(crate) use watch::watch;
+
 /// What is older than this is not told as the present.
 const STALE_AFTER_MS: i64 = 15_000;
 
@@ -141,104 +136,4 @@ impl Cloud {
         self.presence.part_from(ended, text, cloud::now_ms());
         self.wake.access.notify_one();
     }
-}
-
-/// Watches until `stop`.
-pub(crate) async fn watch(cloud: Arc<Cloud>, streams: Streams, stop: CancellationToken) {
-    let mut watch = Watch::default();
-    loop {
-        watch.look(&cloud, &streams).await;
-        tokio::select! {
-            () = stop.cancelled() => return,
-            () = cloud.wake.access.notified() => watch.checked_at_ms = 0,
-            () = sleep(LOOK_EVERY) => {}
-        }
-    }
-}
-
-#[derive(Default)]
-struct Watch {
-    looked_at_ms: i64,
-    checked_at_ms: i64,
-    newest: Option<u64>,
-}
-
-impl Watch {
-    async fn look(&mut self, cloud: &Cloud, streams: &Streams) {
-        let now = cloud::now_ms();
-        for (sessions, text) in cloud.presence.parting(now) {
-            streams.end(sessions, text).await;
-        }
-        let shown = match streams.show(self.looked_at_ms).await {
-            Ok(shown) => shown,
-            Err(error) => {
-                tracing::warn!(%error, "the gateway did not say who is connected");
-                return;
-            }
-        };
-        let connections: Vec<(WorkspaceId, i64)> = shown
-            .connections
-            .iter()
-            .filter_map(|(id, at)| Some((id.parse().ok()?, *at)))
-            .collect();
-        if let Err(error) = cloud.store.note_connections(&connections).await {
-            failed(&error);
-            return;
-        }
-        // After that, so that nobody is told of an end whose time is not written down yet.
-        cloud.presence.see(&shown, now);
-        self.looked_at_ms = now;
-        let newest = shown.streams.iter().map(|stream| stream.number).max();
-        if self.newest < newest || CHECK_EVERY_MS <= now - self.checked_at_ms {
-            match cut_off(cloud, streams, &shown.streams).await {
-                Ok(()) => (self.newest, self.checked_at_ms) = (newest, now),
-                Err(error) => failed(&error),
-            }
-        }
-    }
-}
-
-fn failed(error: &StoreError) {
-    let error: &dyn std::error::Error = error;
-    tracing::error!(
-        error,
-        "who is connected could not be compared with who may be"
-    );
-}
-
-/// Ends every stream of somebody who may not have it any more.
-async fn cut_off(cloud: &Cloud, streams: &Streams, live: &[LiveStream]) -> Result<(), StoreError> {
-    let ids: HashSet<WorkspaceId> = live
-        .iter()
-        .filter_map(|stream| stream.workspace.parse().ok())
-        .collect();
-    let mut admissions: HashMap<DirectoryId, Option<Admission>> = HashMap::new();
-    let mut cut: HashMap<Barred, Vec<u64>> = HashMap::new();
-    for id in ids {
-        let Some(workspace) = cloud.store.workspace(&id).await? else {
-            continue;
-        };
-        let directory = &workspace.directory_id;
-        if !admissions.contains_key(directory) {
-            let admission = admission::of(cloud, directory).await?;
-            admissions.insert(directory.clone(), admission);
-        }
-        let admission = admissions.get(directory).and_then(Option::as_ref);
-        for stream in live.iter().filter(|live| live.workspace == id.as_str()) {
-            let refused = admission.and_then(|admission| admission.bars(stream.address));
-            let barred = refused.or(workspace.maintenance.then_some(Barred::Maintenance));
-            if let Some(barred) = barred {
-                tracing::info!(workspace.id = %id, principal = %workspace.username, client.address = %stream.address, ?barred, "a stream is ended");
-                cut.entry(barred).or_default().push(stream.number);
-            }
-        }
-    }
-    for (barred, numbers) in cut {
-        let farewell = match barred {
-            Barred::Maintenance => Farewell::Paused,
-            _ => Farewell::Refused,
-        };
-        streams.cut(numbers, farewell, barred.message()).await;
-    }
-    Ok(())
 }

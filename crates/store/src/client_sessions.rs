@@ -21,7 +21,7 @@ pub struct ClientSession {
     pub workspace_id: WorkspaceId,
     /// When they signed in.
     pub created_at: i64,
-    /// When it ends by itself.
+    /// When it ends by itself, unless it is in use then.
     pub expires_at: i64,
     /// When its first ticket was given out.
     pub admitted_at: Option<i64>,
@@ -40,8 +40,8 @@ fn session(row: &AnyRow) -> Result<ClientSession, StoreError> {
 }
 
 impl Store {
-    /// Adds a session. Where the person has more than `sessions_max` now, their oldest ones end: the hashes of their
-    /// tokens are returned.
+    /// Adds a session. Where the person has more than `sessions_max` now, those end that were not used for the longest: the
+    /// hashes of their tokens are returned.
     ///
     /// # Errors
     /// When the database fails.
@@ -53,7 +53,7 @@ impl Store {
         let mut transaction = self.begin().await?;
         let ended = sqlx::query(
             "DELETE FROM client_sessions WHERE token_hash IN (SELECT token_hash FROM client_sessions \
-             WHERE directory_id = $1 AND username_key = $2 ORDER BY created_at DESC, token_hash LIMIT 1000000 OFFSET $3) \
+             WHERE directory_id = $1 AND username_key = $2 ORDER BY expires_at DESC, created_at DESC, token_hash LIMIT 1000000 OFFSET $3) \
              RETURNING token_hash",
         )
         .bind(session.directory_id.as_str())
@@ -97,6 +97,39 @@ impl Store {
                 .bind(token_hash)
                 .bind(now);
         self.one(query, session).await
+    }
+
+    /// The sessions of a WorkSpace that nobody has ended; also those whose time is over, until they are forgotten.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn sessions_of_workspace(
+        &self,
+        workspace: &WorkspaceId,
+    ) -> Result<Vec<ClientSession>, StoreError> {
+        let query = sqlx::query("SELECT * FROM client_sessions WHERE workspace_id = $1")
+            .bind(workspace.as_str());
+        self.all(query, session).await
+    }
+
+    /// Lets sessions that are in use last until `expires_at` at least. One that has ended is not taken up again.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn prolong_sessions(
+        &self,
+        token_hashes: &[String],
+        expires_at: i64,
+    ) -> Result<(), StoreError> {
+        let mut transaction = self.begin().await?;
+        for hash in token_hashes {
+            sqlx::query("UPDATE client_sessions SET expires_at = $1 WHERE token_hash = $2 AND expires_at < $1")
+                .bind(expires_at)
+                .bind(hash)
+                .execute(&mut *transaction)
+                .await?;
+        }
+        Ok(transaction.commit().await?)
     }
 
     /// Writes down that a session was given a ticket, the first time; when that was.

@@ -5,8 +5,10 @@ use crate::{Store, StoreError, request_tokens::REMEMBERED_MS};
 /// What is forgotten: whatever was over before these times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Overdue {
-    /// The present: attempts, sessions and used tickets that ended before it are forgotten.
+    /// The present: attempts, temporary keys and used tickets that ended before it are forgotten.
     pub now: i64,
+    /// Sign-ins whose time was over before this time.
+    pub sign_ins: i64,
     /// Events from before this time.
     pub events: i64,
     /// WorkSpaces and directories that were removed before this time.
@@ -62,7 +64,7 @@ impl Store {
             ),
             (
                 "DELETE FROM throttle WHERE window_ends_at <= $1",
-                overdue.now,
+                overdue.sign_ins,
             ),
         ];
         let mut forgotten = 0;

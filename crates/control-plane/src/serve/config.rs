@@ -171,7 +171,7 @@ pub struct InvitationsConfig {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct SignInConfig {
-    /// Hours until the password is asked again, 1 to 168.
+    /// Hours without a connection until the password is asked again, 1 to 168.
     pub session_hours: u32,
     /// Wrong passwords of one user name that are free of a wait.
     pub attempts_per_user: u32,
@@ -182,6 +182,14 @@ pub struct SignInConfig {
 /// The administrators' API.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
+impl SignInConfig {
+    /// How long a session lasts that is not used, in milliseconds.
+    #[must_use]
+    pub fn session_ms(&self) -> i64 {
+        i64::from(self.session_hours) * 3600 * 1000
+    }
+}
+
 pub struct ApiConfig {
     /// How far the clocks of callers may lie from ours, in seconds, 1 to 3600.
     pub clock_skew_seconds: u32,

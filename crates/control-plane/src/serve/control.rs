@@ -79,8 +79,12 @@ impl Control {
         streams: Streams,
         certificates: AnnouncedCertificates,
     ) -> Router {
-        let watch = presence::watch(self.cloud.clone(), streams.clone(), ground.stop.clone());
-        ground.spawn(watch);
+        ground.spawn(presence::watch(
+            self.cloud.clone(),
+            streams.clone(),
+            ground.config.sign_in.session_ms(),
+            ground.stop.clone(),
+        ));
         let door = Door::new(DoorParts {
             cloud: self.cloud.clone(),
             tickets: self.tickets.clone(),

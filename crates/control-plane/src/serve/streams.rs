@@ -61,6 +61,8 @@ pub(crate) enum Farewell {
     Refused,
     /// It waits until the desktop is there again.
     Paused,
+    /// It asks for the password.
+    SignedOut,
 }
 
 /// Who is connected.
@@ -147,6 +149,7 @@ impl Order {
                 let reason = match farewell {
                     Farewell::Refused => ByeReason::TicketRefused,
                     Farewell::Paused => ByeReason::DesktopUnreachable,
+                    Farewell::SignedOut => ByeReason::LoggedOff,
                 };
                 let text = text.clone();
                 gateway.dismiss_streams(streams, &Dismissal { reason, text });

@@ -24,6 +24,9 @@ const MEASURE_EVERY: Duration = Duration::from_secs(10);
 pub(super) const DAY_MS: i64 = 24 * 3600 * 1000;
 /// For how long a mail that was sent or given up is kept: as long as somebody may ask what became of it.
 const MAILS_KEPT_MS: i64 = 30 * DAY_MS;
+/// For how long a sign-in is kept after its time was over: one in use then is prolonged once somebody looks again, such as
+/// a control plane that did not run for a while.
+const SIGN_INS_KEPT_MS: i64 = DAY_MS;
 /// For how long an invitation is kept after its end: an old link says that it is over, and lets ask for a new one.
 const INVITATIONS_KEPT_MS: i64 = 90 * DAY_MS;
 
@@ -135,3 +138,4 @@ fn overdue(retention: &RetentionConfig, now: i64) -> Overdue {
         invitations: now - INVITATIONS_KEPT_MS,
     }
 }
+        sign_ins: now - SIGN_INS_KEPT_MS,

@@ -12,9 +12,8 @@ use store::{ClientSession, Workspace};
 use super::{Body16, Door, error::ClientError};
 use crate::cloud;
 
-const HOUR_MS: i64 = 3600 * 1000;
 /// How many sessions a person may have: a browser each on a few devices, and some that were closed without signing out.
-/// One more ends the oldest.
+/// One more ends the one that was not used for the longest.
 const SESSIONS_MAX: u32 = 16;
 /// The longest token that is looked at, in bytes.
 const TOKEN_BYTES_MAX: usize = 100;
@@ -39,7 +38,7 @@ pub(super) async fn open(
         username: workspace.username.clone(),
         workspace_id: workspace.id.clone(),
         created_at: now,
-        expires_at: now + i64::from(door.limits.session_hours) * HOUR_MS,
+        expires_at: now + door.limits.session_ms(),
         admitted_at: None,
     };
     let ended = door

@@ -15,6 +15,7 @@ mod house;
 mod life;
 mod outside;
 mod roles;
+mod sessions;
 mod stream;
 mod upkeep;
 

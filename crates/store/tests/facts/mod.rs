@@ -177,9 +177,20 @@ pub(crate) const FACTS: &[(&str, Fact)] = &[
     ("sessions_end", |store| {
         Box::pin(sign_in::sessions_end(store))
     }),
-    ("a_session_too_many_ends_the_oldest", |store| {
-        Box::pin(sign_in::a_session_too_many_ends_the_oldest(store))
-    }),
+    (
+        "a_session_in_use_lasts_longer_and_an_ended_one_stays_ended",
+        |store| {
+            Box::pin(sign_in::a_session_in_use_lasts_longer_and_an_ended_one_stays_ended(store))
+        },
+    ),
+    (
+        "a_session_too_many_ends_the_one_that_was_not_used_for_the_longest",
+        |store| {
+            Box::pin(
+                sign_in::a_session_too_many_ends_the_one_that_was_not_used_for_the_longest(store),
+            )
+        },
+    ),
     ("what_is_over_is_forgotten_and_the_rest_stays", |store| {
         Box::pin(sweeps::what_is_over_is_forgotten_and_the_rest_stays(store))
     }),

@@ -147,7 +147,37 @@ pub(crate) async fn sessions_end(store: Store) {
     assert_eq!(ended, ["d"]);
 }
 
-pub(crate) async fn a_session_too_many_ends_the_oldest(store: Store) {
+pub(crate) async fn a_session_in_use_lasts_longer_and_an_ended_one_stays_ended(store: Store) {
+    let workspace = workspace(&store).await;
+    for (hash, expires_at) in [("used", 100), ("over", 40), ("idle", 100), ("ended", 100)] {
+        let session = ClientSession {
+            token_hash: hash.to_owned(),
+            directory_id: workspace.directory_id.clone(),
+            username: workspace.username.clone(),
+            workspace_id: workspace.id.clone(),
+            created_at: 10,
+            expires_at,
+            admitted_at: None,
+        };
+        store.open_session(&session, 9).await.unwrap();
+    }
+    store.end_session("ended").await.unwrap();
+    let in_use = ["used", "over", "ended"].map(str::to_owned);
+    store.prolong_sessions(&in_use, 200).await.unwrap();
+    // Somebody whose clock is behind takes nothing away.
+    store.prolong_sessions(&in_use, 150).await.unwrap();
+    let sessions = store.sessions_of_workspace(&workspace.id).await.unwrap();
+    let mut ends: Vec<_> = sessions
+        .iter()
+        .map(|session| (session.token_hash.as_str(), session.expires_at))
+        .collect();
+    ends.sort_unstable();
+    assert_eq!(ends, [("idle", 100), ("over", 200), ("used", 200)]);
+}
+
+pub(crate) async fn a_session_too_many_ends_the_one_that_was_not_used_for_the_longest(
+    store: Store,
+) {
     let workspace = workspace(&store).await;
     let open = async |hash: &str, created_at: i64| {
         let session = ClientSession {
@@ -167,6 +197,11 @@ pub(crate) async fn a_session_too_many_ends_the_oldest(store: Store) {
     assert!(store.session("first", 50).await.unwrap().is_none());
     assert!(store.session("second", 50).await.unwrap().is_some());
     assert!(store.session("third", 50).await.unwrap().is_some());
+    store
+        .prolong_sessions(&["second".to_owned()], 101)
+        .await
+        .unwrap();
+    assert_eq!(open("fourth", 13).await, ["third"]);
 }
 
 pub(crate) async fn keys_settings_and_events_are_kept(store: Store) {
