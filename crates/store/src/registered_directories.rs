@@ -106,15 +106,28 @@ impl Store {
         Ok(transaction.commit().await?)
     }
 
-    /// Changes how WorkSpaces are made and reached in a registered directory.
+    /// Changes how WorkSpaces are made and reached in a registered directory. What `change` leaves alone stays as somebody
+    /// else may have made it meanwhile.
     ///
     /// # Errors
     /// A refusal when it is not registered; else the database's failure.
     pub async fn change_registered_directory(
         &self,
-        changed: &RegisteredDirectory,
+        id: &DirectoryId,
+        change: impl FnOnce(&mut RegisteredDirectory) + Send,
     ) -> Result<(), RequestError> {
-        let query = sqlx::query(
+        let mut transaction = self.begin().await?;
+        // Touched and read at once, the row is nobody else's to change until the end.
+        let row = sqlx::query(
+            "UPDATE registered_directories SET reconnect = reconnect WHERE directory_id = $1 RETURNING *",
+        )
+        .bind(id.as_str())
+        .fetch_optional(&mut *transaction)
+        .await?;
+        let row = row.ok_or_else(|| Refusal::NotRegistered(id.clone()))?;
+        let mut changed = registered(&row)?;
+        change(&mut changed);
+        sqlx::query(
             "UPDATE registered_directories SET default_ou = $1, custom_group_id = $2, local_administrator = $3, \
              denied_devices = $4, reconnect = $5 WHERE directory_id = $6",
         )
@@ -123,11 +136,10 @@ impl Store {
         .bind(i64::from(changed.local_administrator))
         .bind(changed.denied_devices.join(" "))
         .bind(i64::from(changed.reconnect))
-        .bind(changed.directory_id.as_str());
-        if self.change(query).await? == 0 {
-            return Err(Refusal::NotRegistered(changed.directory_id.clone()).into());
-        }
-        Ok(())
+        .bind(id.as_str())
+        .execute(&mut *transaction)
+        .await?;
+        Ok(transaction.commit().await?)
     }
 
     /// Ends a directory's registration; its desktops must be gone.

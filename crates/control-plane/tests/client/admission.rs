@@ -10,13 +10,12 @@ use store::{IpGroup, IpRule, IpRuleChange, RegisteredDirectory, Standing};
 
 use crate::app::{PASSWORD, TestApp};
 
-async fn registered(app: &TestApp) -> RegisteredDirectory {
-    let found = app
-        .cloud
+async fn change(app: &TestApp, change: impl FnOnce(&mut RegisteredDirectory) + Send) {
+    app.cloud
         .store
-        .registered_directory(&app.directory.id)
-        .await;
-    found.unwrap().unwrap()
+        .change_registered_directory(&app.directory.id, change)
+        .await
+        .unwrap();
 }
 
 fn rule(range: &str) -> IpRule {
@@ -114,13 +113,15 @@ async fn an_ip_group_refuses_and_admits_at_sign_in_and_for_every_ticket() {
 #[tokio::test]
 async fn a_directory_can_refuse_browsers() {
     let app = TestApp::registered().await;
-    let mut changed = registered(&app).await;
-    changed.denied_devices = vec!["DeviceTypeWindows".to_owned()];
-    let store = &app.cloud.store;
-    store.change_registered_directory(&changed).await.unwrap();
+    let deny = async |device: &str| {
+        change(&app, |directory| {
+            directory.denied_devices.push(device.to_owned());
+        })
+        .await;
+    };
+    deny("DeviceTypeWindows").await;
     assert_eq!(app.sign_in("mary", PASSWORD).await.status, 200);
-    changed.denied_devices.push("DeviceTypeWeb".to_owned());
-    store.change_registered_directory(&changed).await.unwrap();
+    deny("DeviceTypeWeb").await;
     let refused = app.sign_in("mary", PASSWORD).await;
     assert_eq!(refused.refusal(), (403, "DeviceNotAdmitted"));
     let message = refused.body["error"]["message"].as_str().unwrap();
@@ -164,10 +165,8 @@ async fn nobody_signs_in_during_maintenance_and_who_was_in_waits() {
 #[tokio::test]
 async fn without_reconnecting_a_sign_in_is_for_one_connection() {
     let app = TestApp::registered().await;
-    let mut changed = registered(&app).await;
-    changed.reconnect = false;
+    change(&app, |directory| directory.reconnect = false).await;
     let store = &app.cloud.store;
-    store.change_registered_directory(&changed).await.unwrap();
     let first = app.sign_in("mary", PASSWORD).await;
     let bearer = json!({ "sessionToken": first.body["sessionToken"] });
     let again = app.call("ticket", &bearer).await;
@@ -184,8 +183,7 @@ async fn without_reconnecting_a_sign_in_is_for_one_connection() {
     store.admit_session(&hash, now_ms() - 61_000).await.unwrap();
     let late = app.call("ticket", &bearer).await;
     assert_eq!(late.refusal(), (401, "SessionEnded"));
-    changed.reconnect = true;
-    store.change_registered_directory(&changed).await.unwrap();
+    change(&app, |directory| directory.reconnect = true).await;
     assert_eq!(
         app.call("ticket", &bearer).await.refusal(),
         (401, "SessionEnded")

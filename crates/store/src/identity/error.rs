@@ -88,11 +88,16 @@ pub(super) fn taken_if_duplicate(
 
 /// A refusal when nothing was written because the thing is gone.
 pub(super) fn gone_unless(rows: u64, what: &'static str, name: &str) -> Result<(), IdentityError> {
-    if rows > 0 {
-        return Ok(());
+    match rows {
+        0 => Err(gone(what, name)),
+        _ => Ok(()),
     }
+}
+
+/// The refusal that a thing is gone.
+pub(super) fn gone(what: &'static str, name: &str) -> IdentityError {
     let name = name.to_owned();
-    Err(IdentityRefusal::NoSuch { what, name }.into())
+    IdentityRefusal::NoSuch { what, name }.into()
 }
 
 /// A refusal when a row that is referred to is gone.

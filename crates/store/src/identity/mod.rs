@@ -4,6 +4,8 @@
 //! makes writes to one account follow each other, so that limits and "still in use" are checked without races.
 
 mod attachments;
+mod changes;
+mod creation;
 mod error;
 mod groups;
 mod inline;
@@ -12,6 +14,7 @@ mod logins;
 mod mfa;
 mod policies;
 mod profiles;
+mod removal;
 mod seals;
 mod sessions;
 mod summary;
@@ -165,41 +168,6 @@ impl Store {
         Ok(version.await?.unwrap_or_default())
     }
 
-    /// Makes an identity with its tags, unless the account has `limit` of its kind.
-    ///
-    /// # Errors
-    /// A refusal when the name is taken or the limit reached; else the database's failure.
-    pub async fn create_identity(
-        &self,
-        new: &Identity,
-        tags: &[Tag],
-        limit: i64,
-    ) -> Result<(), IdentityError> {
-        let mut transaction = self.identity_write(&new.account_id).await?;
-        insert(&mut transaction, new, limit).await?;
-        tags::insert(&mut transaction, &new.id, tags).await?;
-        transaction.commit().await?;
-        Ok(())
-    }
-
-    /// Makes a role with one inline policy, in one step.
-    ///
-    /// # Errors
-    /// As [`Store::create_identity`] and [`Store::put_inline_policy`].
-    pub async fn create_role_with_policy(
-        &self,
-        new: &Identity,
-        policy: (&str, &str),
-        characters: i64,
-        limit: i64,
-    ) -> Result<(), IdentityError> {
-        let mut transaction = self.identity_write(&new.account_id).await?;
-        insert(&mut transaction, new, limit).await?;
-        inline::insert(&mut transaction, &new.id, policy, characters).await?;
-        transaction.commit().await?;
-        Ok(())
-    }
-
     /// The identity of this kind and name, in any case.
     ///
     /// # Errors
@@ -254,162 +222,4 @@ impl Store {
         .bind(page.limit);
         self.all(query, identity).await
     }
-
-    /// Writes what may change of an identity: name, path, description, boundary, trust and the longest session.
-    ///
-    /// # Errors
-    /// A refusal when the name is taken or the identity is gone; else the database's failure.
-    pub async fn update_identity(&self, changed: &Identity) -> Result<(), IdentityError> {
-        let mut transaction = self.identity_write(&changed.account_id).await?;
-        let updated = sqlx::query(
-            "UPDATE identities SET name_key = $1, name = $2, path = $3, description = $4, boundary = $5, trust = $6, \
-             session_seconds_max = $7 WHERE account_id = $8 AND id = $9",
-        )
-        .bind(name_key(&changed.name))
-        .bind(&changed.name)
-        .bind(&changed.path)
-        .bind(&changed.description)
-        .bind(&changed.boundary)
-        .bind(&changed.trust)
-        .bind(changed.session_seconds_max)
-        .bind(&changed.account_id)
-        .bind(&changed.id)
-        .execute(&mut *transaction)
-        .await;
-        let rows = error::taken_if_duplicate(updated, changed.kind.word(), &changed.name)?;
-        error::gone_unless(rows, changed.kind.word(), &changed.name)?;
-        transaction.commit().await?;
-        Ok(())
-    }
-
-    /// Notes that a role was used. No change that anybody decides by: the version stays.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn identity_used(&self, id: &str, region: &str, now: i64) -> Result<(), StoreError> {
-        let query = sqlx::query(
-            "UPDATE identities SET last_used_at = $1, last_used_region = $2 WHERE id = $3",
-        )
-        .bind(now)
-        .bind(region)
-        .bind(id);
-        self.change(query).await.map(drop)
-    }
-
-    /// Removes an identity that nothing hangs on any more; its tags, its sessions and the boundary go with it.
-    ///
-    /// # Errors
-    /// A refusal that says what still hangs on it, or that it is gone; else the database's failure.
-    pub async fn delete_identity(&self, identity: &Identity) -> Result<(), IdentityError> {
-        let mut transaction = self.identity_write(&identity.account_id).await?;
-        for (remaining, statement) in USES {
-            let query = sqlx::query(statement).bind(&identity.id);
-            if database::count(&mut transaction, query).await? > 0 {
-                return Err(IdentityRefusal::InUse {
-                    what: identity.kind.word(),
-                    name: identity.name.clone(),
-                    remaining,
-                }
-                .into());
-            }
-        }
-        for statement in [
-            "DELETE FROM identity_tags WHERE owner = $1",
-            "DELETE FROM former_passwords WHERE user_id = $1",
-            "DELETE FROM sessions WHERE identity_id = $1",
-            "DELETE FROM instance_profile_roles WHERE profile_id = $1",
-        ] {
-            sqlx::query(statement)
-                .bind(&identity.id)
-                .execute(&mut *transaction)
-                .await?;
-        }
-        let deleted = sqlx::query("DELETE FROM identities WHERE account_id = $1 AND id = $2")
-            .bind(&identity.account_id)
-            .bind(&identity.id)
-            .execute(&mut *transaction)
-            .await?;
-        error::gone_unless(
-            deleted.rows_affected(),
-            identity.kind.word(),
-            &identity.name,
-        )?;
-        transaction.commit().await?;
-        Ok(())
-    }
 }
-
-/// Writes an identity, unless the account has `limit` of its kind.
-async fn insert(
-    transaction: &mut Writing,
-    new: &Identity,
-    limit: i64,
-) -> Result<(), IdentityError> {
-    let kind = new.kind.word();
-    let count = database::count(
-        transaction,
-        sqlx::query("SELECT COUNT(*) AS count FROM identities WHERE account_id = $1 AND kind = $2")
-            .bind(&new.account_id)
-            .bind(kind),
-    )
-    .await?;
-    let inserted = sqlx::query(
-        "INSERT INTO identities (id, account_id, kind, name_key, name, path, description, boundary, trust, \
-         session_seconds_max, created_at, last_used_at, last_used_region) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, '')",
-    )
-    .bind(&new.id)
-    .bind(&new.account_id)
-    .bind(kind)
-    .bind(name_key(&new.name))
-    .bind(&new.name)
-    .bind(&new.path)
-    .bind(&new.description)
-    .bind(&new.boundary)
-    .bind(&new.trust)
-    .bind(new.session_seconds_max)
-    .bind(new.created_at)
-    .execute(&mut **transaction)
-    .await;
-    error::taken_if_duplicate(inserted, kind, &new.name)?;
-    if count >= limit {
-        return Err(IdentityRefusal::limit("the account", limit, kind).into());
-    }
-    Ok(())
-}
-
-/// What keeps an identity from being removed, and how many of that it has.
-const USES: [(&str, &str); 8] = [
-    (
-        "attached policies",
-        "SELECT COUNT(*) AS count FROM attachments WHERE identity_id = $1",
-    ),
-    (
-        "inline policies",
-        "SELECT COUNT(*) AS count FROM inline_policies WHERE identity_id = $1",
-    ),
-    (
-        "access keys",
-        "SELECT COUNT(*) AS count FROM access_keys WHERE user_id = $1",
-    ),
-    (
-        "a login profile",
-        "SELECT COUNT(*) AS count FROM login_profiles WHERE user_id = $1",
-    ),
-    (
-        "an MFA device",
-        "SELECT COUNT(*) AS count FROM mfa_devices WHERE user_id = $1",
-    ),
-    (
-        "group memberships",
-        "SELECT COUNT(*) AS count FROM memberships WHERE user_id = $1",
-    ),
-    (
-        "users in it",
-        "SELECT COUNT(*) AS count FROM memberships WHERE group_id = $1",
-    ),
-    (
-        "instance profiles",
-        "SELECT COUNT(*) AS count FROM instance_profile_roles WHERE role_id = $1",
-    ),
-];

@@ -8,7 +8,7 @@ use model::{
 };
 use store::{
     ClientSession, IpGroup, IpRule, IpRuleChange, Launch, Modification, Places, Refusal,
-    RequestError, Store, Wanted, Workspace, WorkspaceReport,
+    RegisteredDirectory, RequestError, Store, Wanted, Workspace, WorkspaceReport,
 };
 
 use super::{ACCOUNT, account, directory, new_directory, new_person, new_workspace, workspace};
@@ -383,18 +383,25 @@ pub(crate) async fn ip_groups_restrict_whom_they_name(store: Store) {
 pub(crate) async fn a_registered_directory_keeps_its_settings_until_its_last_desktop(store: Store) {
     let made = workspace(&store).await;
     let id = &made.directory_id;
-    let mut registered = store.registered_directory(id).await.unwrap().unwrap();
-    registered.denied_devices = vec!["DeviceTypeWeb".to_owned()];
-    registered.reconnect = false;
-    registered.local_administrator = false;
-    store
-        .change_registered_directory(&registered)
-        .await
-        .unwrap();
-    assert_eq!(
-        store.registered_directory(id).await.unwrap(),
-        Some(registered.clone())
+    let before = store.registered_directory(id).await.unwrap().unwrap();
+    // By two at once, who both keep what the other one changes.
+    let (devices, administrator) = futures::join!(
+        store.change_registered_directory(id, |directory| {
+            directory.denied_devices = vec!["DeviceTypeWeb".to_owned()];
+            directory.reconnect = false;
+        }),
+        store.change_registered_directory(id, |directory| directory.local_administrator = false)
     );
+    devices.unwrap();
+    administrator.unwrap();
+    let registered = store.registered_directory(id).await.unwrap().unwrap();
+    let wanted = RegisteredDirectory {
+        denied_devices: vec!["DeviceTypeWeb".to_owned()],
+        reconnect: false,
+        local_administrator: false,
+        ..before
+    };
+    assert_eq!(registered, wanted);
     assert_eq!(
         store.registered_directories(ACCOUNT).await.unwrap().len(),
         1

@@ -85,18 +85,16 @@ pub(crate) async fn names_of_identities_are_one_in_any_case(store: Store) {
         "{full}"
     );
     store.create_identity(&bob, &[], 2).await.unwrap();
-    let renamed = Identity {
-        name: "Bob".to_owned(),
-        path: "/ops/".to_owned(),
-        ..bob.clone()
+    let rename = |name: &'static str| {
+        move |identity: &mut Identity| {
+            (identity.name, identity.path) = (name.to_owned(), "/ops/".to_owned());
+        }
     };
-    store.update_identity(&renamed).await.unwrap();
-    let clash = Identity {
-        name: "mary".to_owned(),
-        ..bob
-    };
-    let taken = refusal(store.update_identity(&clash).await);
+    let renamed = store.change_identity(&bob, rename("Bob")).await.unwrap();
+    let taken = refusal(store.change_identity(&renamed, rename("mary")).await);
     assert!(matches!(taken, IdentityRefusal::Taken { .. }), "{taken}");
+    let moved = refusal(store.change_identity(&bob, rename("bill")).await);
+    assert!(matches!(moved, IdentityRefusal::NoSuch { .. }), "{moved}");
 
     let page = |path_prefix, after, limit| IdentityPage {
         kind: IdentityKind::User,
@@ -115,6 +113,25 @@ pub(crate) async fn names_of_identities_are_one_in_any_case(store: Store) {
     assert_eq!(names(page("/", "", 1)).await, ["Bob"]);
     assert_eq!(names(page("/", "Bob", 9)).await, ["Mary"]);
     assert_eq!(names(page("/ops/", "", 9)).await, ["Bob"]);
+}
+
+pub(crate) async fn changes_of_one_identity_by_two_who_saw_the_same_are_both_kept(store: Store) {
+    account(&store, None).await;
+    let seen = made(&store, IdentityKind::Role, "runs").await;
+    let describe = |role: &mut Identity| role.description = "runs desktops".to_owned();
+    let bound = |role: &mut Identity| role.boundary = SHIPPED.to_owned();
+    let (described, bounded) = futures::join!(
+        store.change_identity(&seen, describe),
+        store.change_identity(&seen, bound)
+    );
+    described.unwrap();
+    bounded.unwrap();
+    let role = store.identity_by_id(ACCOUNT, &seen.id).await.unwrap();
+    let role = role.unwrap();
+    assert_eq!(
+        (role.description.as_str(), role.boundary.as_str()),
+        ("runs desktops", SHIPPED)
+    );
 }
 
 pub(crate) async fn every_change_of_identities_is_counted(store: Store) {
@@ -215,11 +232,8 @@ pub(crate) async fn a_user_has_the_policies_of_their_groups(store: Store) {
         (&*inline[0].identity_id, &*inline[0].name),
         (&*group.id, "of-group")
     );
-    let bounded = Identity {
-        boundary: desk.arn.clone(),
-        ..user.clone()
-    };
-    store.update_identity(&bounded).await.unwrap();
+    let bound = |user: &mut Identity| user.boundary.clone_from(&desk.arn);
+    store.change_identity(&user, bound).await.unwrap();
     let bearers = store.policy_bearers(ACCOUNT, &desk.arn).await.unwrap();
     let names: Vec<_> = bearers
         .iter()

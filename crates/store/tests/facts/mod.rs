@@ -213,6 +213,14 @@ pub(crate) const FACTS: &[(&str, Fact)] = &[
         Box::pin(identities::an_identity_in_use_is_not_removed(store))
     }),
     ("a_user_has_the_policies_of_their_groups", |store| {
+    (
+        "changes_of_one_identity_by_two_who_saw_the_same_are_both_kept",
+        |store| {
+            Box::pin(
+                identities::changes_of_one_identity_by_two_who_saw_the_same_are_both_kept(store),
+            )
+        },
+    ),
         Box::pin(identities::a_user_has_the_policies_of_their_groups(store))
     }),
     ("sizes_of_inline_policies_add_up", |store| {

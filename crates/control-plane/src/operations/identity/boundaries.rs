@@ -64,11 +64,7 @@ async fn put(
 ) -> Result<(), OperationError> {
     let identity = subjects::authorized_with(call, kind, name, &keys(&boundary)).await?;
     let boundary = checked(call, boundary).await?;
-    let changed = Identity {
-        boundary,
-        ..identity
-    };
-    Ok(call.cloud.store.update_identity(&changed).await?)
+    set(call, &identity, boundary).await
 }
 
 async fn delete(call: &Call<'_>, kind: IdentityKind, name: &str) -> Result<(), OperationError> {
@@ -84,9 +80,11 @@ async fn delete(call: &Call<'_>, kind: IdentityKind, name: &str) -> Result<(), O
     if identity.boundary.is_empty() {
         return Err(subjects::no_such("permissions boundary of", name).into());
     }
-    let changed = Identity {
-        boundary: String::new(),
-        ..identity
-    };
-    Ok(call.cloud.store.update_identity(&changed).await?)
+    set(call, &identity, String::new()).await
+}
+
+async fn set(call: &Call<'_>, of: &Identity, boundary: String) -> Result<(), OperationError> {
+    let set = |identity: &mut Identity| identity.boundary = boundary;
+    call.cloud.store.change_identity(of, set).await?;
+    Ok(())
 }

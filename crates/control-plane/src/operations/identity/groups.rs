@@ -101,13 +101,15 @@ pub(super) async fn update(
     request: UpdateGroupRequest,
 ) -> Result<(), OperationError> {
     let group = subjects::authorized(call, KIND, &request.group_name).await?;
-    let changed = Identity {
+    let moved = Identity {
         name: request.new_group_name.unwrap_or_else(|| group.name.clone()),
         path: request.new_path.unwrap_or_else(|| group.path.clone()),
-        ..group
+        ..group.clone()
     };
-    call.authorize(&subjects::resource(call, &changed))?;
-    Ok(call.cloud.store.update_identity(&changed).await?)
+    call.authorize(&subjects::resource(call, &moved))?;
+    let rename = |group: &mut Identity| (group.name, group.path) = (moved.name, moved.path);
+    call.cloud.store.change_identity(&group, rename).await?;
+    Ok(())
 }
 
 pub(super) async fn delete(

@@ -102,16 +102,15 @@ pub(super) async fn update(
     request: UpdateRoleRequest,
 ) -> Result<UpdateRoleResponse, OperationError> {
     let role = changeable(call, &request.role_name).await?;
-    let changed = Identity {
-        description: request
-            .description
-            .unwrap_or_else(|| role.description.clone()),
-        session_seconds_max: request
-            .max_session_duration
-            .unwrap_or(role.session_seconds_max),
-        ..role
+    let change = |role: &mut Identity| {
+        if let Some(description) = request.description {
+            role.description = description;
+        }
+        if let Some(seconds) = request.max_session_duration {
+            role.session_seconds_max = seconds;
+        }
     };
-    call.cloud.store.update_identity(&changed).await?;
+    call.cloud.store.change_identity(&role, change).await?;
     Ok(UpdateRoleResponse {})
 }
 
@@ -120,11 +119,8 @@ pub(super) async fn update_description(
     request: UpdateRoleDescriptionRequest,
 ) -> Result<UpdateRoleDescriptionResponse, OperationError> {
     let role = subjects::authorized(call, KIND, &request.role_name).await?;
-    let changed = Identity {
-        description: request.description,
-        ..role
-    };
-    call.cloud.store.update_identity(&changed).await?;
+    let describe = |role: &mut Identity| role.description = request.description;
+    let changed = call.cloud.store.change_identity(&role, describe).await?;
     Ok(UpdateRoleDescriptionResponse {
         role: Some(subjects::whole_role(call, changed).await?),
     })
@@ -136,11 +132,9 @@ pub(super) async fn update_assume_role_policy(
 ) -> Result<(), OperationError> {
     let role = changeable(call, &request.role_name).await?;
     documents::check(&request.policy_document, PolicyKind::Trust)?;
-    let changed = Identity {
-        trust: request.policy_document,
-        ..role
-    };
-    Ok(call.cloud.store.update_identity(&changed).await?)
+    let trust = |role: &mut Identity| role.trust = request.policy_document;
+    call.cloud.store.change_identity(&role, trust).await?;
+    Ok(())
 }
 
 /// A role that is not a service's own.

@@ -97,14 +97,16 @@ pub(super) async fn update(
     request: UpdateUserRequest,
 ) -> Result<(), OperationError> {
     let user = subjects::authorized(call, KIND, &request.user_name).await?;
-    let changed = Identity {
+    let moved = Identity {
         name: request.new_user_name.unwrap_or_else(|| user.name.clone()),
         path: request.new_path.unwrap_or_else(|| user.path.clone()),
-        ..user
+        ..user.clone()
     };
     // Both names count: nobody renames a user into a place where they could not make one.
-    call.authorize(&subjects::resource(call, &changed))?;
-    Ok(call.cloud.store.update_identity(&changed).await?)
+    call.authorize(&subjects::resource(call, &moved))?;
+    let rename = |user: &mut Identity| (user.name, user.path) = (moved.name, moved.path);
+    call.cloud.store.change_identity(&user, rename).await?;
+    Ok(())
 }
 
 pub(super) async fn delete(

@@ -38,7 +38,7 @@ pub(super) async fn modify(
     call: &Call<'_>,
     request: ModifyClientPropertiesRequest,
 ) -> Result<ModifyClientPropertiesResult, OperationError> {
-    let mut changed = registered(call, &request.resource_id).await?;
+    let seen = registered(call, &request.resource_id).await?;
     let wish = request.client_properties;
     if wish.log_upload_enabled.as_deref() == Some("ENABLED")
         || wish.client_experience_policy.is_some()
@@ -50,11 +50,13 @@ pub(super) async fn modify(
         .into());
     }
     if let Some(word) = wish.reconnect_enabled {
-        changed.reconnect = word == "ENABLED";
+        let reconnect = word == "ENABLED";
+        call.cloud
+            .store
+            .change_registered_directory(&seen.directory_id, |changed| {
+                changed.reconnect = reconnect;
+            })
+            .await?;
     }
-    call.cloud
-        .store
-        .change_registered_directory(&changed)
-        .await?;
     Ok(ModifyClientPropertiesResult {})
 }

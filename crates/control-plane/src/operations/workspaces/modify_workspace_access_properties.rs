@@ -8,6 +8,8 @@ use aws_api::{
     },
 };
 
+use store::RegisteredDirectory;
+
 use super::registered::registered;
 use crate::operations::{Call, OperationError};
 
@@ -28,7 +30,7 @@ pub(super) async fn handle(
     call: &Call<'_>,
     request: ModifyWorkspaceAccessPropertiesRequest,
 ) -> Result<ModifyWorkspaceAccessPropertiesResult, OperationError> {
-    let mut changed = registered(call, &request.resource_id).await?;
+    let seen = registered(call, &request.resource_id).await?;
     let wish = request.workspace_access_properties;
     if wish.access_endpoint_config.is_some() {
         return Err(ApiError::new(
@@ -48,16 +50,18 @@ pub(super) async fn handle(
         wish.device_type_linux,
         wish.device_type_work_spaces_thin_client,
     ];
-    for (device, wish) in DEVICES.into_iter().zip(wishes) {
-        let Some(wish) = wish else { continue };
-        changed.denied_devices.retain(|denied| denied != device);
-        if wish == "DENY" {
-            changed.denied_devices.push(device.to_owned());
+    let change = |changed: &mut RegisteredDirectory| {
+        for (device, wish) in DEVICES.into_iter().zip(wishes) {
+            let Some(wish) = wish else { continue };
+            changed.denied_devices.retain(|denied| denied != device);
+            if wish == "DENY" {
+                changed.denied_devices.push(device.to_owned());
+            }
         }
-    }
+    };
     call.cloud
         .store
-        .change_registered_directory(&changed)
+        .change_registered_directory(&seen.directory_id, change)
         .await?;
     call.cloud.wake.access.notify_one();
     Ok(ModifyWorkspaceAccessPropertiesResult {})

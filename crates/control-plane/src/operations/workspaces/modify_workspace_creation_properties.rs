@@ -8,7 +8,7 @@ use aws_api::{
     },
 };
 use model::{domain_name::DomainName, id::SecurityGroupId};
-use store::Directory;
+use store::{Directory, RegisteredDirectory};
 
 use super::registered::registered;
 use crate::operations::{Call, OperationError, lookup::parsed};
@@ -17,25 +17,35 @@ pub(super) async fn handle(
     call: &Call<'_>,
     request: ModifyWorkspaceCreationPropertiesRequest,
 ) -> Result<ModifyWorkspaceCreationPropertiesResult, OperationError> {
-    let mut changed = registered(call, &request.resource_id).await?;
-    let directory = call.directory(&changed.directory_id).await?;
+    let seen = registered(call, &request.resource_id).await?;
+    let directory = call.directory(&seen.directory_id).await?;
     let wish = request.workspace_creation_properties;
     check_wishes(&wish)?;
     check_internet(&directory, wish.enable_internet_access)?;
     if let Some(unit) = &wish.default_ou {
         check_unit(unit, &directory.dns_name)?;
-        changed.default_ou.clone_from(unit);
     }
-    if let Some(group) = &wish.custom_security_group_id {
-        check_group(call, &directory, group).await?;
-        changed.custom_group = Some(parsed(group)?);
-    }
-    if let Some(administrator) = wish.user_enabled_as_local_administrator {
-        changed.local_administrator = administrator;
-    }
+    let group = match &wish.custom_security_group_id {
+        Some(group) => {
+            check_group(call, &directory, group).await?;
+            Some(parsed(group)?)
+        }
+        None => None,
+    };
+    let change = |changed: &mut RegisteredDirectory| {
+        if let Some(unit) = wish.default_ou {
+            changed.default_ou = unit;
+        }
+        if group.is_some() {
+            changed.custom_group = group;
+        }
+        if let Some(administrator) = wish.user_enabled_as_local_administrator {
+            changed.local_administrator = administrator;
+        }
+    };
     call.cloud
         .store
-        .change_registered_directory(&changed)
+        .change_registered_directory(&seen.directory_id, change)
         .await?;
     Ok(ModifyWorkspaceCreationPropertiesResult {})
 }
