@@ -104,8 +104,8 @@ impl TlsServer {
         self.listener.local_addr()
     }
 
-    /// Serves until `stop`; then takes nothing new and lets requests under way end within `farewell`. Connections
-    /// that became WebSockets are not waited for.
+    /// Serves until `stop`; then takes nothing new and lets requests under way end within `farewell`, also those of clients
+    /// that have hung up. Connections that became WebSockets are not waited for.
     pub async fn serve(self, router: Router, stop: CancellationToken, farewell: Duration) {
         let tracker = TaskTracker::new();
         loop {
@@ -126,10 +126,11 @@ impl TlsServer {
                 () = stop.cancelled() => break,
             };
             let (acceptor, router, stop) = (self.acceptor.clone(), router.clone(), stop.clone());
+            let answers = tracker.clone();
             tracker.spawn(async move {
                 if let Ok(Ok(stream)) = timeout(HANDSHAKE_LIMIT, handshake(&acceptor, stream)).await
                     && let Err(error) =
-                        converse(is_version_2(&stream), stream, peer, router, stop).await
+                        converse(is_version_2(&stream), stream, peer, (router, answers), stop).await
                 {
                     tracing::debug!(client.address = %peer.ip(), %error, "a connection broke");
                 }
@@ -163,7 +164,7 @@ async fn converse(
     version_2: bool,
     stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     peer: SocketAddr,
-    router: Router,
+    (router, answers): (Router, TaskTracker),
     stop: CancellationToken,
 ) -> Result<(), hyper::Error> {
     let stream = TokioIo::new(stream);
@@ -171,7 +172,8 @@ async fn converse(
     let counted = Arc::clone(&requests);
     let service = service_fn(move |request| {
         counted.begun.fetch_add(1, Ordering::Relaxed);
-        answer(router.clone(), Arc::clone(&counted.places), peer, request)
+        let work = (router.clone(), answers.clone());
+        answer(work, Arc::clone(&counted.places), peer, request)
     });
     if version_2 {
         let mut builder = http2::Builder::new(TokioExecutor::new());
@@ -215,7 +217,7 @@ async fn converse(
 /// Answers in a task of its own: a client that hangs up loses the answer, and not the record of what was done for it. What
 /// such clients have left running keeps its place on their connection.
 async fn answer<B>(
-    router: Router,
+    (router, answers): (Router, TaskTracker),
     places: Arc<Semaphore>,
     peer: SocketAddr,
     request: Request<B>,
@@ -228,7 +230,7 @@ where
     let mut request = request.map(Body::new);
     name_host(request.uri().clone(), request.headers_mut());
     request.extensions_mut().insert(ConnectInfo(peer));
-    let answering = tokio::spawn(async move {
+    let answering = answers.spawn(async move {
         let _place = place;
         router.oneshot(request).await
     });
@@ -265,9 +267,9 @@ mod tests {
             steps[2].notify_one();
         });
         let peer = SocketAddr::from(([127, 0, 0, 1], 1));
-        let places = Arc::new(Semaphore::new(1));
+        let (places, answers) = (Arc::new(Semaphore::new(1)), TaskTracker::new());
         let asking = tokio::spawn(answer(
-            Router::new().route("/", work),
+            (Router::new().route("/", work), answers.clone()),
             Arc::clone(&places),
             peer,
             Request::new(Body::empty()),
@@ -276,6 +278,7 @@ mod tests {
         asking.abort();
         assert!(asking.await.unwrap_err().is_cancelled());
         assert_eq!(places.available_permits(), 0, "it still has its place");
+        assert_eq!(answers.len(), 1, "a stop waits for it");
         go.notify_one();
         timeout(HANDSHAKE_LIMIT, done.notified()).await.unwrap();
     }
@@ -284,7 +287,8 @@ mod tests {
     async fn client(router: Router) -> (SendRequest<Body>, JoinHandle<()>) {
         let (near, far) = tokio::io::duplex(1 << 16);
         let peer = SocketAddr::from(([127, 0, 0, 1], 1));
-        tokio::spawn(converse(true, far, peer, router, CancellationToken::new()));
+        let work = (router, TaskTracker::new());
+        tokio::spawn(converse(true, far, peer, work, CancellationToken::new()));
         let (sender, connection) = handshake(TokioExecutor::new(), TokioIo::new(near))
             .await
             .unwrap();

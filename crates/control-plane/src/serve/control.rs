@@ -47,8 +47,8 @@ impl Control {
         let tempo = Tempo::of(test.as_ref());
         let (cloud, records) =
             assembly::cloud(paths, config, names, authority, &identity, tempo).await?;
-        // What is done and asked for is recorded until the end.
-        ground.spawn(records.run(ground.stop.clone()));
+        // What is done and asked for is recorded until nobody does and asks for anything.
+        ground.spawn_last(|stop| records.run(stop));
         Ok(Self {
             cloud: Arc::new(cloud),
             test,

@@ -46,6 +46,7 @@ pub struct Running {
     gateway: Option<Gateway>,
     stop: CancellationToken,
     tasks: TaskTracker,
+    last: Last,
     _claims: Claims,
 }
 
@@ -74,21 +75,33 @@ impl Running {
         if let Some(gateway) = &self.gateway {
             gateway.stop(FAREWELL).await;
         }
-        self.tasks.close();
-        if tokio::time::timeout(FAREWELL, self.tasks.wait())
-            .await
-            .is_err()
-        {
-            tracing::warn!(
-                seconds = FAREWELL.as_secs(),
-                "some work did not end in time and is taken up at the next start"
-            );
-        }
+        end(&self.tasks).await;
+        self.last.stop.cancel();
+        end(&self.last.tasks).await;
         if let Some(store) = &self.store {
             store.close().await;
         }
         tracing::info!("stopped");
     }
+}
+
+/// Waits a bounded time until everything has ended.
+async fn end(tasks: &TaskTracker) {
+    tasks.close();
+    let ended = tokio::time::timeout(FAREWELL, tasks.wait()).await;
+    if ended.is_err() {
+        tracing::warn!(
+            seconds = FAREWELL.as_secs(),
+            "some work did not end in time and is taken up at the next start"
+        );
+    }
+}
+
+/// What others still need while they end, and is stopped after them.
+#[derive(Default)]
+struct Last {
+    stop: CancellationToken,
+    tasks: TaskTracker,
 }
 
 /// What both roles stand on.
@@ -100,6 +113,7 @@ pub(super) struct Ground {
     pub(super) metrics: PrometheusHandle,
     pub(super) stop: CancellationToken,
     tasks: TaskTracker,
+    last: Last,
 }
 
 impl Ground {
@@ -123,6 +137,7 @@ impl Ground {
             metrics: measure::recorder(),
             stop: CancellationToken::new(),
             tasks: TaskTracker::new(),
+            last: Last::default(),
         })
     }
 
@@ -144,6 +159,14 @@ impl Ground {
     /// Runs something until it ends or the process stops.
     pub(super) fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {
         self.tasks.spawn(work);
+    }
+
+    /// Runs something that is stopped when everything else has ended.
+    pub(super) fn spawn_last<W>(&self, work: impl FnOnce(CancellationToken) -> W)
+    where
+        W: Future<Output = ()> + Send + 'static,
+    {
+        self.last.tasks.spawn(work(self.last.stop.clone()));
     }
 }
 
@@ -263,5 +286,6 @@ pub(super) async fn start(
         stop: ground.stop,
         tasks: ground.tasks,
         _claims: claims,
+        last: ground.last,
     })
 }

@@ -29,13 +29,32 @@ pub(crate) async fn call_with_query(
     (operation, query): (Operation, &str),
     body: Value,
 ) -> Value {
+    let body = body.to_string();
+    let headers = signed(house, service, (operation, query), &body);
+    let mark = if query.is_empty() { "" } else { "?" };
+    let url = format!("{}{}{mark}{query}", service.https(), operation.path());
+    let sent = house.client().post(url).headers(headers).body(body);
+    let answer = sent.send().await.unwrap();
+    let status = answer.status();
+    let answer: Value = answer.json().await.unwrap();
+    assert!(status.is_success(), "{operation:?}: {answer}");
+    answer
+}
+
+/// The headers of a call by the operator.
+pub(crate) fn signed(
+    house: &House,
+    service: &Service,
+    (operation, query): (Operation, &str),
+    body: &str,
+) -> HeaderMap {
     let file = std::fs::read(house.paths().credentials()).unwrap();
     let file: CredentialsFile = serde_json::from_slice(&file).unwrap();
     let credentials = Credentials {
         access_key_id: file.access_key_id,
         secret_access_key: file.secret_access_key,
     };
-    let (https, body) = (service.https(), body.to_string());
+    let https = service.https();
     let host = https.split_once("://").unwrap().1;
     let mut headers = HeaderMap::new();
     let text = |value: &str| HeaderValue::from_str(value).unwrap();
@@ -57,14 +76,7 @@ pub(crate) async fn call_with_query(
     let now = i64::try_from(now.as_secs()).unwrap();
     let signed = sigv4::sign(&request, &credentials, "local-1", asked.signing_name(), now).unwrap();
     headers.extend(signed);
-    let mark = if query.is_empty() { "" } else { "?" };
-    let url = format!("{https}{path}{mark}{query}");
-    let sent = house.client().post(url).headers(headers).body(body);
-    let answer = sent.send().await.unwrap();
-    let status = answer.status();
-    let answer: Value = answer.json().await.unwrap();
-    assert!(status.is_success(), "{operation:?}: {answer}");
-    answer
+    headers
 }
 
 async fn status(house: &House, service: &Service) -> Value {

@@ -259,12 +259,22 @@ impl Service {
 
     /// Ends it as an init system does, and sees it end in time and in order.
     pub(crate) fn stop(&mut self) {
-        let begin = Instant::now();
+        self.begin_stop();
+        self.see_end();
+    }
+
+    /// Asks it to end.
+    pub(crate) fn begin_stop(&self) {
         let kill = Command::new("kill")
             .arg(self.child.id().to_string())
             .status()
             .unwrap();
         assert!(kill.success());
+    }
+
+    /// Sees it end, when it was asked to, in time and in order.
+    pub(crate) fn see_end(&mut self) {
+        let begin = Instant::now();
         let status = self.child.wait().unwrap();
         assert!(status.success(), "{status}");
         assert!(
