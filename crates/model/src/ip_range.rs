@@ -9,7 +9,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 /// A range such as `203.0.113.0/24` or `2001:db8::/32`; the host bits are zero.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct IpRange {
     base: IpAddr,
@@ -88,6 +88,11 @@ impl TryFrom<String> for IpRange {
 impl From<IpRange> for String {
     fn from(range: IpRange) -> Self {
         range.to_string()
+    }
+}
+impl fmt::Debug for IpRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 impl fmt::Display for IpRange {

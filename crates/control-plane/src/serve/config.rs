@@ -1,5 +1,6 @@
 //! The configuration: one struct per concern, read once from `carrel.toml` in the state folder and handed down.
 
+mod check;
 mod defaults;
 
 use std::{
@@ -8,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use model::{mail_address::MailAddress, paths::Paths};
+use model::{ip_range::IpRange, paths::Paths};
 use serde::Deserialize;
 
 use super::authority::{AuthorityError, write_file};
@@ -46,6 +47,8 @@ pub struct Config {
     pub retention: RetentionConfig,
     /// The record of calls.
     pub audit: AuditConfig,
+    /// What is told to Prometheus.
+    pub metrics: MetricsConfig,
 }
 
 /// A part that a process plays.
@@ -179,9 +182,6 @@ pub struct SignInConfig {
     pub attempts_per_address: u32,
 }
 
-/// The administrators' API.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
 impl SignInConfig {
     /// How long a session lasts that is not used, in milliseconds.
     #[must_use]
@@ -190,6 +190,9 @@ impl SignInConfig {
     }
 }
 
+/// The administrators' API.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 pub struct ApiConfig {
     /// How far the clocks of callers may lie from ours, in seconds, 1 to 3600.
     pub clock_skew_seconds: u32,
@@ -239,6 +242,14 @@ pub struct ThrottleConfig {
 pub struct AuditConfig {
     /// Days that records are kept, 1 to 3650.
     pub days: u32,
+}
+
+/// What is told to Prometheus.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct MetricsConfig {
+    /// From where it may be asked for.
+    pub allow: Vec<IpRange>,
 }
 
 /// Desktops that stop by themselves.
@@ -316,134 +327,6 @@ impl Config {
     #[must_use]
     pub fn plays(&self, role: Role) -> bool {
         self.roles.contains(&role)
-    }
-
-    fn check(&self, path: &Path) -> Result<(), ConfigError> {
-        let value = |key, value: &dyn ToString, rule| ConfigError::Value {
-            path: path.to_owned(),
-            key,
-            value: value.to_string(),
-            rule,
-        };
-        if self.roles.is_empty() {
-            return Err(value(
-                "roles",
-                &"empty",
-                "name \"control\", \"gateway\" or both",
-            ));
-        }
-        if self.https.certificate.is_some() != self.https.key.is_some() {
-            return Err(value(
-                "https.certificate",
-                &"set without https.key, or the other way round",
-                "set both or none",
-            ));
-        }
-        if self.https.connections_max < 1 {
-            return Err(value("https.connections_max", &0, "at least 1 is needed"));
-        }
-        if self.stream.sessions_max < 1 {
-            return Err(value("stream.sessions_max", &0, "at least 1 is needed"));
-        }
-        if !(1..=90).contains(&self.invitations.days) {
-            return Err(value(
-                "invitations.days",
-                &self.invitations.days,
-                "1 to 90 are allowed",
-            ));
-        }
-        if !(1..=3600).contains(&self.api.clock_skew_seconds) {
-            return Err(value(
-                "api.clock_skew_seconds",
-                &self.api.clock_skew_seconds,
-                "1 to 3600 are allowed",
-            ));
-        }
-        if !(1..=168).contains(&self.sign_in.session_hours) {
-            return Err(value(
-                "sign_in.session_hours",
-                &self.sign_in.session_hours,
-                "1 to 168 are allowed",
-            ));
-        }
-        if self.sign_in.attempts_per_user < 1 || self.sign_in.attempts_per_address < 1 {
-            return Err(value(
-                "sign_in.attempts_per_user or attempts_per_address",
-                &0,
-                "at least 1 is needed",
-            ));
-        }
-        if !(1..=60).contains(&self.auto_stop.step_minutes) {
-            return Err(value(
-                "auto_stop.step_minutes",
-                &self.auto_stop.step_minutes,
-                "1 to 60 are allowed",
-            ));
-        }
-        if let Some(program) = self.images.builder.first()
-            && !program.starts_with('/')
-        {
-            return Err(value(
-                "images.builder",
-                program,
-                "the program needs its whole path",
-            ));
-        }
-        if !(1..=3650).contains(&self.retention.events_days) {
-            return Err(value(
-                "retention.events_days",
-                &self.retention.events_days,
-                "1 to 3650 are allowed",
-            ));
-        }
-        if !(1..=365).contains(&self.retention.removed_days) {
-            return Err(value(
-                "retention.removed_days",
-                &self.retention.removed_days,
-                "1 to 365 are allowed",
-            ));
-        }
-        if !(1..=3650).contains(&self.retention.closed_accounts_days) {
-            return Err(value(
-                "retention.closed_accounts_days",
-                &self.retention.closed_accounts_days,
-                "1 to 3650 are allowed",
-            ));
-        }
-        if !(1..=3650).contains(&self.audit.days) {
-            return Err(value(
-                "audit.days",
-                &self.audit.days,
-                "1 to 3650 are allowed",
-            ));
-        }
-        let throttle = &self.api.throttle;
-        let rates = [
-            throttle.reads_per_second,
-            throttle.reads_burst,
-            throttle.writes_per_second,
-            throttle.writes_burst,
-        ];
-        if rates.contains(&0) {
-            return Err(value(
-                "api.throttle",
-                &"a rate or burst of 0",
-                "at least 1 is needed; enabled = false takes the limit away",
-            ));
-        }
-        if let Some(mail) = &self.mail.operator
-            && mail.parse::<MailAddress>().is_err()
-        {
-            return Err(value("mail.operator", mail, "a mail address is needed"));
-        }
-        if self.store.url != "sqlite" && !self.store.url.starts_with("postgres://") {
-            return Err(value(
-                "store.url",
-                &self.store.url,
-                "\"sqlite\" or a postgres:// URL is allowed",
-            ));
-        }
-        Ok(())
     }
 }
 

@@ -12,7 +12,7 @@ use super::{
     announced::AnnouncedCertificates,
     assembly,
     authority::Authority,
-    certificate, edge, on_this_machine,
+    certificate, edge, measure, on_this_machine,
     profile::{Tempo, TestProfile},
     secrets,
     spent::StoredTickets,
@@ -99,7 +99,7 @@ impl Control {
             client: ground.paths.web_client(),
             authority_pem: self.cloud.authority.installation_pem().to_owned(),
             address,
-            metrics: ground.metrics.clone(),
+            metrics: measure::router(ground.metrics.clone(), &ground.config.metrics),
             api: api::router_of(self.front(ground)),
         });
         match self.test {

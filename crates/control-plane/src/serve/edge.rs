@@ -59,7 +59,10 @@ pub(super) fn serve(
     let health = Router::new()
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(async || "ready\n"))
-        .merge(measure::router(ground.metrics.clone()));
+        .merge(measure::router(
+            ground.metrics.clone(),
+            &ground.config.metrics,
+        ));
     let router = gateway.router().merge(health);
     ground.spawn(server.serve(router, ground.stop.clone(), FAREWELL));
     let (serving, shown, stop) = (gateway.clone(), certificates.clone(), ground.stop.clone());

@@ -1,57 +1,76 @@
 //! What is measured for Prometheus: most of it is counted where it happens; here is what has to be asked for.
 
-use std::{sync::OnceLock, time::Duration};
+mod recorder;
+mod series;
+
+use std::{
+    net::SocketAddr,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use axum::{
     Router,
-    extract::State,
-    http::header,
+    extract::{ConnectInfo, State},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
     routing::get,
 };
 use drivers::EngineError;
 use metrics::{describe_counter, describe_gauge, describe_histogram, gauge};
-use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
-use model::state::{DirectoryStage, WorkspaceState};
+use model::{
+    ip_range,
+    state::{DirectoryStage, WorkspaceState},
+};
 
+use super::config::MetricsConfig;
 use crate::cloud::Cloud;
+
+pub use recorder::Metrics;
+use recorder::Recorder;
 
 /// How long an engine may take to answer before it counts as silent.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// Where durations are told apart, in seconds: from a request that only reads to an image that is copied.
-const SECONDS: [f64; 10] = [0.005, 0.02, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0, 30.0, 120.0];
+/// What a proxy may put into a request that it passes on: its own address then says nothing of who asks.
+const PASSED_ON: [&str; 4] = ["forwarded", "via", "x-forwarded-for", "x-real-ip"];
+/// What others are told.
+const NOT_ADMITTED: &str =
+    "metrics are told to the addresses that carrel.toml names in metrics.allow\n";
 
-/// The recorder of this process; there is one, however often a server is started in it.
-pub(super) fn recorder() -> PrometheusHandle {
-    static RECORDER: OnceLock<PrometheusHandle> = OnceLock::new();
-    RECORDER
+/// What is counted in this process; there is one, however often a server is started in it.
+#[must_use]
+pub fn of_this_process() -> Metrics {
+    static METRICS: OnceLock<Metrics> = OnceLock::new();
+    METRICS
         .get_or_init(|| {
-            let recorder = PrometheusBuilder::new()
-                .set_buckets_for_metric(Matcher::Suffix("_seconds".to_owned()), &SECONDS)
-                .expect("there are buckets")
-                .build_recorder();
-            let handle = recorder.handle();
+            let recorder = Recorder::new();
+            let metrics = recorder.metrics();
             // Somebody else's recorder may be there already in a test; ours then stays empty.
             let _ = metrics::set_global_recorder(recorder);
             describe();
-            handle
+            metrics
         })
         .clone()
 }
 
-/// `/metrics`.
-pub(super) fn router(metrics: PrometheusHandle) -> Router {
+/// `/metrics`, for whom the configuration admits. The server in front must set `ConnectInfo`.
+pub fn router(metrics: Metrics, config: &MetricsConfig) -> Router {
     Router::new()
         .route("/metrics", get(render))
-        .with_state(metrics)
+        .with_state((metrics, Arc::new(config.clone())))
 }
 
-async fn render(State(metrics): State<PrometheusHandle>) -> Response {
-    (
-        [(header::CONTENT_TYPE, "text/plain; version=0.0.4")],
-        metrics.render(),
-    )
-        .into_response()
+async fn render(
+    State((metrics, config)): State<(Metrics, Arc<MetricsConfig>)>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+) -> Response {
+    let is_passed_on = PASSED_ON.iter().any(|name| headers.contains_key(*name));
+    if is_passed_on || !ip_range::admits(Some(&config.allow), peer.ip()) {
+        return (StatusCode::FORBIDDEN, NOT_ADMITTED).into_response();
+    }
+    let content_type = [(header::CONTENT_TYPE, "text/plain; version=0.0.4")];
+    (content_type, metrics.render()).into_response()
 }
 
 fn describe() {

@@ -11,7 +11,7 @@ mod control;
 mod edge;
 mod engines;
 mod listeners;
-mod measure;
+pub mod measure;
 mod names;
 mod profile;
 mod reseal;

@@ -9,7 +9,6 @@ use std::{
 
 use doctor::Serving;
 use gateway::{Gateway, Origins};
-use metrics_exporter_prometheus::PrometheusHandle;
 use model::paths::Paths;
 use store::Store;
 use time::OffsetDateTime;
@@ -23,7 +22,8 @@ use super::{
     claim::Claims,
     config::{Config, Engines, Role},
     control::Control,
-    edge, listeners, measure,
+    edge, listeners,
+    measure::{self, Metrics},
     names::Names,
     profile::TestProfile,
     secrets, seed,
@@ -110,7 +110,7 @@ pub(super) struct Ground {
     pub(super) config: Config,
     pub(super) names: Names,
     pub(super) certificates: Arc<ShownCertificates>,
-    pub(super) metrics: PrometheusHandle,
+    pub(super) metrics: Metrics,
     pub(super) stop: CancellationToken,
     tasks: TaskTracker,
     last: Last,
@@ -134,7 +134,7 @@ impl Ground {
             config,
             names,
             certificates,
-            metrics: measure::recorder(),
+            metrics: measure::of_this_process(),
             stop: CancellationToken::new(),
             tasks: TaskTracker::new(),
             last: Last::default(),
@@ -277,6 +277,7 @@ pub(super) async fn start(
         (_, _, None) => {}
     }
     super::upkeep::look_after_certificates(&ground);
+    super::upkeep::look_after_metrics(&ground);
     Ok(Running {
         https,
         stream,
@@ -285,7 +286,7 @@ pub(super) async fn start(
         gateway,
         stop: ground.stop,
         tasks: ground.tasks,
-        _claims: claims,
         last: ground.last,
+        _claims: claims,
     })
 }

@@ -76,6 +76,20 @@ pub(super) fn look_after_stream_certificates(
 
 /// Forgets what is over, and measures.
 pub(super) fn look_after_store(ground: &Ground, cloud: &Arc<Cloud>) {
+/// Keeps small what was counted.
+pub(super) fn look_after_metrics(ground: &Ground) {
+    let (metrics, stop) = (ground.metrics.clone(), ground.stop.clone());
+    ground.spawn(async move {
+        while stop
+            .run_until_cancelled(sleep(MEASURE_EVERY))
+            .await
+            .is_some()
+        {
+            metrics.tidy();
+        }
+    });
+}
+
     let (sweeping, stop) = (cloud.clone(), ground.stop.clone());
     let (retention, audit) = (ground.config.retention.clone(), ground.config.audit.clone());
     ground.spawn(async move {
@@ -90,11 +104,10 @@ pub(super) fn look_after_store(ground: &Ground, cloud: &Arc<Cloud>) {
             }
         }
     });
-    let (measured, stop, metrics) = (cloud.clone(), ground.stop.clone(), ground.metrics.clone());
+    let (measured, stop) = (cloud.clone(), ground.stop.clone());
     ground.spawn(async move {
         loop {
             measure::installation(&measured).await;
-            metrics.run_upkeep();
             if stop
                 .run_until_cancelled(sleep(MEASURE_EVERY))
                 .await

@@ -15,10 +15,8 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
     routing::get,
 };
-use metrics_exporter_prometheus::PrometheusHandle;
 use tower_http::services::ServeDir;
 
-use super::measure;
 use crate::{
     cloud::Cloud,
     sign_in::{self, Door, PublicAddress},
@@ -42,7 +40,7 @@ pub struct Site {
     /// The administrators' API.
     pub api: Router,
     /// What is measured.
-    pub metrics: PrometheusHandle,
+    pub metrics: Router,
 }
 
 /// The whole HTTPS port but the stream.
@@ -53,7 +51,7 @@ pub fn router(site: Site) -> Router {
         .route("/readyz", get(ready))
         .with_state(site.cloud.clone())
         .route("/ca.pem", get(ca).with_state(site.authority_pem))
-        .merge(measure::router(site.metrics))
+        .merge(site.metrics)
         .route("/client", get(async || Redirect::permanent("/client/")))
         .nest("/client/api", sign_in::router(site.door))
         .nest_service("/client/", client);

@@ -194,7 +194,7 @@ impl TestApp {
         self.send("192.0.2.7", request).await
     }
 
-    async fn send(&self, peer: &str, mut request: Request<Body>) -> Answer {
+    pub(crate) async fn send(&self, peer: &str, mut request: Request<Body>) -> Answer {
         let peer: SocketAddr = (peer.parse::<std::net::IpAddr>().unwrap(), 40000).into();
         request.extensions_mut().insert(ConnectInfo(peer));
         let response = self.router.clone().oneshot(request).await.unwrap();

@@ -14,7 +14,8 @@ use control_plane::{
     serve::{
         AnnouncedCertificates, Streams,
         authority::Authority,
-        config::SignInConfig,
+        config::{MetricsConfig, SignInConfig},
+        measure,
         web::{self, Site as WebSite},
     },
     sign_in::{Door, DoorParts, PublicAddress},
@@ -24,7 +25,6 @@ use drivers::{
     directory::simulated::SimulatedDirectory, mail::Mail, network::simulated::SimulatedNetwork,
 };
 use gateway::{Origins, StreamCertificates, TicketIssuer};
-use metrics_exporter_prometheus::PrometheusBuilder;
 use model::{
     bundle::BUNDLES,
     id::{DirectoryId, WorkspaceId},
@@ -170,7 +170,7 @@ pub(crate) fn router(
         client: paths.web_client(),
         authority_pem: cloud.authority.installation_pem().to_owned(),
         address,
-        metrics: PrometheusBuilder::new().build_recorder().handle(),
+        metrics: measure::router(measure::of_this_process(), &MetricsConfig::default()),
         api: api::router(cloud.clone()),
     })
 }

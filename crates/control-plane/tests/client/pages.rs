@@ -1,5 +1,7 @@
 //! The pages around it: client files, health, headers.
 
+use axum::{body::Body, http::Request};
+
 use crate::app::TestApp;
 
 #[tokio::test]
@@ -103,8 +105,36 @@ async fn the_root_leads_to_the_client_and_health_can_be_asked() {
             .text
             .starts_with("-----BEGIN CERTIFICATE-----")
     );
-    assert_eq!(app.get("/metrics").await.status, 200);
     app.cloud.store.close().await;
     assert_eq!(app.get("/readyz").await.status, 503);
     assert_eq!(app.get("/healthz").await.status, 200);
+}
+
+#[tokio::test]
+async fn metrics_are_told_to_this_machine_and_to_no_proxy_on_it() {
+    let app = TestApp::new().await;
+    let ask = async |peer: &str, passed_on: Option<(&str, &str)>| {
+        let mut request = Request::get("/metrics");
+        if let Some((name, value)) = passed_on {
+            request = request.header(name, value);
+        }
+        let request = request.body(Body::empty()).unwrap();
+        app.send(peer, request).await
+    };
+    for peer in ["127.0.0.1", "::1", "::ffff:127.0.0.1"] {
+        assert_eq!(ask(peer, None).await.status, 200, "{peer}");
+    }
+    let refused = ask("192.0.2.7", None).await;
+    assert_eq!(refused.status, 403);
+    assert!(refused.text.contains("metrics.allow"), "{}", refused.text);
+    for header in [
+        ("x-forwarded-for", "127.0.0.1"),
+        ("forwarded", "for=192.0.2.7"),
+        ("via", "1.1 proxy"),
+    ] {
+        assert_eq!(ask("127.0.0.1", Some(header)).await.status, 403);
+    }
+    // What somebody claims of themselves counts for nothing.
+    let claimed = Some(("x-forwarded-for", "127.0.0.1"));
+    assert_eq!(ask("192.0.2.7", claimed).await.status, 403);
 }

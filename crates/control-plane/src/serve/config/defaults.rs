@@ -6,8 +6,8 @@ use model::running_mode::AUTO_STOP_STEP_MINUTES;
 
 use super::{
     ApiConfig, AuditConfig, AutoStopConfig, Config, Engines, HttpsConfig, ImagesConfig,
-    InvitationsConfig, MailConfig, MailSecurity, RetentionConfig, Role, SignInConfig, StoreConfig,
-    StreamConfig, ThrottleConfig,
+    InvitationsConfig, MailConfig, MailSecurity, MetricsConfig, RetentionConfig, Role,
+    SignInConfig, StoreConfig, StreamConfig, ThrottleConfig,
 };
 
 impl Default for Config {
@@ -26,6 +26,7 @@ impl Default for Config {
             images: ImagesConfig::default(),
             retention: RetentionConfig::default(),
             audit: AuditConfig::default(),
+            metrics: MetricsConfig::default(),
         }
     }
 }
@@ -140,5 +141,16 @@ impl Default for ThrottleConfig {
 impl Default for AuditConfig {
     fn default() -> Self {
         Self { days: 365 }
+    }
+}
+
+impl Default for MetricsConfig {
+    fn default() -> Self {
+        let here = ["127.0.0.0/8", "::1/128"];
+        Self {
+            allow: here
+                .map(|range| range.parse().expect("a range of addresses"))
+                .to_vec(),
+        }
     }
 }

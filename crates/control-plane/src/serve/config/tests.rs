@@ -88,5 +88,7 @@ fn a_value_out_of_range_is_refused_with_the_rule() {
     );
     assert!(parse("roles = []").is_err());
     assert!(parse("[https]\ncertificate = \"a.pem\"").is_err());
+    let error = parse("[metrics]\nallow = [\"10.0.0.1/8\"]").unwrap_err();
+    assert!(error.to_string().contains("host bits"), "{error}");
     assert!(parse("[store]\nurl = \"mysql://x\"").is_err());
 }
