@@ -14,16 +14,20 @@ impl Store {
         now: i64,
         window_ms: i64,
     ) -> Result<u32, StoreError> {
-        let count = sqlx::query(
+        let mut transaction = self.begin().await?;
+        let row = sqlx::query(
             "INSERT INTO throttle (name, failures, window_ends_at) VALUES ($1, 1, $2) ON CONFLICT (name) DO UPDATE SET \
              failures = CASE WHEN throttle.window_ends_at <= $3 THEN 1 ELSE throttle.failures + 1 END, \
-             window_ends_at = CASE WHEN throttle.window_ends_at <= $3 THEN $2 ELSE throttle.window_ends_at END",
+             window_ends_at = CASE WHEN throttle.window_ends_at <= $3 THEN $2 ELSE throttle.window_ends_at END \
+             RETURNING failures",
         )
         .bind(name)
         .bind(now.saturating_add(window_ms))
-        .bind(now);
-        self.change(count).await?;
-        Ok(self.failures(name, now).await?.0)
+        .bind(now)
+        .fetch_one(&mut *transaction)
+        .await?;
+        transaction.commit().await?;
+        database::index(&row, "failures")
     }
 
     /// How many attempts failed in the current window, and when it ends.

@@ -34,14 +34,7 @@ pub(super) async fn handle(
     password::check(&request.new_password).map_err(password_rule)?;
     let store = &door.cloud.store;
     let begin = tokio::time::Instant::now();
-    let attempt = Attempt::begin(
-        store,
-        &door.limits,
-        &directory.id,
-        &request.username,
-        peer.ip(),
-    )
-    .await?;
+    let attempt = Attempt::begin(&door, &directory.id, &request.username, peer.ip()).await?;
     let changed = match request.username.parse::<Username>() {
         Ok(_) => match door.domain(&directory).await {
             Ok(domain) => {

@@ -9,7 +9,7 @@ use model::id::{DirectoryId, WorkspaceId};
 use serde_json::{Value, json};
 use store::{ClientSession, Directory, Workspace};
 
-use super::{error::ClientError, starts::Starts, visitor::Visitor};
+use super::{addresses::Addresses, error::ClientError, starts::Starts, visitor::Visitor};
 use crate::{
     admission::{self, Admission},
     cloud::{self, Cloud},
@@ -52,6 +52,7 @@ pub struct Door {
     pub(crate) limits: SignInConfig,
     pub(crate) streams: Streams,
     pub(crate) starts: Starts,
+    pub(crate) addresses: Addresses,
     tickets: Arc<TicketIssuer>,
     certificates: AnnouncedCertificates,
     address: PublicAddress,
@@ -86,6 +87,7 @@ impl Door {
             limits: parts.limits,
             streams: parts.streams,
             starts: Starts::default(),
+            addresses: Addresses::default(),
             tickets: parts.tickets,
             certificates: parts.certificates,
             address: parts.address,

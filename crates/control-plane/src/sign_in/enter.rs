@@ -120,15 +120,7 @@ async fn prove(
     request: &Request,
     begin: Instant,
 ) -> Result<Username, ClientError> {
-    let store = &door.cloud.store;
-    let attempt = Attempt::begin(
-        store,
-        &door.limits,
-        &directory.id,
-        &request.username,
-        peer.ip(),
-    )
-    .await?;
+    let attempt = Attempt::begin(door, &directory.id, &request.username, peer.ip()).await?;
     let plausible = request.password.len() <= PASSWORD_BYTES_MAX && !request.password.is_empty();
     let (verdict, username) = match request.username.parse::<Username>() {
         Ok(username) if plausible => {

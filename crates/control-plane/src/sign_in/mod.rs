@@ -1,6 +1,7 @@
 //! What the web client asks for: registration codes, passwords, tickets, registration. One file for each request;
 //! the answers are documented where they are made.
 
+mod addresses;
 mod body;
 mod change_password;
 mod code;

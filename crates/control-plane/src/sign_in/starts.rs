@@ -18,8 +18,10 @@ use tokio::{
 
 use crate::cloud::Cloud;
 
-/// The most people who are waited for at the same time.
+/// The most sign-ins that are waited for at the same time.
 const WAITING_MAX: usize = 512;
+/// The most of those for one WorkSpace: a person signs in on a few devices, and takes nobody else's place.
+const WAITING_PER_WORKSPACE_MAX: usize = 8;
 /// How long a WorkSpace is waited for before the person has to sign in again.
 const WAIT_LIMIT: Duration = Duration::from_secs(15 * 60);
 /// How often it is looked whether the WorkSpace is ready.
@@ -49,19 +51,18 @@ impl Starts {
     /// Starts the person's session on the agent in the background, once the WorkSpace is ready.
     pub(crate) fn begin(&self, cloud: Arc<Cloud>, session: ClientSession, request: StartSession) {
         let problems = self.problems.clone();
-        let Ok(permit) = self.waiting.clone().try_acquire_owned() else {
-            tracing::warn!(principal = %session.username, limit = WAITING_MAX, "too many sessions are being started at once");
-            note(
-                &problems,
-                &session,
-                failure(
-                    "busy",
-                    "too many people sign in at this moment; sign in again shortly",
-                ),
-            );
+        let busy = |message: &str| {
+            tracing::warn!(principal = %session.username, message, "a session is not started");
+            note(&problems, &session, failure("busy", message));
+        };
+        let Some(under_way) = UnderWay::begin(&self.under_way, &session.workspace_id) else {
+            busy("your desktop is being opened for many sign-ins already; sign in again shortly");
             return;
         };
-        let under_way = UnderWay::begin(&self.under_way, &session.workspace_id);
+        let Ok(permit) = self.waiting.clone().try_acquire_owned() else {
+            busy("too many people sign in at this moment; sign in again shortly");
+            return;
+        };
         tokio::spawn(async move {
             let begin = Instant::now();
             let outcome = start(&cloud, &session, &request).await;
@@ -98,12 +99,21 @@ struct UnderWay {
 }
 
 impl UnderWay {
-    fn begin(all: &Arc<Mutex<HashMap<WorkspaceId, usize>>>, workspace: &WorkspaceId) -> Self {
-        *locked(all).entry(workspace.clone()).or_default() += 1;
-        Self {
+    /// Nothing when there are as many for this WorkSpace as there may be.
+    fn begin(
+        all: &Arc<Mutex<HashMap<WorkspaceId, usize>>>,
+        workspace: &WorkspaceId,
+    ) -> Option<Self> {
+        let mut counts = locked(all);
+        let count = counts.entry(workspace.clone()).or_default();
+        if WAITING_PER_WORKSPACE_MAX <= *count {
+            return None;
+        }
+        *count += 1;
+        Some(Self {
             all: all.clone(),
             workspace: workspace.clone(),
-        }
+        })
     }
 }
 

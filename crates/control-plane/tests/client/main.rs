@@ -6,6 +6,7 @@
 
 mod admission;
 mod app;
+mod crowds;
 mod installation;
 mod outbox;
 mod pages;
