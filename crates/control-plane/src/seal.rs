@@ -87,18 +87,8 @@ impl Seal {
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let key: [u8; KEY_BYTES] = cloud::random();
-                if let Some(folder) = path.parent() {
-                    fs::create_dir_all(folder).map_err(failed)?;
-                }
-                let mut file = fs::OpenOptions::new()
-                    .write(true)
-                    .create_new(true)
-                    .mode(0o600)
-                    .open(path)
-                    .map_err(failed)?;
-                file.write_all(STANDARD.encode(key).as_bytes())
-                    .and_then(|()| file.sync_all())
-                    .map_err(failed)?;
+                let text = STANDARD.encode(key);
+                make_whole(path, |file| file.write_all(text.as_bytes())).map_err(failed)?;
                 Ok(Self::new(&key))
             }
             Err(error) => Err(failed(error)),
@@ -136,6 +126,30 @@ impl Seal {
     pub fn is_current(&self, owner: &str, sealed: &str) -> bool {
         opened(&self.current, owner, sealed).is_some()
     }
+}
+
+/// Makes a private file that is there with all of its content or not at all, such as on a full disk; one that somebody else
+/// has made meanwhile is left alone.
+fn make_whole(path: &Path, fill: impl FnOnce(&mut fs::File) -> io::Result<()>) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("/"));
+    fs::create_dir_all(folder)?;
+    let temporary = path.with_added_extension(format!("{}.new", std::process::id()));
+    let make = || {
+        let mut file = fs::OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(&temporary)?;
+        fill(&mut file)?;
+        file.sync_all()?;
+        // Unlike a rename, this replaces nothing.
+        fs::hard_link(&temporary, path)
+    };
+    let _ = fs::remove_file(&temporary);
+    let made = make();
+    let _ = fs::remove_file(&temporary);
+    made?;
+    fs::File::open(folder)?.sync_all()
 }
 
 fn cipher(key: &[u8; KEY_BYTES]) -> LessSafeKey {
@@ -218,6 +232,22 @@ mod tests {
     }
 
     #[test]
+    fn a_key_file_that_cannot_be_written_is_not_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("store.key");
+        let full = make_whole(&path, |file| {
+            file.write_all(b"half of i")?;
+            Err(io::ErrorKind::StorageFull.into())
+        });
+        assert_eq!(full.unwrap_err().kind(), io::ErrorKind::StorageFull);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+        Seal::open_file(&path).unwrap();
+        let again = make_whole(&path, |file| file.write_all(b"another"));
+        assert_eq!(again.unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        Seal::open_file(&path).unwrap();
+    }
+
+    #[test]
     fn the_key_file_is_made_once_and_private() {
         use std::os::unix::fs::PermissionsExt;
         let folder = tempfile::tempdir().unwrap();
@@ -231,6 +261,8 @@ mod tests {
             fs::metadata(&path).unwrap().permissions().mode() & 0o777,
             0o600
         );
+        let others = fs::read_dir(path.parent().unwrap()).unwrap().count();
+        assert_eq!(others, 1, "nothing else is left of its making");
         fs::write(&path, "short").unwrap();
         assert!(matches!(
             Seal::open_file(&path),

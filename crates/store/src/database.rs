@@ -1,6 +1,13 @@
 //! Opening a database and reading its rows.
 
-use std::{path::Path, str::FromStr, sync::Arc, time::Duration};
+use std::{
+    fs, io,
+    os::unix::fs::{OpenOptionsExt, PermissionsExt},
+    path::Path,
+    str::FromStr,
+    sync::Arc,
+    time::Duration,
+};
 
 use model::limits::{DESKTOPS_PER_HOST, DIRECTORIES_PER_HOST};
 use sqlx::{
@@ -16,6 +23,8 @@ use crate::{
     writing::{Line, Turn, Writing},
 };
 
+/// The mode of the database's file.
+const PRIVATE: u32 = 0o600;
 /// Connections to PostgreSQL, and readers beside the one writer of SQLite.
 const CONNECTIONS_MAX: u32 = 8;
 const ACQUIRE_LIMIT: Duration = Duration::from_secs(30);
@@ -119,11 +128,13 @@ impl Places {
 }
 
 impl Store {
-    /// Opens (and makes, when missing) the SQLite database in this file and brings its tables up to date.
+    /// Opens (and makes, when missing) the SQLite database in this file and brings its tables up to date. Nobody but the
+    /// file's owner may read it.
     ///
     /// # Errors
     /// When the file cannot be used.
     pub async fn open_file(file: &Path) -> Result<Self, StoreError> {
+        keep_private(file)?;
         Self::open(&format!("sqlite://{}?mode=rwc", file.display())).await
     }
 
@@ -247,6 +258,22 @@ impl Store {
             None => Ok(None),
         }
     }
+}
+
+/// Makes a database's file for its owner alone, whatever else the process's umask allows, and takes from others what an
+/// earlier program let them have. What SQLite makes beside it gets the same mode.
+fn keep_private(file: &Path) -> io::Result<()> {
+    let mut made = fs::OpenOptions::new();
+    made.create(true).append(true).mode(PRIVATE).open(file)?;
+    for suffix in ["", "-wal", "-shm"] {
+        let mut name = file.as_os_str().to_owned();
+        name.push(suffix);
+        match fs::set_permissions(&name, fs::Permissions::from_mode(PRIVATE)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 async fn prepare(connection: &mut AnyConnection, sqlite: bool) -> Result<(), sqlx::Error> {

@@ -21,6 +21,9 @@ pub enum StoreError {
         "a newer version of Carrel has changed the store's tables (step {0}), which this one does not know; run that version, or restore a backup from before"
     )]
     Newer(i64),
+    /// The database's file could not be made for its owner alone.
+    #[error("the store's file could not be made for its owner alone")]
+    File(#[from] std::io::Error),
     /// A value in a row is not what its column may hold.
     #[error("the store holds \"{value}\" in {column}, which cannot be")]
     Corrupt {

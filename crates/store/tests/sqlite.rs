@@ -4,6 +4,7 @@ mod facts;
 
 use std::{
     future::{Future, poll_fn},
+    os::unix::fs::PermissionsExt,
     pin::pin,
     task::Poll,
     time::Duration,
@@ -85,6 +86,36 @@ async fn the_journal_is_written_ahead() {
     let header = std::fs::read(&file).unwrap();
     assert_eq!(header[18..20], [2, 2]);
     assert!(folder.path().join("store.db-wal").exists());
+}
+
+#[tokio::test]
+async fn the_files_are_for_their_owner_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let modes = || {
+        let entries = std::fs::read_dir(folder.path()).unwrap();
+        let mode = |entry: std::io::Result<std::fs::DirEntry>| {
+            let entry = entry.unwrap();
+            let mode = entry.metadata().unwrap().permissions().mode() & 0o777;
+            (entry.file_name().into_string().unwrap(), mode)
+        };
+        let mut modes: Vec<_> = entries.map(mode).collect();
+        modes.sort();
+        modes
+    };
+    let file = folder.path().join("store.db");
+    let private = ["store.db", "store.db-shm", "store.db-wal"].map(|name| (name.to_owned(), 0o600));
+    let store = Store::open_file(&file).await.unwrap();
+    store.decide_setting("name", "value").await.unwrap();
+    assert_eq!(modes(), private);
+    // As an earlier program may have left them.
+    for (name, _) in &private {
+        let open = std::fs::Permissions::from_mode(0o664);
+        std::fs::set_permissions(folder.path().join(name), open).unwrap();
+    }
+    let again = Store::open_file(&file).await.unwrap();
+    assert_eq!(modes(), private);
+    again.close().await;
+    store.close().await;
 }
 
 #[tokio::test]

@@ -120,9 +120,10 @@ pub(super) async fn open_store(paths: &Paths, config: &StoreConfig) -> anyhow::R
         url = with_password(&url, password.trim_end_matches(['\r', '\n']))
             .with_context(|| "store.url has no user name that the password could belong to: postgres://user@host/database")?;
     }
+    // What stands there may hold a password all the same.
     Store::open(&url)
         .await
-        .with_context(|| format!("cannot open the database {}", config.url))
+        .context("cannot open the database that store.url names")
 }
 
 /// Puts a password behind the user name of a database URL.
@@ -147,5 +148,24 @@ mod tests {
             Some("postgres://carrel:%61%2F%62%40%63@db.example.com/carrel")
         );
         assert_eq!(with_password("postgres://db.example.com/carrel", "x"), None);
+    }
+
+    #[tokio::test]
+    async fn a_database_that_cannot_be_opened_is_told_without_its_password() {
+        let state = tempfile::tempdir().unwrap();
+        for url in [
+            "postgres://carrel:S3cret@localhost/carrel?host=/nowhere",
+            "postgres://carrel:S3cret@localhost:S3cret/carrel",
+            "postgres://carrel@localhost/carrel?host=/nowhere&password=S3cret",
+        ] {
+            let config = StoreConfig {
+                url: url.to_owned(),
+                password_file: None,
+            };
+            let error = open_store(&Paths::of(state.path()), &config).await;
+            let error = format!("{:?}", error.unwrap_err());
+            assert!(error.contains("store.url"), "{error}");
+            assert!(!error.contains("S3cret"), "{error}");
+        }
     }
 }

@@ -129,7 +129,8 @@ impl Config {
         if self.store.url != "sqlite" && !self.store.url.starts_with("postgres://") {
             return Err(value(
                 "store.url",
-                &self.store.url,
+                // A password may stand in it.
+                &"something else",
                 "\"sqlite\" or a postgres:// URL is allowed",
             ));
         }
