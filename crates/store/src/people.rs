@@ -4,8 +4,8 @@ use model::{id::DirectoryId, username::Username};
 use sqlx::any::AnyRow;
 
 use crate::{
-    NewWorkspace, Refusal, RequestError, Store, StoreError, Workspace, database, workspaces,
-    writing::Writing,
+    NewWorkspace, Refusal, RequestError, Store, StoreError, Workspace, database, directories,
+    workspaces, writing::Writing,
 };
 
 /// Where a person is on their way in.
@@ -252,6 +252,7 @@ impl Store {
         username: &Username,
     ) -> Result<(), RequestError> {
         let mut transaction = self.begin().await?;
+        directories::hold(&mut transaction, directory).await?;
         let has = sqlx::query(
             "SELECT id FROM workspaces WHERE directory_id = $1 AND username_key = $2 AND state <> 'TERMINATED'",
         )

@@ -3,7 +3,9 @@
 use model::id::{DirectoryId, SecurityGroupId, WorkspaceId};
 use sqlx::any::AnyRow;
 
-use crate::{Refusal, RequestError, Store, StoreError, database, tags, writing::Writing};
+use crate::{
+    Refusal, RequestError, Store, StoreError, database, directories, tags, writing::Writing,
+};
 
 /// A registered directory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -148,6 +150,7 @@ impl Store {
     /// A refusal that names the WorkSpaces that remain, or says that it is not registered; else the database's failure.
     pub async fn deregister_directory(&self, id: &DirectoryId) -> Result<(), RequestError> {
         let mut transaction = self.begin().await?;
+        directories::hold(&mut transaction, id).await?;
         let rows = sqlx::query("SELECT id FROM workspaces WHERE directory_id = $1 AND state <> 'TERMINATED' ORDER BY id")
             .bind(id.as_str())
             .fetch_all(&mut *transaction)

@@ -18,6 +18,7 @@ use crate::{Store, StoreError, database};
 
 pub use connections::{Connection, NewConnection};
 pub use requests::NewDirectory;
+pub(crate) use requests::hold;
 pub use tags::TAGS_PER_DIRECTORY;
 
 /// What a directory is (DIR-01).

@@ -153,6 +153,7 @@ impl Store {
         now: i64,
     ) -> Result<(), RequestError> {
         let mut transaction = self.begin().await?;
+        hold(&mut transaction, id).await?;
         let remaining = sqlx::query("SELECT id FROM workspaces WHERE directory_id = $1 AND state <> 'TERMINATED' ORDER BY id")
             .bind(id.as_str())
             .fetch_all(&mut *transaction)
@@ -253,6 +254,19 @@ impl Store {
         transaction.commit().await?;
         Ok(true)
     }
+}
+
+/// Waits until nobody else launches into a directory or takes it away, and keeps others from it until the end: what is looked
+/// at behind this stays so.
+pub(crate) async fn hold(
+    transaction: &mut Writing,
+    directory: &DirectoryId,
+) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE directories SET wanted = wanted WHERE id = $1")
+        .bind(directory.as_str())
+        .execute(&mut **transaction)
+        .await
+        .map(drop)
 }
 
 async fn insert(

@@ -1,9 +1,6 @@
 //! Asking for WorkSpaces, up to a whole request of them in one transaction, each accepted or refused by itself.
 
-use std::{
-    collections::{HashMap, HashSet},
-    vec::IntoIter,
-};
+use std::{collections::HashMap, vec::IntoIter};
 
 use model::{
     bundle::Changes,
@@ -14,9 +11,10 @@ use model::{
     username::Username,
 };
 
-use super::{Wanted, Workspace};
+use super::{Wanted, Workspace, places::free_places};
 use crate::{
-    Places, Refusal, RequestError, Store, StoreError, database, quotas, tags, writing::Writing,
+    Places, Refusal, RequestError, Store, StoreError, database, directories, quotas, tags,
+    writing::Writing,
 };
 
 /// A WorkSpace to be made.
@@ -228,50 +226,6 @@ impl Batch {
     }
 }
 
-/// Places in the host's range of ids. Behind the highest one there is usually room, which an index tells; only where there
-/// is none, the gaps are looked for.
-async fn free_places(
-    transaction: &mut Writing,
-    count: usize,
-    desktops_max: u32,
-) -> Result<Vec<u32>, StoreError> {
-    transaction.take_places().await?;
-    let highest = sqlx::query(
-        "SELECT id_map FROM workspaces WHERE state <> 'TERMINATED' ORDER BY id_map DESC LIMIT 1",
-    )
-    .fetch_optional(&mut **transaction)
-    .await?;
-    let first = match highest {
-        Some(row) => database::index(&row, "id_map")?.saturating_add(1),
-        None => 0,
-    };
-    let wanted = u32::try_from(count).unwrap_or(u32::MAX);
-    if first.saturating_add(wanted) <= desktops_max {
-        return Ok((first..first.saturating_add(wanted)).collect());
-    }
-    let rows = sqlx::query("SELECT id_map FROM workspaces WHERE state <> 'TERMINATED'")
-        .fetch_all(&mut **transaction)
-        .await?;
-    let used: HashSet<u32> = rows
-        .iter()
-        .map(|row| database::index(row, "id_map"))
-        .collect::<Result<_, _>>()?;
-    Ok((0..desktops_max)
-        .filter(|place| !used.contains(place))
-        .take(count)
-        .collect())
-}
-
-pub(crate) fn lowest_free(
-    used: &HashSet<u32>,
-    limit: u32,
-    what: &'static str,
-) -> Result<u32, StoreError> {
-    (0..limit)
-        .find(|index| !used.contains(index))
-        .ok_or(StoreError::UsedUp { what, limit })
-}
-
 fn fresh(launch: &Launch, id_map: u32, now: i64) -> Workspace {
     let new = &launch.workspace;
     Workspace {
@@ -337,6 +291,7 @@ async fn look_at_directory(
     new: &NewWorkspace,
 ) -> Result<(), RequestError> {
     let directory = &new.directory_id;
+    directories::hold(transaction, directory).await?;
     let row = sqlx::query(
         "SELECT d.stage, d.wanted, COALESCE(r.registered_at, 0) AS registered_at FROM directories d \
          LEFT JOIN registered_directories r ON r.directory_id = d.id WHERE d.id = $1 AND d.account_id = $2",

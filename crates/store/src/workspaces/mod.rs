@@ -4,6 +4,7 @@
 mod activity;
 mod launches;
 mod modifications;
+mod places;
 mod reports;
 mod requests;
 
@@ -22,8 +23,9 @@ use sqlx::any::AnyRow;
 use crate::{Store, StoreError, database, directories::fault};
 
 pub use launches::{Launch, NewWorkspace};
-pub(crate) use launches::{RACES_MAX, insert, lost_a_race, lowest_free};
+pub(crate) use launches::{RACES_MAX, insert, lost_a_race};
 pub use modifications::Modification;
+pub(crate) use places::lowest_free;
 pub use reports::WorkspaceReport;
 
 /// What is wanted of a WorkSpace in the end.

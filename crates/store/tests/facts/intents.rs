@@ -293,3 +293,20 @@ pub(crate) async fn requests_at_once_get_different_places(store: Store) {
         ));
     }
 }
+
+pub(crate) async fn a_launch_and_the_removal_of_its_directory_never_both_succeed(store: Store) {
+    for (number, last) in ('a'..='l').enumerate() {
+        let id = directory(&store, &format!("acm{last}")).await;
+        let new = new_workspace(u8::try_from(number).unwrap(), &id, "mary");
+        let (launch, removal) = futures::join!(
+            store.create_workspace(&new, 2),
+            store.request_directory_removal(&id, 2)
+        );
+        let (launched, removed) = (launch.is_ok(), removal.is_ok());
+        assert!(launched != removed, "{launch:?} {removal:?}");
+        match launched {
+            true => drop(refusal(removal)),
+            false => drop(refusal(launch)),
+        }
+    }
+}

@@ -163,6 +163,12 @@ pub(crate) const FACTS: &[(&str, Fact)] = &[
         Box::pin(results::a_removed_directory_keeps_no_secret(store))
     }),
     ("mails_wait_and_end", |store| {
+    (
+        "a_launch_and_the_removal_of_its_directory_never_both_succeed",
+        |store| {
+            Box::pin(intents::a_launch_and_the_removal_of_its_directory_never_both_succeed(store))
+        },
+    ),
         Box::pin(sign_in::mails_wait_and_end(store))
     }),
     ("an_invitation_works_once_and_the_newest_only", |store| {
