@@ -9,6 +9,7 @@
 mod accounts;
 mod audit;
 mod client_sessions;
+mod closed_accounts;
 mod database;
 mod directories;
 mod error;

@@ -15,6 +15,8 @@ pub struct Overdue {
     pub removed: i64,
     /// Mails that were asked for before this time, and sent or given up.
     pub mails: i64,
+    /// Requests for more that were decided before this time.
+    pub quota_requests: i64,
     /// Invitations that ended before this time, used or not.
     pub invitations: i64,
 }
@@ -50,12 +52,20 @@ impl Store {
                 overdue.mails,
             ),
             (
+                "DELETE FROM notices WHERE state <> 'queued' AND created_at < $1",
+                overdue.mails,
+            ),
+            (
+                "DELETE FROM quota_requests WHERE status <> 'PENDING' AND updated_at < $1",
+                overdue.quota_requests,
+            ),
+            (
                 "DELETE FROM invitations WHERE expires_at < $1",
                 overdue.invitations,
             ),
             (
                 "DELETE FROM client_sessions WHERE expires_at <= $1",
-                overdue.now,
+                overdue.sign_ins,
             ),
             ("DELETE FROM sessions WHERE expires_at <= $1", overdue.now),
             (
@@ -64,7 +74,7 @@ impl Store {
             ),
             (
                 "DELETE FROM throttle WHERE window_ends_at <= $1",
-                overdue.sign_ins,
+                overdue.now,
             ),
         ];
         let mut forgotten = 0;

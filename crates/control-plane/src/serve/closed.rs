@@ -1,5 +1,5 @@
-//! Closed accounts whose time is over: their WorkSpaces are removed, then their directories, and then the account is no
-//! more than a name. Each look takes what can be taken; the next one goes on.
+//! Closed accounts whose time is over: their WorkSpaces are removed, then their directories, then whatever else is in
+//! them, and then the account is no more than a name. Each look takes what can be taken; the next one goes on.
 
 use model::state::{DirectoryStage, WorkspaceAction};
 use store::{RequestError, Standing, StoreError, WorkspaceFilter};
@@ -22,7 +22,10 @@ pub(super) async fn clear(cloud: &Cloud, retention: &RetentionConfig, now: i64) 
 async fn try_clear(cloud: &Cloud, before: i64, now: i64) -> Result<(), StoreError> {
     for account in cloud.store.accounts().await? {
         let over = account.standing == Standing::Closed && account.changed_at < before;
-        if over && clear_one(cloud, &account.id, now).await? {
+        if over
+            && clear_one(cloud, &account.id, now).await?
+            && cloud.store.forget_remains(&account.id).await?
+        {
             let change = cloud
                 .store
                 .change_standing(&account.id, &[Standing::Closed], Standing::Removed, now)

@@ -29,6 +29,8 @@ const MAILS_KEPT_MS: i64 = 30 * DAY_MS;
 const SIGN_INS_KEPT_MS: i64 = DAY_MS;
 /// For how long an invitation is kept after its end: an old link says that it is over, and lets ask for a new one.
 const INVITATIONS_KEPT_MS: i64 = 90 * DAY_MS;
+/// For how long a request for more is shown after it was decided.
+const QUOTA_REQUESTS_KEPT_MS: i64 = 90 * DAY_MS;
 
 /// Takes up the HTTPS certificate where it changed or nears its end.
 pub(super) fn look_after_certificates(ground: &Ground) {
@@ -74,8 +76,6 @@ pub(super) fn look_after_stream_certificates(
     });
 }
 
-/// Forgets what is over, and measures.
-pub(super) fn look_after_store(ground: &Ground, cloud: &Arc<Cloud>) {
 /// Keeps small what was counted.
 pub(super) fn look_after_metrics(ground: &Ground) {
     let (metrics, stop) = (ground.metrics.clone(), ground.stop.clone());
@@ -90,6 +90,8 @@ pub(super) fn look_after_metrics(ground: &Ground) {
     });
 }
 
+/// Forgets what is over, and measures.
+pub(super) fn look_after_store(ground: &Ground, cloud: &Arc<Cloud>) {
     let (sweeping, stop) = (cloud.clone(), ground.stop.clone());
     let (retention, audit) = (ground.config.retention.clone(), ground.config.audit.clone());
     ground.spawn(async move {
@@ -145,10 +147,11 @@ async fn forget_records(cloud: &Cloud, audit: &AuditConfig, now: i64) {
 fn overdue(retention: &RetentionConfig, now: i64) -> Overdue {
     Overdue {
         now,
+        sign_ins: now - SIGN_INS_KEPT_MS,
         events: now - i64::from(retention.events_days) * DAY_MS,
         removed: now - i64::from(retention.removed_days) * DAY_MS,
         mails: now - MAILS_KEPT_MS,
+        quota_requests: now - QUOTA_REQUESTS_KEPT_MS,
         invitations: now - INVITATIONS_KEPT_MS,
     }
 }
-        sign_ins: now - SIGN_INS_KEPT_MS,

@@ -148,7 +148,7 @@ fn identity(row: &AnyRow) -> Result<Identity, StoreError> {
 
 impl Store {
     /// Begins a write to an account's identities.
-    async fn identity_write(&self, account_id: &str) -> Result<Writing, StoreError> {
+    pub(crate) async fn identity_write(&self, account_id: &str) -> Result<Writing, StoreError> {
         let mut transaction = self.begin().await?;
         sqlx::query("UPDATE accounts SET identity_version = identity_version + 1 WHERE id = $1")
             .bind(account_id)

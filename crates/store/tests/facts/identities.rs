@@ -27,13 +27,13 @@ fn new_identity(kind: IdentityKind, name: &str) -> Identity {
     }
 }
 
-async fn made(store: &Store, kind: IdentityKind, name: &str) -> Identity {
+pub(crate) async fn made(store: &Store, kind: IdentityKind, name: &str) -> Identity {
     let new = new_identity(kind, name);
     store.create_identity(&new, &[], 9).await.unwrap();
     new
 }
 
-async fn policy(store: &Store, name: &str) -> ManagedPolicy {
+pub(crate) async fn policy(store: &Store, name: &str) -> ManagedPolicy {
     let new = ManagedPolicy {
         id: format!("ANPA{name}"),
         account_id: ACCOUNT.to_owned(),

@@ -6,7 +6,7 @@ use store::{
     Refusal, RequestError, Standing, Store, audit_hash,
 };
 
-use super::{ACCOUNT, account};
+use super::{ACCOUNT, account, sweeps::OVERDUE};
 
 const OTHER: &str = "444455556666";
 
@@ -121,6 +121,49 @@ pub(crate) async fn a_quota_is_raised_when_the_operator_agrees(store: Store) {
         .await
         .unwrap();
     assert!(store.quotas(ACCOUNT).await.unwrap().is_empty());
+}
+
+pub(crate) async fn what_became_of_requests_for_more_is_forgotten_after_a_while(store: Store) {
+    account(&store, None).await;
+    let ask = async |id: &str, at: i64| {
+        let asked = QuotaRequest {
+            id: id.to_owned(),
+            account_id: ACCOUNT.to_owned(),
+            service: "workspaces".to_owned(),
+            code: format!("L-{id}"),
+            value: 5,
+            status: QuotaStatus::Pending,
+            requester: "arn".to_owned(),
+            reason: String::new(),
+            created_at: 1,
+            updated_at: 1,
+        };
+        let notice = Notice {
+            id: id.to_owned(),
+            account_id: ACCOUNT.to_owned(),
+            subject: "more".to_owned(),
+            body: "please".to_owned(),
+            created_at: at,
+        };
+        store.ask_quota(&asked, &[notice]).await.unwrap();
+        asked
+    };
+    for (id, at) in [("old", 99), ("new", 100)] {
+        let decided = QuotaRequest {
+            status: QuotaStatus::Denied,
+            updated_at: at,
+            ..ask(id, at).await
+        };
+        store.decide_quota(&decided, &[]).await.unwrap();
+        store.notice_sent(id).await.unwrap();
+    }
+    ask("waits", 1).await;
+    assert_eq!(store.sweep(&OVERDUE).await.unwrap(), 2);
+    let all = QuotaRequestFilter::default();
+    let kept = store.quota_requests(&all, "", 10).await.unwrap();
+    let kept: Vec<_> = kept.iter().map(|request| request.id.as_str()).collect();
+    assert_eq!(kept, ["new", "waits"]);
+    assert_eq!(store.due_notices(9, 10).await.unwrap().len(), 1);
 }
 
 fn call(at: i64, account_id: &str) -> NewRecord {

@@ -6,6 +6,7 @@
     reason = "a test ends where something is not as it must be"
 )]
 
+mod closed_accounts;
 mod desktops;
 mod directories;
 mod identities;
@@ -162,13 +163,13 @@ pub(crate) const FACTS: &[(&str, Fact)] = &[
     ("a_removed_directory_keeps_no_secret", |store| {
         Box::pin(results::a_removed_directory_keeps_no_secret(store))
     }),
-    ("mails_wait_and_end", |store| {
     (
         "a_launch_and_the_removal_of_its_directory_never_both_succeed",
         |store| {
             Box::pin(intents::a_launch_and_the_removal_of_its_directory_never_both_succeed(store))
         },
     ),
+    ("mails_wait_and_end", |store| {
         Box::pin(sign_in::mails_wait_and_end(store))
     }),
     ("an_invitation_works_once_and_the_newest_only", |store| {
@@ -212,13 +213,6 @@ pub(crate) const FACTS: &[(&str, Fact)] = &[
     ("names_of_identities_are_one_in_any_case", |store| {
         Box::pin(identities::names_of_identities_are_one_in_any_case(store))
     }),
-    ("every_change_of_identities_is_counted", |store| {
-        Box::pin(identities::every_change_of_identities_is_counted(store))
-    }),
-    ("an_identity_in_use_is_not_removed", |store| {
-        Box::pin(identities::an_identity_in_use_is_not_removed(store))
-    }),
-    ("a_user_has_the_policies_of_their_groups", |store| {
     (
         "changes_of_one_identity_by_two_who_saw_the_same_are_both_kept",
         |store| {
@@ -227,6 +221,13 @@ pub(crate) const FACTS: &[(&str, Fact)] = &[
             )
         },
     ),
+    ("every_change_of_identities_is_counted", |store| {
+        Box::pin(identities::every_change_of_identities_is_counted(store))
+    }),
+    ("an_identity_in_use_is_not_removed", |store| {
+        Box::pin(identities::an_identity_in_use_is_not_removed(store))
+    }),
+    ("a_user_has_the_policies_of_their_groups", |store| {
         Box::pin(identities::a_user_has_the_policies_of_their_groups(store))
     }),
     ("sizes_of_inline_policies_add_up", |store| {
@@ -260,6 +261,22 @@ pub(crate) const FACTS: &[(&str, Fact)] = &[
     ("a_quota_is_raised_when_the_operator_agrees", |store| {
         Box::pin(ledger::a_quota_is_raised_when_the_operator_agrees(store))
     }),
+    (
+        "what_became_of_requests_for_more_is_forgotten_after_a_while",
+        |store| {
+            Box::pin(ledger::what_became_of_requests_for_more_is_forgotten_after_a_while(store))
+        },
+    ),
+    (
+        "of_an_account_whose_time_is_over_nothing_is_left_but_its_name",
+        |store| {
+            Box::pin(
+                closed_accounts::of_an_account_whose_time_is_over_nothing_is_left_but_its_name(
+                    store,
+                ),
+            )
+        },
+    ),
     (
         "the_record_of_calls_is_a_chain_that_may_lose_its_beginning",
         |store| Box::pin(ledger::the_record_of_calls_is_a_chain_that_may_lose_its_beginning(store)),

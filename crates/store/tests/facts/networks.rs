@@ -47,6 +47,13 @@ fn with_subnet(network: &mut AccountNetwork, means: &mut Means) -> String {
         .unwrap()
 }
 
+/// Gives the account a VPC with a subnet.
+pub(crate) async fn with_a_subnet(store: &Store) {
+    let mut network = loaded(store).await;
+    with_subnet(&mut network, &mut Means::of(1));
+    assert!(store.save_network(&network).await.unwrap());
+}
+
 pub(crate) async fn a_network_is_kept_and_read_back(store: Store) {
     account(&store, None).await;
     let mut means = Means::of(1);

@@ -6,12 +6,13 @@ use store::{ClientSession, Event, MailKind, Overdue, Store};
 use super::{directory, name, new_workspace, workspace};
 
 /// The times of these facts: everything over before 100 goes.
-const OVERDUE: Overdue = Overdue {
+pub(crate) const OVERDUE: Overdue = Overdue {
     now: 100,
     sign_ins: 100,
     events: 100,
     removed: 100,
     mails: 100,
+    quota_requests: 100,
     invitations: 100,
 };
 
