@@ -228,7 +228,8 @@ where
 {
     let place = places.acquire_owned().await;
     let mut request = request.map(Body::new);
-    name_host(request.uri().clone(), request.headers_mut());
+    let uri = request.uri().clone();
+    name_host(&uri, request.headers_mut());
     request.extensions_mut().insert(ConnectInfo(peer));
     let answering = answers.spawn(async move {
         let _place = place;
@@ -241,7 +242,7 @@ where
 }
 
 /// HTTP/2 carries the host in the request line; whoever asks for it finds it among the headers, as with HTTP/1.
-fn name_host(uri: Uri, headers: &mut HeaderMap) {
+fn name_host(uri: &Uri, headers: &mut HeaderMap) {
     if let Some(authority) = uri.authority()
         && let Ok(host) = HeaderValue::from_str(authority.as_str())
     {
