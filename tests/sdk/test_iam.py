@@ -321,7 +321,7 @@ def test_conditions_look_at_the_request(own, iam, user):
             "Bool": {"aws:SecureTransport": "true"},
             "DateGreaterThan": {"aws:CurrentTime": "2020-01-01T00:00:00Z"},
         }),
-        allow("iam:CreateUser", Condition={
+        allow(["iam:CreateUser", "iam:TagUser"], Condition={
             "StringEquals": {"aws:RequestTag/team": "${aws:PrincipalTag/team}"},
             "ForAllValues:StringEquals": {"aws:TagKeys": ["team"]},
         }),

@@ -21,6 +21,8 @@ pub enum ItemCode {
     WrongState,
     /// The directory is not ready or does not answer.
     DirectoryUnavailable,
+    /// The caller may not have it.
+    AccessDenied,
     /// A limit or the room for it is reached.
     LimitExceeded,
 }
@@ -39,6 +41,7 @@ impl ItemCode {
             Self::Invalid => "InvalidParameterValue",
             Self::WrongState => "OperationNotSupported.State",
             Self::DirectoryUnavailable => "ResourceUnavailable.Directory",
+            Self::AccessDenied => "AccessDenied",
             Self::LimitExceeded => "ResourceLimitExceeded.Workspaces",
         }
     }

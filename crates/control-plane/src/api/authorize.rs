@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use aws_api::{ApiError, ErrorCode, Service};
+use aws_api::{ApiError, ErrorCode};
 use model::id::{DirectoryId, WorkspaceId};
 
 use super::{caller::Caller, standing::Verdict};
@@ -141,11 +141,24 @@ impl Call<'_> {
         resource: &Resource,
         facts: &[(String, String)],
     ) -> Result<(), ApiError> {
-        let facts: Vec<_> = facts
-            .iter()
-            .map(|(key, value)| (&**key, &**value))
-            .collect();
-        self.authorize_action(&self.operation.action(), resource, &facts)
+        self.authorize_action(&self.operation.action(), resource, &borrowed(facts))
+    }
+
+    /// Refuses unless the caller may give tags to what it makes: that is an action of its own, asked beside the one that is
+    /// called. `facts` tell the tags; nothing is asked where there are none.
+    ///
+    /// # Errors
+    /// As [`Call::authorize`].
+    pub fn authorize_tagging(
+        &self,
+        action: &str,
+        resource: &Resource,
+        facts: &[(String, String)],
+    ) -> Result<(), ApiError> {
+        if facts.is_empty() {
+            return Ok(());
+        }
+        self.authorize_action(action, resource, &borrowed(facts))
     }
 
     /// Refuses unless the caller may do `action`, such as `iam:PassRole`, to `resource`; `facts` are condition keys with
@@ -160,14 +173,15 @@ impl Call<'_> {
         facts: &[(&str, &str)],
     ) -> Result<(), ApiError> {
         let mut verdict = verdict(self.caller, action, resource, facts);
-        let is_directory = matches!(
-            self.operation.service(),
-            Service::Directory | Service::DirectoryData
-        );
-        let is_own = action == self.operation.action();
-        if is_directory && is_own && !verdict.is_allowed && !verdict.is_explicit {
+        let of_directory = action
+            .strip_prefix("ds:")
+            .or_else(|| action.strip_prefix("ds-data:"));
+        if let Some(name) = of_directory
+            && !verdict.is_allowed
+            && !verdict.is_explicit
+        {
             // Whoever may do everything to desktops may do it to their directories.
-            let action = format!("workspaces:{}", self.operation.name());
+            let action = format!("workspaces:{name}");
             let wider = self::verdict(self.caller, &action, resource, facts);
             if wider.is_allowed || wider.is_explicit {
                 verdict = wider;
@@ -200,6 +214,13 @@ impl Call<'_> {
             ),
         ))
     }
+}
+
+fn borrowed(facts: &[(String, String)]) -> Vec<(&str, &str)> {
+    facts
+        .iter()
+        .map(|(key, value)| (key.as_str(), value.as_str()))
+        .collect()
 }
 
 /// What the caller's policies say.

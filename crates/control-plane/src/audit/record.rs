@@ -51,8 +51,9 @@ impl Seen {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         let mut resources: Vec<&str> = Vec::new();
-        for decision in decisions.iter().take(RESOURCES_MAX) {
-            if !resources.contains(&decision.arn.as_str()) {
+        for decision in decisions.iter() {
+            let is_told = resources.contains(&decision.arn.as_str());
+            if !is_told && resources.len() < RESOURCES_MAX {
                 resources.push(&decision.arn);
             }
         }

@@ -51,18 +51,24 @@ impl Call<'_> {
     /// # Errors
     /// Not found, or the store's failure.
     pub(super) async fn directory(&self, id: &DirectoryId) -> Result<Directory, OperationError> {
-        let found = self
-            .cloud
-            .store
-            .directory(id)
-            .await?
-            .filter(|found| self.owns_directory(found));
-        Ok(found.ok_or_else(|| {
+        Ok(self.own_directory(id).await?.ok_or_else(|| {
             ApiError::new(
                 ErrorCode::NotFound,
                 format!("there is no directory \"{id}\""),
             )
         })?)
+    }
+
+    /// A directory, if it is there and the caller's account's.
+    ///
+    /// # Errors
+    /// The store's failure.
+    pub(super) async fn own_directory(
+        &self,
+        id: &DirectoryId,
+    ) -> Result<Option<Directory>, OperationError> {
+        let found = self.cloud.store.directory(id).await?;
+        Ok(found.filter(|found| self.owns_directory(found)))
     }
 
     /// Every directory of the caller's account, by id.

@@ -13,6 +13,7 @@ mod network;
 mod page;
 mod quotas;
 pub(crate) mod second_factor;
+mod tagging;
 mod workspaces;
 
 use aws_api::{

@@ -14,6 +14,7 @@ mod people;
 mod places;
 mod quick_setup;
 mod quotas;
+mod rights;
 mod start;
 mod wire;
 mod workspaces;

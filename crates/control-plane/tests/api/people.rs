@@ -14,7 +14,7 @@ use crate::app::{TestApp, user};
 const LIMIT: Duration = Duration::from_secs(20);
 
 /// An installation whose reconcilers have made a directory with these people in it.
-async fn with_people(names: &[&str]) -> (TestApp, DirectoryId, DropGuard) {
+pub(crate) async fn with_people(names: &[&str]) -> (TestApp, DirectoryId, DropGuard) {
     let app = TestApp::new().await;
     let stop = CancellationToken::new();
     tokio::spawn(reconcile::run(app.cloud.clone(), stop.clone()));

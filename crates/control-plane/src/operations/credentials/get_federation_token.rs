@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     api::{Resource, SessionDetails},
-    operations::{Call, OperationError},
+    operations::{Call, OperationError, tagging},
 };
 
 const USUAL_SECONDS: i64 = 12 * 3600;
@@ -25,14 +25,9 @@ pub(super) async fn handle(
     refuse_sessions(call)?;
     let tags = session_policy::tags(request.tags)?;
     let resource = Resource::named(call, "sts", &format!("federated-user/{}", request.name));
-    let each = |(key, value): &(String, String)| {
-        [
-            (format!("aws:RequestTag/{key}"), value.clone()),
-            ("aws:TagKeys".to_owned(), key.clone()),
-        ]
-    };
-    let facts: Vec<_> = tags.iter().flat_map(each).collect();
+    let facts = tagging::listed(&tags);
     call.authorize_with(&resource, &facts)?;
+    call.authorize_tagging("sts:TagSession", &resource, &facts)?;
     let most = seconds_max(call);
     let seconds = issue::seconds(request.duration_seconds, USUAL_SECONDS, most, "this caller")?;
     let account_id = call.account_id();

@@ -4,8 +4,7 @@
 use aws_api::generated::ds::{ConnectDirectoryRequest, ConnectDirectoryResult};
 
 use super::{
-    check_account, create_directory, get_directory_limits::connections_max, place, refusal,
-    resource, tags,
+    check_account, create_directory, get_directory_limits::connections_max, place, refusal, tags,
 };
 use crate::{
     operations::{Call, OperationError},
@@ -16,7 +15,8 @@ pub(super) async fn handle(
     call: &Call<'_>,
     request: ConnectDirectoryRequest,
 ) -> Result<ConnectDirectoryResult, OperationError> {
-    call.authorize(&resource(call, "*"))?;
+    let tags = tags::checked(request.tags)?;
+    tags::authorize_new(call, &tags)?;
     let settings = &request.connect_settings;
     let (dns_name, short_name) =
         create_directory::names(&request.name, request.short_name.as_deref())?;
@@ -29,7 +29,7 @@ pub(super) async fn handle(
         description: request.description.unwrap_or_default(),
         place: Some(place),
         connection: Some(connection),
-        tags: tags::checked(request.tags)?,
+        tags,
         directories_max: connections_max(call).await?,
         ..DirectoryRequest::new(call.account_id(), dns_name, short_name)
     };

@@ -6,7 +6,7 @@ use aws_api::{
 };
 use model::{id::DirectoryId, organization::OrganizationName};
 
-use super::{refusal, resource};
+use super::{one, refusal};
 use crate::operations::{Call, OperationError, lookup::parsed};
 
 pub(super) async fn handle(
@@ -14,7 +14,7 @@ pub(super) async fn handle(
     request: CreateAliasRequest,
 ) -> Result<CreateAliasResult, OperationError> {
     let id: DirectoryId = parsed(&request.directory_id)?;
-    call.authorize(&resource(call, id.as_str()))?;
+    call.authorize(&one(call, &id).await?)?;
     call.directory(&id).await?;
     let name: OrganizationName = parsed(&request.alias)?;
     // What directories are called that have no name of their own.

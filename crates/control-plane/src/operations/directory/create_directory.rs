@@ -11,7 +11,7 @@ use model::{
 };
 use store::DirectorySize;
 
-use super::{directories_max, place, refusal, resource, tags};
+use super::{directories_max, place, refusal, tags};
 use crate::{
     operations::{Call, OperationError, lookup::parsed},
     reconcile::directory::{DirectoryRequest, draft_directory},
@@ -21,7 +21,8 @@ pub(super) async fn handle(
     call: &Call<'_>,
     request: CreateDirectoryRequest,
 ) -> Result<CreateDirectoryResult, OperationError> {
-    call.authorize(&resource(call, "*"))?;
+    let tags = tags::checked(request.tags)?;
+    tags::authorize_new(call, &tags)?;
     let (dns_name, short_name) = names(&request.name, request.short_name.as_deref())?;
     password::check(&request.password.0)
         .map_err(|fault| ApiError::new(ErrorCode::InvalidParameter, fault.to_string()))?;
@@ -35,7 +36,7 @@ pub(super) async fn handle(
         size: size(&request.size)?,
         description: request.description.unwrap_or_default(),
         place,
-        tags: tags::checked(request.tags)?,
+        tags,
         directories_max: directories_max(call).await?,
         ..DirectoryRequest::new(call.account_id(), dns_name, short_name)
     };

@@ -3,7 +3,7 @@
 use aws_api::generated::ds::{DeleteDirectoryRequest, DeleteDirectoryResult};
 use model::id::DirectoryId;
 
-use super::{refusal, resource};
+use super::{one, refusal};
 use crate::operations::{Call, OperationError, lookup::parsed};
 
 pub(super) async fn handle(
@@ -11,7 +11,7 @@ pub(super) async fn handle(
     request: DeleteDirectoryRequest,
 ) -> Result<DeleteDirectoryResult, OperationError> {
     let id: DirectoryId = parsed(&request.directory_id)?;
-    call.authorize(&resource(call, id.as_str()))?;
+    call.authorize(&one(call, &id).await?)?;
     let directory = call.directory(&id).await?;
     if directory.wanted {
         call.cloud

@@ -24,7 +24,7 @@ pub(super) async fn handle(
 ) -> Result<DescribeDirectoriesResult, OperationError> {
     let limit = page::limit(request.limit.filter(|limit| *limit != 0), PAGE_MAX)?;
     let after: Option<DirectoryId> = page::after(request.next_token.as_deref())?;
-    call.authorize(&super::resource(call, "*"))?;
+    call.authorize(&super::every(call))?;
     let mut found = call.directories().await?;
     if let Some(ids) = request.directory_ids.filter(|ids| !ids.is_empty()) {
         keep_named(&mut found, &ids)?;

@@ -11,7 +11,7 @@ use drivers::directory::ControllerHealth;
 use model::{engine_names, id::DirectoryId, state::DirectoryStage};
 use store::Directory;
 
-use super::{describe_directories::addresses, network_of, resource};
+use super::{describe_directories::addresses, network_of, one};
 use crate::{
     operations::{Call, OperationError, lookup::parsed, page},
     reconcile,
@@ -26,7 +26,7 @@ pub(super) async fn handle(
     let limit = page::limit(request.limit.filter(|limit| *limit != 0), PAGE_MAX)?;
     let after: Option<String> = page::after(request.next_token.as_deref())?;
     let id: DirectoryId = parsed(&request.directory_id)?;
-    call.authorize(&resource(call, id.as_str()))?;
+    call.authorize(&one(call, &id).await?)?;
     let directory = call.directory(&id).await?;
     let mut found = controllers(call, &directory).await?;
     let named = |controller: &DomainController| controller.domain_controller_id.clone();

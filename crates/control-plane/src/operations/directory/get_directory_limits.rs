@@ -4,11 +4,11 @@ use aws_api::generated::ds::{DirectoryLimits, GetDirectoryLimitsResult};
 use model::{limits::DIRECTORIES_PER_HOST, quota::DIRECTORIES};
 use store::DirectoryKind;
 
-use super::resource;
+use super::every;
 use crate::operations::{Call, OperationError};
 
 pub(super) async fn handle(call: &Call<'_>) -> Result<GetDirectoryLimitsResult, OperationError> {
-    call.authorize(&resource(call, "*"))?;
+    call.authorize(&every(call))?;
     let all = call.directories().await?;
     let count = |kind| {
         all.iter()

@@ -16,6 +16,7 @@ use aws_api::{
     operation::DirectoryOperation as Op,
     tree::{IntoTree, Value},
 };
+use model::id::DirectoryId;
 
 pub(super) use describe_directories::{dns_addresses, network_of};
 pub(super) use get_directory_limits::directories_max;
@@ -58,7 +59,17 @@ pub(super) async fn dispatch(
     })
 }
 
-/// A directory, as policies of this service name it.
-pub(super) fn resource(call: &Call<'_>, id: &str) -> Resource {
-    Resource::named(call, "ds", &format!("directory/{id}"))
+/// Any directory, as policies of this service name it.
+fn every(call: &Call<'_>) -> Resource {
+    Resource::named(call, "ds", "directory/*")
+}
+
+/// One directory with its tags, as policies of this service name it. Another account's has none here, so that nobody tells it
+/// from one that is not there.
+pub(super) async fn one(call: &Call<'_>, id: &DirectoryId) -> Result<Resource, OperationError> {
+    let tags = match call.own_directory(id).await? {
+        Some(_) => call.cloud.store.directory_tags(id).await?,
+        None => Vec::new(),
+    };
+    Ok(Resource::named(call, "ds", &format!("directory/{id}")).tagged(&tags))
 }

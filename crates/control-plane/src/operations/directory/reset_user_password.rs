@@ -7,7 +7,7 @@ use aws_api::{
 use drivers::directory::DirectoryError;
 use model::{id::DirectoryId, password, username::Username};
 
-use super::resource;
+use super::one;
 use crate::operations::{Call, OperationError, directory_data::subject_of, lookup::parsed};
 
 pub(super) async fn handle(
@@ -15,7 +15,7 @@ pub(super) async fn handle(
     request: ResetUserPasswordRequest,
 ) -> Result<ResetUserPasswordResult, OperationError> {
     let id: DirectoryId = parsed(&request.directory_id)?;
-    call.authorize(&resource(call, id.as_str()))?;
+    call.authorize(&one(call, &id).await?)?;
     let subject = subject_of(call, &id, None).await?;
     let username = request.user_name.as_str();
     if username.eq_ignore_ascii_case("administrator") {

@@ -11,8 +11,8 @@ use aws_api::{
 use model::id::DirectoryId;
 use store::TAGS_PER_DIRECTORY;
 
-use super::{refusal, resource};
-use crate::operations::{Call, OperationError, lookup::parsed, page};
+use super::{every, one, refusal};
+use crate::operations::{Call, OperationError, lookup::parsed, page, tagging};
 
 /// Keys that begin so are the service's own.
 const RESERVED: &str = "aws:";
@@ -21,8 +21,8 @@ pub(super) async fn add(
     call: &Call<'_>,
     request: AddTagsToResourceRequest,
 ) -> Result<AddTagsToResourceResult, OperationError> {
-    let id = subject(call, &request.resource_id).await?;
     let tags = checked(Some(request.tags))?;
+    let id = subject(call, &request.resource_id, &tagging::listed(&tags)).await?;
     call.cloud
         .store
         .tag_directory(&id, &tags)
@@ -35,7 +35,8 @@ pub(super) async fn remove(
     call: &Call<'_>,
     request: RemoveTagsFromResourceRequest,
 ) -> Result<RemoveTagsFromResourceResult, OperationError> {
-    let id = subject(call, &request.resource_id).await?;
+    let keys = tagging::taken(&request.tag_keys);
+    let id = subject(call, &request.resource_id, &keys).await?;
     let store = &call.cloud.store;
     store.untag_directory(&id, &request.tag_keys).await?;
     Ok(RemoveTagsFromResourceResult {})
@@ -45,7 +46,7 @@ pub(super) async fn list(
     call: &Call<'_>,
     request: ListTagsForResourceRequest,
 ) -> Result<ListTagsForResourceResult, OperationError> {
-    let id = subject(call, &request.resource_id).await?;
+    let id = subject(call, &request.resource_id, &[]).await?;
     let most = u32::try_from(TAGS_PER_DIRECTORY).expect("it is a small number");
     let limit = page::limit(request.limit.filter(|limit| *limit != 0), most)?;
     let after: Option<String> = page::after(request.next_token.as_deref())?;
@@ -60,11 +61,21 @@ pub(super) async fn list(
 }
 
 /// The directory whose tags these are, when the caller may and it is theirs.
-async fn subject(call: &Call<'_>, id: &str) -> Result<DirectoryId, OperationError> {
+async fn subject(
+    call: &Call<'_>,
+    id: &str,
+    facts: &[(String, String)],
+) -> Result<DirectoryId, OperationError> {
     let id: DirectoryId = parsed(id)?;
-    let tags = call.cloud.store.directory_tags(&id).await?;
-    call.authorize(&resource(call, id.as_str()).tagged(&tags))?;
+    call.authorize_with(&one(call, &id).await?, facts)?;
     Ok(call.directory(&id).await?.id)
+}
+
+/// Whether the caller may make a directory with these tags.
+pub(super) fn authorize_new(call: &Call<'_>, tags: &[(String, String)]) -> Result<(), ApiError> {
+    let facts = tagging::listed(tags);
+    call.authorize_with(&every(call), &facts)?;
+    call.authorize_tagging("ds:AddTagsToResource", &every(call), &facts)
 }
 
 /// Tags as they may be written down.

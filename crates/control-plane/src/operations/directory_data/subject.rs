@@ -26,7 +26,7 @@ impl Subject {
     pub(super) async fn named(call: &Call<'_>, request: &Value) -> Result<Self, OperationError> {
         let text = |member: &str| request[member].as_str().map(str::to_owned);
         let id: DirectoryId = parsed(&required("DirectoryId", text("DirectoryId"))?)?;
-        call.authorize(&directory::resource(call, id.as_str()))?;
+        call.authorize(&directory::one(call, &id).await?)?;
         let subject = subject_of(call, &id, text("Realm").as_deref()).await?;
         subject.check_realm("MemberRealm", text("MemberRealm").as_deref())?;
         Ok(subject)

@@ -23,7 +23,10 @@ pub(super) async fn create(
 ) -> Result<CreateInstanceProfileResponse, OperationError> {
     let profile = subjects::fresh(call, KIND, &request.instance_profile_name, request.path);
     let tags = tags::checked(request.tags)?;
-    call.authorize_with(&subjects::resource(call, &profile), &tags::keys(&tags))?;
+    let resource = subjects::resource(call, &profile);
+    let keys = tags::keys(&tags);
+    call.authorize_with(&resource, &keys)?;
+    call.authorize_tagging("iam:TagInstanceProfile", &resource, &keys)?;
     let store = &call.cloud.store;
     store
         .create_identity(&profile, &tags, subjects::quota(KIND))

@@ -31,7 +31,9 @@ pub(super) async fn create(
     let name = format!("mfa{path}{}", request.virtual_mfa_device_name);
     let resource = Resource::named(call, "iam", &name);
     let tags = tags::checked(request.tags)?;
-    call.authorize_with(&resource, &tags::keys(&tags))?;
+    let keys = tags::keys(&tags);
+    call.authorize_with(&resource, &keys)?;
+    call.authorize_tagging("iam:TagMFADevice", &resource, &keys)?;
     let seed = second_factor::fresh_seed();
     let serial = resource.arn;
     let device = MfaDevice {

@@ -162,7 +162,9 @@ pub(super) async fn create(
     let path = request.path.unwrap_or_else(|| "/".to_owned());
     let resource = Resource::named(call, "iam", &format!("policy{path}{}", request.policy_name));
     let tags = tags::checked(request.tags)?;
-    call.authorize_with(&resource, &tags::keys(&tags))?;
+    let keys = tags::keys(&tags);
+    call.authorize_with(&resource, &keys)?;
+    call.authorize_tagging("iam:TagPolicy", &resource, &keys)?;
     documents::check(&request.policy_document, PolicyKind::Managed)?;
     let policy = ManagedPolicy {
         id: subjects::fresh_id("ANPA"),

@@ -27,8 +27,10 @@ pub(super) async fn create(
     let mut role = subjects::fresh(call, KIND, &request.role_name, request.path);
     let tags = tags::checked(request.tags)?;
     let boundary = request.permissions_boundary.unwrap_or_default();
+    let resource = subjects::resource(call, &role);
     let keys = [tags::keys(&tags), boundaries::keys(&boundary)].concat();
-    call.authorize_with(&subjects::resource(call, &role), &keys)?;
+    call.authorize_with(&resource, &keys)?;
+    call.authorize_tagging("iam:TagRole", &resource, &tags::keys(&tags))?;
     if service_linked_roles::is_linked(&role) {
         return Err(ApiError::new(
             ErrorCode::InvalidValue,

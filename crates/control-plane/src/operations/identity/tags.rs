@@ -16,7 +16,7 @@ use super::{
     refusals::invalid_input,
     subjects,
 };
-use crate::operations::{Call, OperationError};
+use crate::operations::{Call, OperationError, tagging};
 
 /// How many tags a thing may have, as in the compatible service.
 const TAGS_MAX: i64 = 50;
@@ -51,18 +51,7 @@ pub(super) fn checked(tags: Option<Vec<WireTag>>) -> Result<Vec<Tag>, ApiError> 
 
 /// What policies may look at of the tags of a request.
 pub(super) fn keys(tags: &[Tag]) -> Vec<(String, String)> {
-    let each = |tag: &Tag| {
-        [
-            (format!("aws:RequestTag/{}", tag.key), tag.value.clone()),
-            ("aws:TagKeys".to_owned(), tag.key.clone()),
-        ]
-    };
-    tags.iter().flat_map(each).collect()
-}
-
-fn removed_keys(keys: &[String]) -> Vec<(String, String)> {
-    let each = |key: &String| ("aws:TagKeys".to_owned(), key.clone());
-    keys.iter().map(each).collect()
+    tagging::given(tags.iter().map(|tag| (&tag.key, &tag.value)))
 }
 
 pub(super) async fn tag_user(
@@ -126,7 +115,7 @@ async fn untag(
     name: &str,
     keys: &[String],
 ) -> Result<(), OperationError> {
-    let identity = subjects::authorized_with(call, kind, name, &removed_keys(keys)).await?;
+    let identity = subjects::authorized_with(call, kind, name, &tagging::taken(keys)).await?;
     let store = &call.cloud.store;
     store
         .untag_identity(call.account_id(), &identity.id, keys)
@@ -151,7 +140,7 @@ pub(super) async fn untag_policy(
     call: &Call<'_>,
     request: UntagPolicyRequest,
 ) -> Result<(), OperationError> {
-    let keys = removed_keys(&request.tag_keys);
+    let keys = tagging::taken(&request.tag_keys);
     let policy = policies::own_with(call, &request.policy_arn, &keys).await?;
     let store = &call.cloud.store;
     store

@@ -21,8 +21,10 @@ pub(super) async fn create(
     let mut user = subjects::fresh(call, KIND, &request.user_name, request.path);
     let tags = tags::checked(request.tags)?;
     let boundary = request.permissions_boundary.unwrap_or_default();
+    let resource = subjects::resource(call, &user);
     let keys = [tags::keys(&tags), boundaries::keys(&boundary)].concat();
-    call.authorize_with(&subjects::resource(call, &user), &keys)?;
+    call.authorize_with(&resource, &keys)?;
+    call.authorize_tagging("iam:TagUser", &resource, &tags::keys(&tags))?;
     user.boundary = boundaries::checked(call, boundary).await?;
     let store = &call.cloud.store;
     store

@@ -8,7 +8,9 @@ use aws_api::{
 use model::id::{DirectoryId, WorkspaceId};
 
 use crate::api::Resource;
-use crate::operations::{Call, OperationError, lookup::required, page};
+use crate::operations::{
+    Call, OperationError, lookup::required, page, workspaces::directory_resource,
+};
 
 const EVENTS_MAX: u32 = 500;
 
@@ -46,7 +48,7 @@ async fn check_subject(call: &Call<'_>, subject: &str) -> Result<(), OperationEr
         });
     }
     if let Ok(id) = subject.parse::<DirectoryId>() {
-        call.authorize(&Resource::directory(call, &id))?;
+        call.authorize(&directory_resource(call, &id).await?)?;
         return call.directory(&id).await.map(|_| ());
     }
     Err(ApiError::new(

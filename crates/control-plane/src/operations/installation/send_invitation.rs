@@ -8,11 +8,12 @@ use aws_api::{
 use model::{id::DirectoryId, username::Username};
 use store::{MailKind, Person, PersonStage, Workspace};
 
+use crate::cloud;
 use crate::operations::{
     Call, OperationError,
     lookup::{parsed, required},
+    workspaces::directory_resource,
 };
-use crate::{api::Resource, cloud};
 
 pub(super) async fn handle(
     call: &Call<'_>,
@@ -44,7 +45,7 @@ pub(super) async fn receiver(
 ) -> Result<(Person, Workspace), OperationError> {
     let directory: DirectoryId = parsed(&required("DirectoryId", request.directory_id)?)?;
     let username: Username = parsed(&required("UserName", request.user_name)?)?;
-    call.authorize(&Resource::directory(call, &directory))?;
+    call.authorize(&directory_resource(call, &directory).await?)?;
     call.directory(&directory).await?;
     let missing = |code, message: String| OperationError::Refused(ApiError::new(code, message));
     let person = call

@@ -7,10 +7,10 @@ use aws_api::{
 };
 use model::{id::DirectoryId, limits::SYNC_GIGABYTES_PER_PERSON};
 
-use crate::api::Resource;
 use crate::operations::{
     Call, OperationError,
     lookup::{parsed, required},
+    workspaces::directory_resource,
 };
 
 pub(super) async fn handle(
@@ -19,7 +19,7 @@ pub(super) async fn handle(
 ) -> Result<SetSyncResult, OperationError> {
     let id: DirectoryId = parsed(&required("DirectoryId", request.directory_id)?)?;
     let enabled = required("Enabled", request.enabled)?;
-    call.authorize(&Resource::directory(call, &id))?;
+    call.authorize(&directory_resource(call, &id).await?)?;
     call.directory(&id).await?;
     if !call.cloud.store.set_sync(&id, enabled, call.now).await? {
         return Err(ApiError::new(

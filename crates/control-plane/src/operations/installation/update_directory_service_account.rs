@@ -6,11 +6,11 @@ use aws_api::{
 };
 use model::id::DirectoryId;
 
-use crate::api::Resource;
 use crate::operations::{
     Call, OperationError,
     directory::check_account,
     lookup::{parsed, required},
+    workspaces::directory_resource,
 };
 use crate::reconcile::directory::connection_owner;
 
@@ -19,7 +19,7 @@ pub(super) async fn handle(
     request: UpdateDirectoryServiceAccountRequest,
 ) -> Result<UpdateDirectoryServiceAccountResult, OperationError> {
     let id: DirectoryId = parsed(&required("DirectoryId", request.directory_id)?)?;
-    call.authorize(&Resource::directory(call, &id))?;
+    call.authorize(&directory_resource(call, &id).await?)?;
     call.directory(&id).await?;
     let store = &call.cloud.store;
     let connection = store.connection(&id).await?.ok_or_else(|| {

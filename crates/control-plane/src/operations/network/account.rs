@@ -4,7 +4,7 @@ use aws_api::{ApiError, ErrorCode, generated::ec2 as wire};
 use model::quota;
 use network_model::{Filter, Limits, Making, Network, Refused, Tags, checked_tags};
 
-use super::super::{Call, OperationError, page};
+use super::super::{Call, OperationError, page, tagging};
 use crate::{
     api::Resource,
     networks::{self, Means},
@@ -66,7 +66,7 @@ impl<'a> Asked<'a> {
 
     fn authorize(&self, call: &Call<'_>, network: &Network) -> Result<(), ApiError> {
         let new_tags = self.tags.filter(|tags| !tags.is_empty());
-        let facts = new_tags.map(tag_facts).unwrap_or_default();
+        let facts = new_tags.map(tagging::given).unwrap_or_default();
         for (kind, id) in &self.targets {
             let resource = Resource::named(call, "ec2", &format!("{kind}/{id}"));
             let tags = network.find_tagged(id).map(|found| found.tags.clone());
@@ -91,17 +91,6 @@ impl<'a> Asked<'a> {
         }
         Ok(())
     }
-}
-
-/// Tags that are to be given, as conditions know them.
-fn tag_facts(tags: &Tags) -> Vec<(String, String)> {
-    let values = tags
-        .iter()
-        .map(|(key, value)| (format!("aws:RequestTag/{key}"), value.clone()));
-    let keys = tags
-        .keys()
-        .map(|key| ("aws:TagKeys".to_owned(), key.clone()));
-    values.chain(keys).collect()
 }
 
 fn would_have_succeeded() -> ApiError {

@@ -1,9 +1,9 @@
 //! CreateWorkspaces: up to 25 requests, each accepted or refused by itself (LIF-01, LIF-07), in one transaction.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use aws_api::{
-    ItemCode,
+    ApiError, ItemCode,
     generated::workspaces::{
         CreateWorkspacesRequest, CreateWorkspacesResult, FailedCreateWorkspaceRequest,
         WorkspaceRequest,
@@ -20,11 +20,12 @@ use store::{Launch, NewWorkspace, Refusal, RequestError, Workspace};
 
 use super::{
     describe_workspaces::describe,
+    registered::directory_resource,
     tags,
     wishes::{self, Wishes},
 };
 use crate::operations::{
-    Call, OperationError, directory_data::person_of, errors::ItemError, lookup::some,
+    Call, OperationError, directory_data::person_of, errors::ItemError, lookup::some, tagging,
 };
 use crate::{api::Resource, cloud};
 
@@ -32,13 +33,9 @@ pub(super) async fn handle(
     call: &Call<'_>,
     request: CreateWorkspacesRequest,
 ) -> Result<CreateWorkspacesResult, OperationError> {
-    call.authorize(&Resource::every_workspace(call))?;
     let requests = some("Workspaces", request.workspaces, WORKSPACES_PER_REQUEST)?;
-    let checked: Vec<Result<Launch, ItemError>> = requests
-        .iter()
-        .map(|request| check(call, request))
-        .collect();
-    authorize_directories(call, &checked)?;
+    let checked = requests.iter().map(|request| check(call, request));
+    let checked = authorized(call, checked.collect()).await?;
     let launches: Vec<Launch> = checked.iter().flatten().cloned().collect();
     let made = call
         .cloud
@@ -74,19 +71,46 @@ pub(super) async fn handle(
     })
 }
 
-/// WorkSpaces are made in directories, which policies may name one by one.
-fn authorize_directories(
+/// Refuses each launch that the caller may not have, and the whole call where that leaves none.
+async fn authorized(
     call: &Call<'_>,
-    checked: &[Result<Launch, ItemError>],
-) -> Result<(), OperationError> {
-    let launches = checked.iter().flatten();
-    let directories: BTreeSet<&DirectoryId> = launches
-        .map(|launch| &launch.workspace.directory_id)
-        .collect();
-    for directory in directories {
-        call.authorize(&Resource::directory(call, directory))?;
+    checked: Vec<Result<Launch, ItemError>>,
+) -> Result<Vec<Result<Launch, ItemError>>, OperationError> {
+    let mut directories: BTreeMap<DirectoryId, Resource> = BTreeMap::new();
+    for launch in checked.iter().flatten() {
+        let id = &launch.workspace.directory_id;
+        if !directories.contains_key(id) {
+            directories.insert(id.clone(), directory_resource(call, id).await?);
+        }
     }
-    Ok(())
+    if directories.is_empty() {
+        call.authorize(&Resource::every_workspace(call))?;
+    }
+    let mut denied = None;
+    let mut authorized = Vec::new();
+    for item in checked {
+        authorized.push(item.and_then(|launch| {
+            let directory = &directories[&launch.workspace.directory_id];
+            match authorize(call, directory, &launch) {
+                Ok(()) => Ok(launch),
+                Err(refusal) => {
+                    let item = ItemError::new(ItemCode::AccessDenied, refusal.message());
+                    denied.get_or_insert(refusal);
+                    Err(item)
+                }
+            }
+        }));
+    }
+    match denied {
+        Some(refusal) if authorized.iter().all(Result::is_err) => Err(refusal.into()),
+        _ => Ok(authorized),
+    }
+}
+
+/// A WorkSpace is made with its tags, and in a directory, which policies may name or know by its tags.
+fn authorize(call: &Call<'_>, directory: &Resource, launch: &Launch) -> Result<(), ApiError> {
+    tags::authorize_new(call, &Resource::every_workspace(call), &launch.tags)?;
+    call.authorize_with(directory, &tagging::listed(&launch.tags))
 }
 
 /// Who is not written down may be in the directory all the same, made there with other tools: then it is done again.

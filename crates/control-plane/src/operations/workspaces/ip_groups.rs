@@ -24,7 +24,7 @@ pub(super) async fn create(
     request: CreateIpGroupRequest,
 ) -> Result<CreateIpGroupResult, OperationError> {
     let tags = tags::checked(request.tags.unwrap_or_default())?;
-    tags::authorize(call, &every(call), &tags)?;
+    tags::authorize_new(call, &every(call), &tags)?;
     let group = IpGroup {
         id: IpGroupId::from_random(cloud::random()),
         account_id: call.account_id().to_owned(),

@@ -33,6 +33,7 @@ use change_workspaces::{change, requests};
 use model::state::WorkspaceAction as Action;
 
 pub(super) use describe_workspaces::properties;
+pub(super) use registered::directory_resource;
 
 use super::{Call, OperationError, read};
 

@@ -7,8 +7,7 @@ use aws_api::{
 use model::{id::DirectoryId, state::DirectoryStage};
 use store::{Directory, RegisteredDirectory};
 
-use super::tags;
-use crate::api::Resource;
+use super::{registered::directory_resource, tags};
 use crate::operations::{
     Call, OperationError,
     directory::network_of,
@@ -21,7 +20,7 @@ pub(super) async fn handle(
 ) -> Result<RegisterWorkspaceDirectoryResult, OperationError> {
     let id: DirectoryId = parsed(required("DirectoryId", request.directory_id.as_deref())?)?;
     let tags = tags::checked(request.tags.clone().unwrap_or_default())?;
-    tags::authorize(call, &Resource::directory(call, &id), &tags)?;
+    tags::authorize_new(call, &directory_resource(call, &id).await?, &tags)?;
     check_wishes(&request)?;
     let directory = call.directory(&id).await?;
     check_stage(&directory)?;

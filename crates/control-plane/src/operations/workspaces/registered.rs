@@ -12,13 +12,27 @@ pub(super) async fn registered(
     id: &str,
 ) -> Result<RegisteredDirectory, OperationError> {
     let id: DirectoryId = parsed(id)?;
-    let store = &call.cloud.store;
-    let tags = store.workspace_tags(id.as_str()).await?;
-    let found = store
-        .registered_directory(&id)
-        .await?
-        .filter(|found| found.account_id == call.account_id());
-    let tags = if found.is_some() { tags } else { Vec::new() };
-    call.authorize(&Resource::directory(call, &id).tagged(&tags))?;
+    call.authorize(&directory_resource(call, &id).await?)?;
+    let found = own(call, &id).await?;
     Ok(found.ok_or(RequestError::Refused(Refusal::NotRegistered(id)))?)
+}
+
+/// A directory as policies on desktops name it, with the tags that it has there while the caller's account has it registered.
+pub(in crate::operations) async fn directory_resource(
+    call: &Call<'_>,
+    id: &DirectoryId,
+) -> Result<Resource, OperationError> {
+    let tags = match own(call, id).await? {
+        Some(_) => call.cloud.store.workspace_tags(id.as_str()).await?,
+        None => Vec::new(),
+    };
+    Ok(Resource::directory(call, id).tagged(&tags))
+}
+
+async fn own(
+    call: &Call<'_>,
+    id: &DirectoryId,
+) -> Result<Option<RegisteredDirectory>, OperationError> {
+    let found = call.cloud.store.registered_directory(id).await?;
+    Ok(found.filter(|found| found.account_id == call.account_id()))
 }

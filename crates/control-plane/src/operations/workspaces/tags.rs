@@ -10,7 +10,7 @@ use aws_api::{
 use model::id::{DirectoryId, IpGroupId, WorkspaceId};
 
 use crate::api::Resource;
-use crate::operations::{Call, OperationError};
+use crate::operations::{Call, OperationError, tagging};
 
 /// Keys that only the service itself may write begin with this.
 const RESERVED: &str = "aws:";
@@ -21,7 +21,7 @@ pub(super) async fn create(
 ) -> Result<CreateTagsResult, OperationError> {
     let tags = checked(request.tags)?;
     let resource = resource(call, &request.resource_id).await?;
-    authorize(call, &resource.arn, &tags)?;
+    call.authorize_with(&resource.arn, &tagging::listed(&tags))?;
     resource.must_exist(&request.resource_id)?;
     call.cloud
         .store
@@ -35,12 +35,7 @@ pub(super) async fn delete(
     request: DeleteTagsRequest,
 ) -> Result<DeleteTagsResult, OperationError> {
     let resource = resource(call, &request.resource_id).await?;
-    let facts: Vec<(&str, &str)> = request
-        .tag_keys
-        .iter()
-        .map(|key| ("aws:TagKeys", key.as_str()))
-        .collect();
-    call.authorize_action(&call.operation.action(), &resource.arn, &facts)?;
+    call.authorize_with(&resource.arn, &tagging::taken(&request.tag_keys))?;
     resource.must_exist(&request.resource_id)?;
     call.cloud
         .store
@@ -84,23 +79,15 @@ pub(super) fn checked(tags: Vec<Tag>) -> Result<Vec<(String, String)>, ApiError>
     Ok(pairs)
 }
 
-/// Whether the caller may do what is called to a thing, and write these tags with it.
-pub(super) fn authorize(
+/// Whether the caller may do what is called, which makes something of this kind, and give it these tags.
+pub(super) fn authorize_new(
     call: &Call<'_>,
     resource: &Resource,
     tags: &[(String, String)],
 ) -> Result<(), ApiError> {
-    let names: Vec<String> = tags
-        .iter()
-        .map(|(key, _)| format!("aws:RequestTag/{key}"))
-        .collect();
-    let mut facts: Vec<(&str, &str)> = names
-        .iter()
-        .zip(tags)
-        .map(|(name, (_, value))| (name.as_str(), value.as_str()))
-        .collect();
-    facts.extend(tags.iter().map(|(key, _)| ("aws:TagKeys", key.as_str())));
-    call.authorize_action(&call.operation.action(), resource, &facts)
+    let facts = tagging::listed(tags);
+    call.authorize_with(resource, &facts)?;
+    call.authorize_tagging("workspaces:CreateTags", resource, &facts)
 }
 
 /// A thing that has tags.

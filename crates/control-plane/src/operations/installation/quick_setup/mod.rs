@@ -12,7 +12,9 @@ use model::{
 };
 use store::{Directory, NewPerson, NewWorkspace, Workspace};
 
-use crate::operations::{Call, OperationError, directory::directories_max};
+use crate::operations::{
+    Call, OperationError, directory::directories_max, workspaces::directory_resource,
+};
 use crate::{
     api::Resource,
     cloud,
@@ -30,7 +32,10 @@ pub(super) async fn handle(
     call.authorize(&Resource::account(call))?;
     let checked = check::check(&request)?;
     let result = match choose(call, &checked).await? {
-        Some(directory) => extend(call, &directory, &checked).await?,
+        Some(directory) => {
+            call.authorize(&directory_resource(call, &directory.id).await?)?;
+            extend(call, &directory, &checked).await?
+        }
         None => found(call, &checked).await?,
     };
     call.cloud.wake_all();

@@ -1,0 +1,295 @@
+//! Who may do what, asked of the whole way in: users with policies of their own, in an installation that is there.
+
+use aws_api::{Operation, sigv4::Credentials};
+use model::id::DirectoryId;
+use serde_json::{Value, json};
+use store::identity::{AccessKey, Identity, IdentityKind, KeyUse};
+
+use crate::{
+    app::{Answer, TestApp, user},
+    people::with_people,
+};
+
+const PASSWORD: &str = "Correct-Horse 7";
+const DENIED: &str = "AccessDeniedException";
+
+/// Somebody who calls with a key of their own.
+struct Somebody<'a> {
+    app: &'a TestApp,
+    key: Credentials,
+}
+
+impl<'a> Somebody<'a> {
+    /// A user of the operator's account with these statements as their policy.
+    async fn who_may(app: &'a TestApp, name: &str, statements: Value) -> Self {
+        let user = made(app, name).await;
+        let document = json!({"Version": "2012-10-17", "Statement": statements}).to_string();
+        let store = &app.cloud.store;
+        let policy = ("own", document.as_str());
+        store
+            .put_inline_policy(&user, policy, 1, i64::MAX)
+            .await
+            .unwrap();
+        Self::with_key(app, &user).await
+    }
+
+    async fn with_key(app: &'a TestApp, user: &Identity) -> Self {
+        let id = format!("AKIA{:0>16}", user.name.to_uppercase());
+        let secret = "s".repeat(40);
+        let key = AccessKey {
+            sealed_secret: app.cloud.seal.seal(&format!("access-key/{id}"), &secret),
+            id: id.clone(),
+            account_id: user.account_id.clone(),
+            user_id: user.id.clone(),
+            active: true,
+            created_at: 1,
+            used: KeyUse::default(),
+        };
+        app.cloud.store.add_access_key(&key, 9).await.unwrap();
+        Self {
+            app,
+            key: Credentials {
+                access_key_id: id,
+                secret_access_key: secret,
+            },
+        }
+    }
+
+    async fn call(&self, operation: Operation, body: Value) -> Answer {
+        let mut call = self.app.request(operation).json(&body);
+        call.credentials = self.key.clone();
+        self.app.send(call).await
+    }
+
+    /// Calls what stands under a directory's path.
+    async fn call_on(&self, directory: &DirectoryId, operation: Operation, body: Value) -> Answer {
+        let mut call = self.app.request(operation).directory(directory).json(&body);
+        call.credentials = self.key.clone();
+        self.app.send(call).await
+    }
+
+    async fn reset(&self, directory: &DirectoryId, name: &str) -> Answer {
+        let body = json!({"DirectoryId": directory, "UserName": name, "NewPassword": PASSWORD});
+        self.call(Operation::ResetUserPassword, body).await
+    }
+
+    async fn invite(&self, directory: &DirectoryId, name: &str) -> Answer {
+        let body = json!({"DirectoryId": directory, "UserName": name});
+        self.call(Operation::InviteUser, body).await
+    }
+}
+
+async fn made(app: &TestApp, name: &str) -> Identity {
+    let user = Identity {
+        id: format!("AIDA{:0>17}", name.to_uppercase()),
+        account_id: app.credentials.account_id.clone(),
+        kind: IdentityKind::User,
+        name: name.to_owned(),
+        path: "/".to_owned(),
+        description: String::new(),
+        boundary: String::new(),
+        trust: String::new(),
+        session_seconds_max: 3600,
+        created_at: 1,
+        last_used_at: 0,
+        last_used_region: String::new(),
+    };
+    let store = &app.cloud.store;
+    store.create_identity(&user, &[], 100).await.unwrap();
+    user
+}
+
+fn allow(actions: &Value) -> Value {
+    json!({"Effect": "Allow", "Action": actions, "Resource": "*"})
+}
+
+fn tag(key: &str, value: &str) -> Value {
+    json!([{"Key": key, "Value": value}])
+}
+
+/// What is given with the making of a thing is asked of the policies like what is given later.
+#[tokio::test]
+async fn tags_that_come_with_a_thing_need_leave_of_their_own() {
+    let (app, directory, _) = TestApp::with_mary().await;
+    launchable(&app, &directory).await;
+    let blue = json!({"StringEquals": {"aws:RequestTag/team": "blue"}});
+    let tagging = ["workspaces:CreateTags", "ds:AddTagsToResource"];
+    let maker = json!([
+        allow(&json!(["workspaces:CreateWorkspaces", "workspaces:CreateIpGroup", "ds:CreateDirectory"])),
+        {"Effect": "Allow", "Action": tagging, "Resource": "*", "Condition": blue},
+    ]);
+    let maker = Somebody::who_may(&app, "maker", maker).await;
+    let domain = |tags: Value| json!({"Name": "new.example.com", "Password": PASSWORD, "Size": "Small", "Tags": tags});
+    let group = |tags: Value| json!({"GroupName": "office", "Tags": tags});
+    for (operation, body) in [
+        (Operation::CreateDirectory, domain(tag("team", "red"))),
+        (Operation::CreateIpGroup, group(tag("team", "red"))),
+    ] {
+        maker.call(operation, body).await.refused(DENIED);
+    }
+    for (operation, body) in [
+        (Operation::CreateDirectory, domain(tag("team", "blue"))),
+        (Operation::CreateIpGroup, group(tag("team", "blue"))),
+    ] {
+        maker.call(operation, body).await.ok();
+    }
+    let wishes = json!([
+        wish(&directory, "paul", &tag("team", "red")),
+        wish(&directory, "john", &tag("team", "blue")),
+        wish(&directory, "nora", &json!([])),
+    ]);
+    let body = json!({"Workspaces": wishes});
+    let made = maker.call(Operation::CreateWorkspaces, body).await.ok();
+    assert_eq!(made["PendingRequests"].as_array().unwrap().len(), 2);
+    let failed = made["FailedRequests"].as_array().unwrap();
+    assert_eq!(failed.len(), 1, "{failed:?}");
+    assert_eq!(failed[0]["ErrorCode"], "AccessDenied");
+    assert_eq!(failed[0]["WorkspaceRequest"]["UserName"], "paul");
+    let told = failed[0]["ErrorMessage"].as_str().unwrap();
+    assert!(told.contains("workspaces:CreateTags"), "{told}");
+    // Where nothing is left of a call, it is refused as any other.
+    let body = json!({"Workspaces": [wish(&directory, "paul", &tag("team", "red"))]});
+    maker
+        .call(Operation::CreateWorkspaces, body)
+        .await
+        .refused(DENIED);
+}
+
+/// People who may have a WorkSpace.
+async fn launchable(app: &TestApp, directory: &DirectoryId) {
+    let person = |name: &str| store::NewPerson {
+        username: name.parse().unwrap(),
+        first_name: "Some".into(),
+        last_name: "Body".into(),
+        mail: format!("{name}@example.com"),
+        administrator: false,
+    };
+    let people: Vec<_> = ["paul", "john", "nora"].map(person).into();
+    let store = &app.cloud.store;
+    store.add_people(directory, &people, &[], 1).await.unwrap();
+}
+
+fn wish(directory: &DirectoryId, name: &str, tags: &Value) -> Value {
+    json!({"DirectoryId": directory, "UserName": name, "BundleId": "wsb-standard1", "Tags": tags})
+}
+
+#[tokio::test]
+async fn the_tags_of_a_directory_decide_who_launches_into_it_and_who_is_invited() {
+    let (app, directory, _) = TestApp::with_mary().await;
+    launchable(&app, &directory).await;
+    let closed = json!({"StringEquals": {"aws:ResourceTag/stage": "closed"}});
+    let maker = json!([
+        allow(&json!("workspaces:*")),
+        {"Effect": "Deny", "Action": "workspaces:*", "Resource": "*", "Condition": closed},
+    ]);
+    let maker = Somebody::who_may(&app, "maker", maker).await;
+    let launch = async |name: &str| {
+        let body = json!({"Workspaces": [wish(&directory, name, &json!([]))]});
+        maker.call(Operation::CreateWorkspaces, body).await
+    };
+    launch("paul").await.ok();
+    let body = json!({"ResourceId": directory, "Tags": tag("stage", "closed")});
+    app.call(Operation::CreateTags, body).await.ok();
+    let told = launch("john").await.refused(DENIED);
+    assert!(told.contains("denied by"), "{told}");
+    let set = json!({"DirectoryId": directory, "Enabled": true});
+    maker.call(Operation::SetSync, set).await.refused(DENIED);
+    maker.invite(&directory, "mary").await.refused(DENIED);
+    let more = json!({"Users": [user("zoe")], "Organization": "acme"});
+    maker
+        .call(Operation::QuickSetup, more)
+        .await
+        .refused(DENIED);
+}
+
+#[tokio::test]
+async fn the_tags_of_a_directory_decide_what_is_done_to_it_and_to_its_people() {
+    let (app, directory, _stop) = with_people(&["mary", "paul"]).await;
+    let body = json!({"ResourceId": directory, "Tags": tag("stage", "closed")});
+    app.call(Operation::AddTagsToResource, body).await.ok();
+    let closed = json!({"StringEquals": {"aws:ResourceTag/stage": "closed"}});
+    let clerk = json!([
+        allow(&json!(["ds:*", "ds-data:*"])),
+        {"Effect": "Deny", "Action": ["ds:*", "ds-data:*"], "Resource": "*", "Condition": closed},
+    ]);
+    let clerk = Somebody::who_may(&app, "clerk", clerk).await;
+    let named = json!({"DirectoryId": directory});
+    for (operation, body) in [
+        (Operation::DeleteDirectory, named.clone()),
+        (Operation::DescribeDomainControllers, named.clone()),
+        (
+            Operation::CreateAlias,
+            json!({"DirectoryId": directory, "Alias": "office"}),
+        ),
+        (
+            Operation::ListTagsForResource,
+            json!({"ResourceId": directory}),
+        ),
+    ] {
+        clerk.call(operation, body).await.refused(DENIED);
+    }
+    clerk.reset(&directory, "paul").await.refused(DENIED);
+    let users = clerk.call_on(&directory, Operation::ListUsers, json!({}));
+    users.await.refused(DENIED);
+    clerk
+        .call(Operation::DescribeDirectories, json!({}))
+        .await
+        .ok();
+}
+
+/// The tags that a request gives and takes are known to policies.
+#[tokio::test]
+async fn a_directory_is_given_the_tags_that_a_policy_knows() {
+    let (app, directory, _) = TestApp::with_mary().await;
+    let notes = json!({"ForAllValues:StringEquals": {"aws:TagKeys": ["note"]}});
+    let actions = ["ds:AddTagsToResource", "ds:RemoveTagsFromResource"];
+    let clerk =
+        json!([{"Effect": "Allow", "Action": actions, "Resource": "*", "Condition": notes}]);
+    let clerk = Somebody::who_may(&app, "clerk", clerk).await;
+    let add = |key: &str| json!({"ResourceId": directory, "Tags": tag(key, "x")});
+    let remove = |key: &str| json!({"ResourceId": directory, "TagKeys": [key]});
+    for (operation, known, other) in [
+        (Operation::AddTagsToResource, add("note"), add("team")),
+        (
+            Operation::RemoveTagsFromResource,
+            remove("note"),
+            remove("team"),
+        ),
+    ] {
+        clerk.call(operation, known).await.ok();
+        clerk.call(operation, other).await.refused(DENIED);
+    }
+}
+
+/// Who is refused by a tag of another account's directory would know the tag.
+#[tokio::test]
+async fn anothers_directory_is_not_told_from_none_by_its_tags() {
+    let (app, _, _) = TestApp::with_mary().await;
+    let other = control_plane::api::open_account(&app.cloud, "other", None, &[]);
+    let other = other.await.unwrap();
+    let mut call = app.request(Operation::CreateDirectory).json(&json!({
+        "Name": "their.example.com", "Password": PASSWORD, "Size": "Small", "Tags": tag("stage", "closed"),
+    }));
+    call.credentials = Credentials {
+        access_key_id: other.access_key_id,
+        secret_access_key: other.secret_access_key,
+    };
+    let theirs = app.send(call).await.ok()["DirectoryId"].clone();
+    let closed = json!({"StringEquals": {"aws:ResourceTag/stage": "closed"}});
+    let spy = json!([
+        allow(&json!("ds:*")),
+        {"Effect": "Deny", "Action": "ds:*", "Resource": "*", "Condition": closed},
+    ]);
+    let spy = Somebody::who_may(&app, "spy", spy).await;
+    let list = async |id: &Value| {
+        let body = json!({"ResourceId": id});
+        let told = spy.call(Operation::ListTagsForResource, body).await;
+        told.refused("EntityDoesNotExistException")
+    };
+    let none = json!("d-0123456789");
+    let told = list(&theirs).await;
+    assert_eq!(
+        told.replace(theirs.as_str().unwrap(), "d-0123456789"),
+        list(&none).await
+    );
+}
