@@ -17,11 +17,13 @@ GUIDES = "the guide's example"
 ROLE = "role/workspaces_DefaultRole"
 # What policies call the services whose operations these are.
 PREFIXES = {"Carrel_20261123": "workspaces", "service-quotas": "servicequotas"}
+# What calls of several services take beside their own action: who may get into the account of a directory's administrator.
+BESIDE = ["ds:ResetAdministratorPassword"]
 SIMULATED_AT_ONCE = 100
 
 
 def operations():
-    """Every operation that is answered, as policies name it, and the resource it is asked for."""
+    """Every operation that is answered and what is asked beside, as policies name it."""
     actions = set()
     service = None
     for line in (REPOSITORY / "docs/api-operations.md").read_text().splitlines():
@@ -30,7 +32,7 @@ def operations():
         elif line.startswith("Implemented: "):
             names = line.removeprefix("Implemented: ").rstrip(".").split(", ")
             actions.update(f"{service}:{name}" for name in names if name.isalnum())
-    return sorted(actions)
+    return sorted([*actions, *BESIDE])
 
 
 def decisions(iam, user, actions, resource="*", context=()):

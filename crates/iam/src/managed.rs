@@ -31,7 +31,7 @@ pub const ALL: [ManagedPolicy; 4] = [
     },
     ManagedPolicy {
         name: "CarrelHelpDesk",
-        description: "For those who help people: reboots, rebuilds, starts and stops desktops, invites, and resets passwords.",
+        description: "For those who help people: reboots, rebuilds, starts and stops desktops, invites, and resets passwords, but those of a directory's administrators.",
         text: include_str!("../policies/CarrelHelpDesk.json"),
     },
     ManagedPolicy {

@@ -87,7 +87,7 @@ fn the_example_of_the_guide_suffices_for_what_it_names_and_nothing_else() {
     check(
         &guide(),
         "workspaces:QuickSetup workspaces:CreateWorkspaces workspaces:TerminateWorkspaces workspaces:InviteUser
-         workspaces:RegisterWorkspaceDirectory workspaces:GetMailbox iam:GetRole iam:CreateRole iam:PutRolePolicy
+         workspaces:RegisterWorkspaceDirectory workspaces:GetMailbox workspaces:ResetAdministratorPassword iam:GetRole iam:CreateRole iam:PutRolePolicy
          iam:PassRole ec2:CreateVpc ec2:CreateSubnet ec2:CreateInternetGateway ec2:AttachInternetGateway
          ec2:CreateRouteTable ec2:CreateRoute ec2:AssociateRouteTable ec2:CreateSecurityGroup ec2:CreateTags
          ec2:CreateNetworkInterface ec2:DescribeVpcs ec2:DescribeSubnets ec2:DescribeRouteTables
@@ -127,7 +127,7 @@ fn full_access_covers_everything_of_carrel_and_no_other_identities() {
     check(
         &full,
         "workspaces:QuickSetup workspaces:TerminateWorkspaces ds:CreateDirectory ds:DeleteDirectory
-         ds-data:CreateUser ds-data:AddGroupMember ec2:CreateVpc ec2:DeleteVpc ec2:DescribeInstances
+         ds:ResetAdministratorPassword ds-data:CreateUser ds-data:AddGroupMember ec2:CreateVpc ec2:DeleteVpc ec2:DescribeInstances
          ec2:AuthorizeSecurityGroupIngress ec2:ReplaceRoute servicequotas:RequestServiceQuotaIncrease",
         "iam:CreateUser iam:PassRole iam:CreateRole iam:UpdateAssumeRolePolicy sts:AssumeRole ec2:RunInstances
          ec2:AllocateAddress",
@@ -176,7 +176,8 @@ fn the_help_desk_helps_people_and_destroys_nothing() {
          workspaces:RebuildWorkspaces workspaces:StartWorkspaces workspaces:StopWorkspaces workspaces:InviteUser
          workspaces:SendInvitation ds:ResetUserPassword ds:DescribeDirectories ds-data:DescribeUser
          ds-data:SearchUsers",
-        "workspaces:ModifyWorkspaceProperties workspaces:DescribeAuditLog ds-data:CreateUser ec2:DescribeVpcs",
+        "workspaces:ModifyWorkspaceProperties workspaces:DescribeAuditLog ds-data:CreateUser ec2:DescribeVpcs
+         ds:ResetAdministratorPassword workspaces:ResetAdministratorPassword ds-data:AddGroupMember",
     );
     check(&help_desk, "", DESTRUCTIVE);
 }

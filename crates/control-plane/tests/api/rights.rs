@@ -10,6 +10,7 @@ use crate::{
     people::with_people,
 };
 
+const HELP_DESK: &str = "arn:aws:iam::aws:policy/CarrelHelpDesk";
 const PASSWORD: &str = "Correct-Horse 7";
 const DENIED: &str = "AccessDeniedException";
 
@@ -28,6 +29,17 @@ impl<'a> Somebody<'a> {
         let policy = ("own", document.as_str());
         store
             .put_inline_policy(&user, policy, 1, i64::MAX)
+            .await
+            .unwrap();
+        Self::with_key(app, &user).await
+    }
+
+    /// A user with a policy that is there.
+    async fn with(app: &'a TestApp, name: &str, policy: &str) -> Self {
+        let user = made(app, name).await;
+        app.cloud
+            .store
+            .attach_policy(&user, policy, 9)
             .await
             .unwrap();
         Self::with_key(app, &user).await
@@ -105,6 +117,84 @@ fn allow(actions: &Value) -> Value {
 
 fn tag(key: &str, value: &str) -> Value {
     json!([{"Key": key, "Value": value}])
+}
+
+/// The first person of a directory administers it, and so does who belongs to a protected group by way of another.
+#[tokio::test]
+async fn the_help_desk_does_not_get_into_an_administrators_account() {
+    let (app, directory, _stop) = with_people(&["mary", "paul", "nora"]).await;
+    let member = async |group: &str, member: &str| {
+        let body = json!({"GroupName": group, "MemberName": member});
+        let call = app.request(Operation::AddGroupMember);
+        app.send(call.directory(&directory).json(&body)).await.ok();
+    };
+    let new = app.request(Operation::CreateGroup).directory(&directory);
+    let new = new.json(&json!({"SAMAccountName": "Clubs"}));
+    app.send(new).await.ok();
+    member("Account Operators", "Clubs").await;
+    member("Clubs", "nora").await;
+
+    let helper = Somebody::with(&app, "helper", HELP_DESK).await;
+    for name in ["mary", "MARY", "nora"] {
+        for told in [
+            helper.reset(&directory, name).await.refused(DENIED),
+            helper.invite(&directory, name).await.refused(DENIED),
+        ] {
+            assert!(told.contains("ds:ResetAdministratorPassword"), "{told}");
+            assert!(told.contains("administers the directory"), "{told}");
+        }
+    }
+    // The letter goes to her, and the help desk does not see it.
+    let body = json!({"DirectoryId": directory, "UserName": "mary"});
+    helper.call(Operation::SendInvitation, body).await.ok();
+    let letter = helper.invite(&directory, "paul").await.ok();
+    assert!(letter["Text"].as_str().unwrap().contains("token="));
+    helper.reset(&directory, "paul").await.ok();
+    helper
+        .reset(&directory, "nobody")
+        .await
+        .refused("UserDoesNotExistException");
+
+    for (name, actions) in [
+        ("full", json!(["workspaces:*", "ds:*", "ds-data:*"])),
+        ("guide", json!("workspaces:*")),
+        ("directories", json!("ds:*")),
+    ] {
+        let somebody = Somebody::who_may(&app, name, json!([allow(&actions)])).await;
+        somebody.reset(&directory, "nora").await.ok();
+    }
+    // She has a password now, so there is no link in the letter.
+    let letter = helper.invite(&directory, "nora").await.ok();
+    assert_eq!(letter["Kind"], "Welcome");
+}
+
+#[tokio::test]
+async fn letters_to_an_administrator_are_sent_nowhere_else_by_the_help_desk() {
+    let (app, directory, _stop) = with_people(&["mary", "paul"]).await;
+    let clerk = json!([allow(&json!([
+        "ds-data:UpdateUser",
+        "workspaces:SendInvitation"
+    ]))]);
+    let clerk = Somebody::who_may(&app, "clerk", clerk).await;
+    let change = async |name: &str, member: &str| {
+        let body = json!({"SAMAccountName": name, member: "clerk@example.com"});
+        clerk.call_on(&directory, Operation::UpdateUser, body).await
+    };
+    change("mary", "EmailAddress").await.refused(DENIED);
+    change("mary", "Surname").await.ok();
+    change("paul", "EmailAddress").await.ok();
+}
+
+/// Between the words of an administrator and the directory, there is somebody who is going to administer it.
+#[tokio::test]
+async fn who_will_administer_a_directory_is_kept_from_the_help_desk_before_it_is_there() {
+    let app = TestApp::new().await;
+    let users = json!({"Users": [user("mary"), user("paul")]});
+    let made = app.call(Operation::QuickSetup, users).await.ok();
+    let directory: DirectoryId = made["DirectoryId"].as_str().unwrap().parse().unwrap();
+    let helper = Somebody::with(&app, "helper", HELP_DESK).await;
+    helper.invite(&directory, "mary").await.refused(DENIED);
+    helper.invite(&directory, "paul").await.ok();
 }
 
 /// What is given with the making of a thing is asked of the policies like what is given later.

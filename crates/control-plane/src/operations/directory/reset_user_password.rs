@@ -8,7 +8,11 @@ use drivers::directory::DirectoryError;
 use model::{id::DirectoryId, password, username::Username};
 
 use super::one;
-use crate::operations::{Call, OperationError, directory_data::subject_of, lookup::parsed};
+use crate::operations::{
+    Call, OperationError,
+    directory_data::{check_reset, subject_of},
+    lookup::parsed,
+};
 
 pub(super) async fn handle(
     call: &Call<'_>,
@@ -25,6 +29,7 @@ pub(super) async fn handle(
         )
         .into());
     }
+    check_reset(call, &subject.directory, username).await?;
     let new = &request.new_password.0;
     password::check(new).map_err(|fault| invalid(fault.to_string()))?;
     let engine = &call.cloud.directory;

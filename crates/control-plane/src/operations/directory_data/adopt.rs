@@ -1,14 +1,11 @@
 //! People of the directory become people who may have a WorkSpace: whoever made them there, and with whatever tool.
 
 use drivers::directory::Account;
-use model::{state::DirectoryStage, username::Username};
-use store::{Directory, DirectoryKind, NewPerson, Person, PersonStage};
+use model::username::Username;
+use store::{Directory, NewPerson, Person, PersonStage};
 
-use super::attributes;
-use crate::{
-    operations::{Call, OperationError},
-    reconcile,
-};
+use super::{attributes, subject::domain_of};
+use crate::operations::{Call, OperationError};
 
 /// Writes an account of the directory down as a person. Who may sign in has a password and needs no invitation.
 pub(super) async fn adopt(
@@ -48,18 +45,10 @@ pub(in crate::operations) async fn person_of(
     use drivers::directory::AccountKind;
     let store = &call.cloud.store;
     let known = store.person(&directory.id, username.as_str()).await?;
-    let askable = directory.kind == DirectoryKind::Cloud
-        && matches!(
-            directory.stage,
-            DirectoryStage::Active | DirectoryStage::Impaired
-        );
-    if known.is_some() || !askable {
+    if known.is_some() {
         return Ok(known);
     }
-    let domain = reconcile::directory::domain(call.cloud, directory)
-        .await
-        .map_err(OperationError::Domain)?;
-    let Some(domain) = domain else {
+    let Some(domain) = domain_of(call, directory).await? else {
         return Ok(None);
     };
     let engine = &call.cloud.directory;

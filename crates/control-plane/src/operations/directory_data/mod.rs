@@ -1,6 +1,7 @@
 //! People and groups of a directory: service `ds-data`. The directory itself keeps them, so these operations ask and change
 //! it at once, and answer what it says. What a call with a token did is not done again.
 
+mod administrators;
 mod adopt;
 mod attributes;
 mod groups;
@@ -16,6 +17,7 @@ use aws_api::{
     tree::{IntoTree, Value},
 };
 
+pub(super) use administrators::check_reset;
 pub(super) use adopt::person_of;
 pub(super) use subject::subject_of;
 

@@ -45,6 +45,23 @@ impl Subject {
     }
 }
 
+/// What the engine of a directory is asked by, while there is something to ask.
+pub(super) async fn domain_of(
+    call: &Call<'_>,
+    directory: &Directory,
+) -> Result<Option<Domain>, OperationError> {
+    let is_up = matches!(
+        directory.stage,
+        DirectoryStage::Active | DirectoryStage::Impaired
+    );
+    if directory.kind != DirectoryKind::Cloud || !is_up {
+        return Ok(None);
+    }
+    reconcile::directory::domain(call.cloud, directory)
+        .await
+        .map_err(OperationError::Domain)
+}
+
 /// A directory of the caller's account that can be asked; the caller was found to be allowed to.
 pub(in crate::operations) async fn subject_of(
     call: &Call<'_>,

@@ -16,6 +16,7 @@ use model::{mail_address::MailAddress, person_name, username::Username};
 use store::PersonStage;
 
 use super::{
+    administrators::check_reset,
     adopt::adopt,
     attributes::{self, first, others},
     pages::page_of,
@@ -118,6 +119,10 @@ pub(super) async fn update(
         ("mail", request.email_address),
     ];
     let attributes = attributes::given(members, request.other_attributes)?;
+    if attributes.contains_key("mail") {
+        // Letters with the link that sets the password go there.
+        check_reset(call, &subject.directory, name).await?;
+    }
     let change = change(request.update_type.as_deref());
     if change != Change::Remove {
         check(&attributes)?;

@@ -9,6 +9,7 @@ use store::MailKind;
 
 use crate::operations::{
     Call, OperationError,
+    directory_data::check_reset,
     installation::send_invitation::{kind, kind_name, receiver},
 };
 use crate::registration::{issue_invitation, issue_welcome};
@@ -17,8 +18,12 @@ pub(super) async fn handle(
     call: &Call<'_>,
     request: InvitationRequest,
 ) -> Result<InviteUserResult, OperationError> {
-    let (person, workspace) = receiver(call, request).await?;
+    let (directory, person, workspace) = receiver(call, request).await?;
     let kind = kind(&person);
+    if kind == MailKind::Invitation {
+        // Whoever reads the text has the link that sets the password.
+        check_reset(call, &directory, person.username.as_str()).await?;
+    }
     let mail = match kind {
         MailKind::Invitation => issue_invitation(call.cloud, &person, &workspace).await?,
         MailKind::Welcome => issue_welcome(call.cloud, &person, &workspace).await?,

@@ -6,7 +6,7 @@ use aws_api::{
     shapes::carrel::{InvitationRequest, SendInvitationResult},
 };
 use model::{id::DirectoryId, username::Username};
-use store::{MailKind, Person, PersonStage, Workspace};
+use store::{Directory, MailKind, Person, PersonStage, Workspace};
 
 use crate::cloud;
 use crate::operations::{
@@ -19,7 +19,7 @@ pub(super) async fn handle(
     call: &Call<'_>,
     request: InvitationRequest,
 ) -> Result<SendInvitationResult, OperationError> {
-    let (person, workspace) = receiver(call, request).await?;
+    let (_, person, workspace) = receiver(call, request).await?;
     let kind = kind(&person);
     let id = format!(
         "{}-{}-{}",
@@ -38,21 +38,18 @@ pub(super) async fn handle(
     })
 }
 
-/// The person of a request and their WorkSpace; without one there is nothing to be invited to.
+/// The person of a request with their directory and their WorkSpace; without one there is nothing to be invited to.
 pub(super) async fn receiver(
     call: &Call<'_>,
     request: InvitationRequest,
-) -> Result<(Person, Workspace), OperationError> {
-    let directory: DirectoryId = parsed(&required("DirectoryId", request.directory_id)?)?;
+) -> Result<(Directory, Person, Workspace), OperationError> {
+    let id: DirectoryId = parsed(&required("DirectoryId", request.directory_id)?)?;
     let username: Username = parsed(&required("UserName", request.user_name)?)?;
-    call.authorize(&directory_resource(call, &directory).await?)?;
-    call.directory(&directory).await?;
+    call.authorize(&directory_resource(call, &id).await?)?;
+    let directory = call.directory(&id).await?;
     let missing = |code, message: String| OperationError::Refused(ApiError::new(code, message));
-    let person = call
-        .cloud
-        .store
-        .person(&directory, username.as_str())
-        .await?;
+    let store = &call.cloud.store;
+    let person = store.person(&id, username.as_str()).await?;
     let person = person.ok_or_else(|| {
         missing(
             ErrorCode::NotFound,
@@ -65,14 +62,14 @@ pub(super) async fn receiver(
             format!("\"{username}\" has no mail address; add one first"),
         ));
     }
-    let workspace = call.cloud.store.workspace_of(&directory, &username).await?;
+    let workspace = store.workspace_of(&id, &username).await?;
     let workspace = workspace.ok_or_else(|| {
         missing(
             ErrorCode::NotFound,
             format!("\"{username}\" has no WorkSpace; launch one first"),
         )
     })?;
-    Ok((person, workspace))
+    Ok((directory, person, workspace))
 }
 
 /// Which mail a person is sent.
