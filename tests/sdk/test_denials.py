@@ -3,13 +3,22 @@ something else, or together with the thing that is made. And what changes others
 
 import pytest
 
+from test_ec2 import refused, tagged, where
 from test_iam import allow, document, trust
 from test_iam import refused as refused_with
+
+LOCKED = [{"Key": "Locked", "Value": "yes"}]
+DENIED = "UnauthorizedOperation"
 
 
 @pytest.fixture
 def iam(client):
     return client("iam")
+
+
+@pytest.fixture
+def ec2(client):
+    return client("ec2")
 
 
 @pytest.fixture
@@ -22,6 +31,143 @@ def user(own, iam):
         return own.using(iam.create_access_key(UserName=name)["AccessKey"])
 
     return make
+
+
+@pytest.fixture
+def nora(user):
+    """Somebody who may do everything to networks but touch what is locked."""
+    locked = {"StringEquals": {"aws:ResourceTag/Locked": "yes"}}
+    return user("nora", allow("ec2:*"), {"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": locked}).client("ec2")
+
+
+@pytest.fixture
+def locked(ec2):
+    """Locks things while a test looks at what is refused."""
+
+    class Locked:
+        def __init__(self, *ids):
+            self.ids = list(ids)
+
+        def __enter__(self):
+            ec2.create_tags(Resources=self.ids, Tags=LOCKED)
+
+        def __exit__(self, *trouble):
+            ec2.delete_tags(Resources=self.ids, Tags=LOCKED)
+
+    return Locked
+
+
+@pytest.fixture
+def vpc(ec2):
+    """A VPC with a way out."""
+    vpc = ec2.create_vpc(CidrBlock="10.9.0.0/16")["Vpc"]["VpcId"]
+    gateway = ec2.create_internet_gateway()["InternetGateway"]["InternetGatewayId"]
+    ec2.attach_internet_gateway(InternetGatewayId=gateway, VpcId=vpc)
+    return vpc
+
+
+@pytest.fixture
+def subnet(ec2, vpc):
+    return ec2.create_subnet(VpcId=vpc, CidrBlock="10.9.1.0/24")["Subnet"]["SubnetId"]
+
+
+@pytest.fixture
+def interface(ec2, subnet):
+    return ec2.create_network_interface(SubnetId=subnet)["NetworkInterface"]["NetworkInterfaceId"]
+
+
+@pytest.fixture
+def instance(ec2, subnet, image):
+    run = ec2.run_instances(ImageId=image, MinCount=1, MaxCount=1, SubnetId=subnet)
+    return run["Instances"][0]["InstanceId"]
+
+
+@pytest.fixture
+def image(ec2):
+    return ec2.describe_images(Owners=["amazon"], Filters=where(name="*debian*"))["Images"][0]["ImageId"]
+
+
+def test_an_address_is_the_same_by_its_number_and_by_its_association(ec2, nora, locked, interface):
+    address = ec2.allocate_address()
+    id, public = address["AllocationId"], {"PublicIp": address["PublicIp"]}
+    with locked(id):
+        refused(DENIED, nora.associate_address, NetworkInterfaceId=interface, **public)
+        refused(DENIED, nora.release_address, **public)
+    association = nora.associate_address(NetworkInterfaceId=interface, **public)["AssociationId"]
+    for thing in (id, interface):
+        with locked(thing):
+            refused(DENIED, nora.disassociate_address, AssociationId=association)
+            refused(DENIED, nora.disassociate_address, **public)
+    nora.disassociate_address(**public)
+    nora.release_address(**public)
+    refused("InvalidAddress.NotFound", nora.release_address, **public)
+
+
+def test_an_association_is_the_things_that_it_joins(ec2, nora, locked, vpc, subnet):
+    table, other = (ec2.create_route_table(VpcId=vpc)["RouteTable"]["RouteTableId"] for _ in range(2))
+    association = ec2.associate_route_table(RouteTableId=table, SubnetId=subnet)["AssociationId"]
+    for thing in (table, subnet):
+        with locked(thing):
+            refused(DENIED, nora.disassociate_route_table, AssociationId=association)
+            refused(DENIED, nora.replace_route_table_association, AssociationId=association, RouteTableId=other)
+    association = nora.replace_route_table_association(AssociationId=association, RouteTableId=other)["NewAssociationId"]
+    nora.disassociate_route_table(AssociationId=association)
+    refused("InvalidAssociationID.NotFound", nora.disassociate_route_table, AssociationId=association)
+
+    acl = ec2.create_network_acl(VpcId=vpc)["NetworkAcl"]["NetworkAclId"]
+    [default] = ec2.describe_network_acls(Filters=where(vpc_id=vpc, default="true"))["NetworkAcls"]
+    association = default["Associations"][0]["NetworkAclAssociationId"]
+    for thing in (default["NetworkAclId"], subnet):
+        with locked(thing):
+            refused(DENIED, nora.replace_network_acl_association, AssociationId=association, NetworkAclId=acl)
+    nora.replace_network_acl_association(AssociationId=association, NetworkAclId=acl)
+
+
+def test_an_attachment_is_the_interface_and_the_instance(ec2, nora, locked, interface, instance):
+    attached = {"NetworkInterfaceId": interface, "InstanceId": instance, "DeviceIndex": 1}
+    attachment = ec2.attach_network_interface(**attached)["AttachmentId"]
+    for thing in (interface, instance):
+        with locked(thing):
+            refused(DENIED, nora.detach_network_interface, AttachmentId=attachment)
+    nora.detach_network_interface(AttachmentId=attachment)
+
+
+def test_instances_lie_where_their_interfaces_say(ec2, nora, locked, vpc, subnet, interface, instance, image):
+    group = ec2.create_security_group(GroupName="g", Description="g", VpcId=vpc)["GroupId"]
+    ec2.create_security_group(GroupName="named", Description="in the default VPC")
+    [named] = ec2.describe_security_groups(Filters=where(group_name="named"))["SecurityGroups"]
+    run = lambda **where_to: nora.run_instances(ImageId=image, MinCount=1, MaxCount=1, **where_to)
+    seat = lambda **seat: run(NetworkInterfaces=[{"DeviceIndex": 0, **seat}])
+    with locked(subnet, group, interface, named["GroupId"]):
+        refused(DENIED, run, SubnetId=subnet)
+        refused(DENIED, seat, SubnetId=subnet)
+        refused(DENIED, seat, Groups=[group])
+        refused(DENIED, seat, NetworkInterfaceId=interface)
+        refused(DENIED, run, SecurityGroups=["named"])
+        refused(DENIED, nora.modify_instance_attribute, InstanceId=instance, Groups=[group])
+    seat(SubnetId=subnet, Groups=[group])
+    seat(NetworkInterfaceId=interface)
+
+
+def test_tags_of_what_is_made_beside_need_leave_too(user, ec2, subnet, image, vpc):
+    group = ec2.create_security_group(GroupName="g", Description="g", VpcId=vpc)["GroupId"]
+    blue = {"StringEquals": {"aws:RequestTag/team": "blue"}}
+    maker = user("maker", allow(["ec2:RunInstances", "ec2:AuthorizeSecurityGroupIngress"]), allow("ec2:CreateTags", Condition=blue))
+    maker = maker.client("ec2")
+
+    def run(kind, team):
+        return maker.run_instances(ImageId=image, MinCount=1, MaxCount=1, SubnetId=subnet, TagSpecifications=tagged(kind, team=team))
+
+    def rule(team):
+        port = {"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "IpRanges": [{"CidrIp": "10.0.0.0/8"}]}
+        tags = tagged("security-group-rule", team=team)
+        return maker.authorize_security_group_ingress(GroupId=group, IpPermissions=[port], TagSpecifications=tags)
+
+    for kind in ("instance", "network-interface"):
+        refused(DENIED, run, kind=kind, team="red")
+        run(kind, "blue")
+    refused(DENIED, rule, team="red")
+    rule("blue")
 
 
 def test_identities_are_tagged_with_leave(user, iam):

@@ -4,7 +4,10 @@ use aws_api::{ApiError, ErrorCode, generated::ec2 as wire};
 use model::quota;
 use network_model::{Filter, Limits, Making, Network, Refused, Tags, checked_tags};
 
-use super::super::{Call, OperationError, page, tagging};
+use super::{
+    super::{Call, OperationError, page, tagging},
+    named::Named,
+};
 use crate::{
     api::Resource,
     networks::{self, Means},
@@ -20,10 +23,10 @@ const PAGE_MAX: u32 = 1000;
 /// What a call that changes something is about.
 #[derive(Default)]
 pub(super) struct Asked<'a> {
-    /// The things that are touched: their type in policies, and their id, `*` for one to be made.
-    targets: Vec<(&'static str, &'a str)>,
-    /// The tags of what is to be made.
-    tags: Option<&'a Tags>,
+    /// The things that are touched.
+    targets: Vec<Named<'a>>,
+    /// The tags of what is to be made, by its type; first those of what the operation is for.
+    tags: Vec<(&'static str, &'a Tags)>,
     dry_run: bool,
 }
 
@@ -31,9 +34,8 @@ impl<'a> Asked<'a> {
     /// A call about one thing.
     pub(super) fn of(kind: &'static str, id: &'a str, dry_run: Option<bool>) -> Self {
         Self {
-            targets: vec![(kind, id)],
-            tags: None,
-            dry_run: dry_run == Some(true),
+            targets: vec![Named::Id(kind, id)],
+            ..Self::nothing(dry_run)
         }
     }
 
@@ -46,48 +48,62 @@ impl<'a> Asked<'a> {
     }
 
     /// And another.
-    pub(super) fn and(mut self, kind: &'static str, id: &'a str) -> Self {
-        self.targets.push((kind, id));
+    pub(super) fn and(self, kind: &'static str, id: &'a str) -> Self {
+        self.and_named(Named::Id(kind, id))
+    }
+
+    /// And what a request names another way.
+    pub(super) fn and_named(mut self, named: Named<'a>) -> Self {
+        self.targets.push(named);
         self
     }
 
     /// And several others.
     pub(super) fn and_all(mut self, kind: &'static str, ids: &'a [String]) -> Self {
         self.targets
-            .extend(ids.iter().map(|id| (kind, id.as_str())));
+            .extend(ids.iter().map(|id| Named::Id(kind, id)));
         self
     }
 
-    /// With these tags for what is made.
-    pub(super) fn tagged(mut self, tags: &'a Tags) -> Self {
-        self.tags = Some(tags);
+    /// With these tags for the first thing, which is made.
+    pub(super) fn tagged(self, tags: &'a Tags) -> Self {
+        let kind = self.targets.first().map_or("*", Named::kind);
+        self.and_tagged(kind, tags)
+    }
+
+    /// And with these for what is made beside it.
+    pub(super) fn and_tagged(mut self, kind: &'static str, tags: &'a Tags) -> Self {
+        self.tags.push((kind, tags));
         self
     }
 
     fn authorize(&self, call: &Call<'_>, network: &Network) -> Result<(), ApiError> {
-        let new_tags = self.tags.filter(|tags| !tags.is_empty());
-        let facts = new_tags.map(tagging::given).unwrap_or_default();
-        for (kind, id) in &self.targets {
+        let foremost = self.tags.first().map(|(_, tags)| tagging::given(*tags));
+        let facts = foremost.unwrap_or_default();
+        for (kind, id) in self.targets.iter().flat_map(|named| named.things(network)) {
             let resource = Resource::named(call, "ec2", &format!("{kind}/{id}"));
-            let tags = network.find_tagged(id).map(|found| found.tags.clone());
+            let tags = network.find_tagged(&id).map(|found| found.tags.clone());
             let tags: Vec<_> = tags.unwrap_or_default().into_iter().collect();
             call.authorize_with(&resource.tagged(&tags), &facts)?;
         }
-        let creates = call.operation.name();
-        if let (Some((kind, _)), false) = (
-            self.targets.first(),
-            facts.is_empty() || creates == CREATE_TAGS,
-        ) {
-            let mut facts: Vec<(&str, &str)> = facts
-                .iter()
-                .map(|(key, value)| (&**key, &**value))
-                .collect();
-            facts.push(("ec2:CreateAction", creates));
-            let resource = Resource::named(call, "ec2", &format!("{kind}/*"));
-            call.authorize_action(&format!("ec2:{CREATE_TAGS}"), &resource, &facts)?;
-        }
+        self.authorize_tags(call)?;
         if self.dry_run {
             return Err(would_have_succeeded());
+        }
+        Ok(())
+    }
+
+    /// Giving tags to what an operation makes is an action of its own.
+    fn authorize_tags(&self, call: &Call<'_>) -> Result<(), ApiError> {
+        let creates = call.operation.name();
+        for (kind, tags) in &self.tags {
+            if tags.is_empty() || creates == CREATE_TAGS {
+                continue;
+            }
+            let mut facts = tagging::given(*tags);
+            facts.push(("ec2:CreateAction".to_owned(), creates.to_owned()));
+            let resource = Resource::named(call, "ec2", &format!("{kind}/*"));
+            call.authorize_tagging(&format!("ec2:{CREATE_TAGS}"), &resource, &facts)?;
         }
         Ok(())
     }

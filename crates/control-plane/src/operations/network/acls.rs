@@ -7,6 +7,7 @@ use network_model::{Acl, AclEntry, EntryWish, Making, Network, select};
 use super::{
     super::{Call, OperationError},
     account::{Asked, change, filters, look, paged, shown_tags, tags_for},
+    named::Named,
     repeated::{once, without_token},
 };
 
@@ -131,7 +132,8 @@ pub(super) async fn replace_association(
     call: &Call<'_>,
     request: wire::ReplaceNetworkAclAssociationRequest,
 ) -> Result<wire::ReplaceNetworkAclAssociationResult, OperationError> {
-    let asked = Asked::of(KIND, &request.network_acl_id, request.dry_run);
+    let asked = Asked::of(KIND, &request.network_acl_id, request.dry_run)
+        .and_named(Named::AclAssociation(&request.association_id));
     let id = change(call, asked, |network, making| {
         network.replace_acl_association(&request.association_id, &request.network_acl_id, making)
     })

@@ -7,6 +7,7 @@ use network_model::{Address, Network, Refused, select};
 use super::{
     super::{Call, OperationError},
     account::{Asked, change, filters, look, paged, refused, shown_tags, tags_for},
+    named::Named,
 };
 
 const KIND: &str = "elastic-ip";
@@ -53,11 +54,8 @@ pub(super) async fn associate(
     call: &Call<'_>,
     request: wire::AssociateAddressRequest,
 ) -> Result<wire::AssociateAddressResult, OperationError> {
-    let mut asked = Asked::of(
-        KIND,
-        request.allocation_id.as_deref().unwrap_or("*"),
-        request.dry_run,
-    );
+    let (id, public) = (&request.allocation_id, &request.public_ip);
+    let mut asked = Asked::nothing(request.dry_run).and_named(named(id, public));
     if let Some(interface) = &request.network_interface_id {
         asked = asked.and("network-interface", interface);
     }
@@ -103,6 +101,15 @@ pub(super) async fn associate(
     Ok(wire::AssociateAddressResult {
         association_id: Some(id),
     })
+}
+
+/// The address of a request, for policies.
+fn named<'a>(id: &'a Option<String>, public: &'a Option<String>) -> Named<'a> {
+    match (id, public) {
+        (Some(id), _) => Named::Id(KIND, id),
+        (None, Some(public)) => Named::PublicIp(public),
+        (None, None) => Named::Id(KIND, "*"),
+    }
 }
 
 /// The allocation that a request names by its id or its address.
@@ -177,7 +184,12 @@ pub(super) async fn disassociate(
     call: &Call<'_>,
     request: wire::DisassociateAddressRequest,
 ) -> Result<(), OperationError> {
-    let asked = Asked::of(KIND, "*", request.dry_run);
+    let named = match (&request.association_id, &request.public_ip) {
+        (Some(association), _) => Named::AddressAssociation(association),
+        (None, Some(public)) => Named::PublicIpInUse(public),
+        (None, None) => Named::Id(KIND, "*"),
+    };
+    let asked = Asked::nothing(request.dry_run).and_named(named);
     change(call, asked, |network, _| {
         let id = match (&request.association_id, &request.public_ip) {
             (Some(association), _) => network.allocation_with(association)?.id.clone(),
@@ -193,11 +205,8 @@ pub(super) async fn release(
     call: &Call<'_>,
     request: wire::ReleaseAddressRequest,
 ) -> Result<(), OperationError> {
-    let asked = Asked::of(
-        KIND,
-        request.allocation_id.as_deref().unwrap_or("*"),
-        request.dry_run,
-    );
+    let (id, public) = (&request.allocation_id, &request.public_ip);
+    let asked = Asked::nothing(request.dry_run).and_named(named(id, public));
     change(call, asked, |network, _| {
         let id = chosen(
             network,

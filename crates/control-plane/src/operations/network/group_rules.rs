@@ -12,6 +12,9 @@ use super::{
     groups::{KIND, named},
 };
 
+/// A rule's type in policies.
+const RULE: &str = "security-group-rule";
+
 /// The members of a request that name rules: permissions, or one rule by itself.
 #[derive(Default)]
 struct Said {
@@ -158,8 +161,8 @@ async fn authorize(
     specifications: Option<&Vec<wire::TagSpecification>>,
     dry_run: Option<bool>,
 ) -> Result<Vec<wire::SecurityGroupRule>, OperationError> {
-    let tags = tags_for(specifications, "security-group-rule")?;
-    let asked = Asked::of(KIND, group, dry_run);
+    let tags = tags_for(specifications, RULE)?;
+    let asked = Asked::of(KIND, group, dry_run).and_tagged(RULE, &tags);
     change(call, asked, |network, making| {
         network.group(group)?;
         let wishes = said.wishes(network, group)?;

@@ -66,7 +66,9 @@ pub(super) async fn modify(
     call: &Call<'_>,
     request: wire::ModifyInstanceAttributeRequest,
 ) -> Result<(), OperationError> {
-    let asked = Asked::of("instance", &request.instance_id, request.dry_run);
+    let groups = request.groups.as_deref().unwrap_or_default();
+    let asked = Asked::of("instance", &request.instance_id, request.dry_run)
+        .and_all("security-group", groups);
     change(call, asked, |network, making| {
         network.instance_mut(&request.instance_id)?;
         match modify_all(network, &request, making)? {

@@ -11,7 +11,8 @@ use super::{
     super::{Call, OperationError},
     account::{Asked, change, filters, look, paged, refused, tags_among},
     instance_view::{shown, shown_state},
-    interfaces::{count, named_addresses},
+    interfaces::{self, count, named_addresses},
+    named::Named,
     repeated::{once, without_token},
 };
 
@@ -30,19 +31,13 @@ pub(super) async fn run(
     let tags = tags_among(request.tag_specifications.as_ref(), KIND, &TAGGED)?;
     let interface_tags = tags_among(
         request.tag_specifications.as_ref(),
-        "network-interface",
+        interfaces::KIND,
         &TAGGED,
     )?;
-    let wish = wish(&request, tags.clone(), interface_tags).map_err(refused)?;
-    let asked = Asked::of(KIND, "*", request.dry_run).tagged(&tags);
-    let asked = match &request.subnet_id {
-        Some(subnet) => asked.and("subnet", subnet),
-        None => asked,
-    };
-    let asked = asked.and_all(
-        "security-group",
-        request.security_group_ids.as_deref().unwrap_or_default(),
-    );
+    let wish = wish(&request, tags.clone(), interface_tags.clone()).map_err(refused)?;
+    let asked = placed(Asked::of(KIND, "*", request.dry_run), &request)
+        .tagged(&tags)
+        .and_tagged(interfaces::KIND, &interface_tags);
     let can_run = can_run(call).await?;
     let token = request.client_token.clone();
     let said = without_token(&request, |request| &mut request.client_token);
@@ -71,6 +66,24 @@ pub(super) async fn run(
         Ok(shown)
     })
     .await
+}
+
+/// Where the instances are to lie: what a request says by itself, by name, and of each interface.
+fn placed<'a>(asked: Asked<'a>, request: &'a wire::RunInstancesRequest) -> Asked<'a> {
+    let groups = |ids: &'a Option<Vec<String>>| ids.as_deref().unwrap_or_default();
+    let mut asked = asked
+        .and_all("subnet", request.subnet_id.as_slice())
+        .and_all("security-group", groups(&request.security_group_ids));
+    for name in request.security_groups.iter().flatten() {
+        asked = asked.and_named(Named::GroupName(name));
+    }
+    for seat in request.network_interfaces.iter().flatten() {
+        asked = asked
+            .and_all(interfaces::KIND, seat.network_interface_id.as_slice())
+            .and_all("subnet", seat.subnet_id.as_slice())
+            .and_all("security-group", groups(&seat.groups));
+    }
+    asked
 }
 
 /// Whether the engine makes instances; the refusal that says so where it does not, for after authorisation.

@@ -10,6 +10,7 @@ use network_model::{Interface, InterfaceWish, Making, Network, Refused, select};
 use super::{
     super::{Call, OperationError},
     account::{Asked, change, filters, look, paged, refused, shown_tags, tags_for},
+    named::Named,
     places::zone_id,
     repeated::{once, without_token},
 };
@@ -154,7 +155,8 @@ pub(super) async fn detach(
     call: &Call<'_>,
     request: wire::DetachNetworkInterfaceRequest,
 ) -> Result<(), OperationError> {
-    let asked = Asked::of(KIND, "*", request.dry_run);
+    let named = Named::Attachment(&request.attachment_id);
+    let asked = Asked::nothing(request.dry_run).and_named(named);
     change(call, asked, |network, _| {
         network.detach_interface(&request.attachment_id)
     })

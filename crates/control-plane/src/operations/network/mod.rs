@@ -14,6 +14,7 @@ mod instance_view;
 mod instances;
 mod interface_attributes;
 mod interfaces;
+mod named;
 mod nat_gateways;
 mod places;
 mod repeated;

@@ -7,6 +7,7 @@ use network_model::{Destination, Making, Network, Refused, Route, RouteTable, Ta
 use super::{
     super::{Call, OperationError},
     account::{Asked, change, filters, look, paged, refused, shown_tags, tags_for},
+    named::Named,
     repeated::{once, without_token},
 };
 
@@ -97,7 +98,8 @@ pub(super) async fn disassociate(
     call: &Call<'_>,
     request: wire::DisassociateRouteTableRequest,
 ) -> Result<(), OperationError> {
-    let asked = Asked::of(KIND, "*", request.dry_run);
+    let named = Named::RouteTableAssociation(&request.association_id);
+    let asked = Asked::nothing(request.dry_run).and_named(named);
     change(call, asked, |network, _| {
         network.disassociate_route_table(&request.association_id)
     })
@@ -108,7 +110,8 @@ pub(super) async fn replace_association(
     call: &Call<'_>,
     request: wire::ReplaceRouteTableAssociationRequest,
 ) -> Result<wire::ReplaceRouteTableAssociationResult, OperationError> {
-    let asked = Asked::of(KIND, &request.route_table_id, request.dry_run);
+    let asked = Asked::of(KIND, &request.route_table_id, request.dry_run)
+        .and_named(Named::RouteTableAssociation(&request.association_id));
     let id = change(call, asked, |network, making| {
         network.replace_route_table_association(
             &request.association_id,
