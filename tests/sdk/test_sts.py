@@ -182,3 +182,26 @@ def test_a_wrong_or_missing_token_is_refused_by_each_protocol(own, mary):
     refused("UnrecognizedClientException", wrong.client("workspaces").describe_workspaces)
     missing = own.using({name: opened[name] for name in ["AccessKeyId", "SecretAccessKey"]})
     refused("InvalidClientTokenId", missing.client("iam").list_users)
+
+
+def test_what_goes_on_to_further_roles_is_not_given_anew(own, iam, mary):
+    """Transitive tags and the source identity say the same all along a chain."""
+    actions = ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"]
+    trusting = document({"Effect": "Allow", "Principal": {"AWS": own.id}, "Action": actions})
+    first = role(own, iam, "first", trusting, allow("sts:*"))
+    look = allow("workspaces:DescribeWorkspaces", Condition={
+        "StringEquals": {"aws:PrincipalTag/project": "carrel", "aws:SourceIdentity": "mary"}})
+    second = role(own, iam, "second", trusting, look)
+    opened = mary.client("sts").assume_role(
+        RoleArn=first, RoleSessionName="visit", SourceIdentity="mary",
+        Tags=[{"Key": "project", "Value": "carrel"}, {"Key": "task", "Value": "a"}], TransitiveTagKeys=["project"])
+    chained = own.using(opened["Credentials"]).client("sts")
+    further = {"RoleArn": second, "RoleSessionName": "further"}
+    for key, value in (("project", "other"), ("Project", "other"), ("project", "carrel")):
+        tags = [{"Key": key, "Value": value}]
+        refused("InvalidParameterValue", chained.assume_role, "project", Tags=tags, **further)
+    refused("InvalidParameterValue", chained.assume_role, "source identity", SourceIdentity="bob", **further)
+    for more in ({}, {"SourceIdentity": "mary"}, {"Tags": [{"Key": "task", "Value": "b"}]}):
+        opened = chained.assume_role(**further, **more)
+        assert opened["SourceIdentity"] == "mary"
+        own.using(opened["Credentials"]).client("workspaces").describe_workspaces()

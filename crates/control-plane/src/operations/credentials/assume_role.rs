@@ -41,23 +41,16 @@ pub(super) async fn handle(
     let mfa_at = issue::second_factor(call, serial.as_deref(), code.as_deref()).await?;
     let chained = call.caller.session.as_ref();
     let chained = chained.filter(|session| session.kind == SessionKind::Role);
-    let mut tags = session_policy::tags(request.tags)?;
-    let mut transitive = request.transitive_tag_keys.unwrap_or_default();
-    if let Some(session) = chained {
-        let before = &session.details;
-        let goes_on = |(key, _): &&(String, String)| before.transitive_tag_keys.contains(key);
-        tags.extend(before.tags.iter().filter(goes_on).cloned());
-        transitive.extend(before.transitive_tag_keys.iter().cloned());
-    }
-    let details = SessionDetails {
+    let asked = SessionDetails {
         policy: request.policy,
         policy_arns: Vec::new(),
-        tags,
-        transitive_tag_keys: transitive,
-        source_identity: request.source_identity.or_else(|| {
-            let before = chained.map(|session| &session.details);
-            before.and_then(|details| details.source_identity.clone())
-        }),
+        tags: session_policy::tags(request.tags)?,
+        transitive_tag_keys: request.transitive_tag_keys.unwrap_or_default(),
+        source_identity: request.source_identity,
+    };
+    let details = match chained {
+        Some(session) => inherited(&session.details, asked)?,
+        None => asked,
     };
     let facts = Facts {
         session_name: &request.role_session_name,
@@ -111,6 +104,40 @@ pub(super) async fn handle(
         session_token_utilization: None,
         source_identity: details.source_identity,
     })
+}
+
+/// A session opened from a session, with what goes on to it: the transitive tags and the source identity, neither of which it
+/// may choose anew.
+fn inherited(before: &SessionDetails, asked: SessionDetails) -> Result<SessionDetails, ApiError> {
+    let invalid =
+        |message: String| ApiError::new(ErrorCode::Named("InvalidParameterValue"), message);
+    let mut details = asked;
+    for (key, value) in &before.tags {
+        let same = |other: &str| other.eq_ignore_ascii_case(key);
+        if !before.transitive_tag_keys.iter().any(|it| same(it)) {
+            continue;
+        }
+        let names = details.tags.iter().map(|(key, _)| key);
+        if names.chain(&details.transitive_tag_keys).any(|it| same(it)) {
+            return Err(invalid(format!(
+                "the tag \"{key}\" goes on from the session that calls and cannot be given anew; leave it out"
+            )));
+        }
+        details.tags.push((key.clone(), value.clone()));
+    }
+    let transitive = before.transitive_tag_keys.iter().cloned();
+    details.transitive_tag_keys.extend(transitive);
+    if let Some(identity) = &before.source_identity {
+        let asked = details
+            .source_identity
+            .get_or_insert_with(|| identity.clone());
+        if asked != identity {
+            return Err(invalid(format!(
+                "the source identity \"{identity}\" goes on from the session that calls and cannot become \"{asked}\"; leave it out"
+            )));
+        }
+    }
+    Ok(details)
 }
 
 /// What trust policies may look at beside the caller.
@@ -207,4 +234,47 @@ fn with_second_factor(context: iam::Context) -> iam::Context {
         .without("aws:MultiFactorAuthAge")
         .with("aws:MultiFactorAuthPresent", "true")
         .with("aws:MultiFactorAuthAge", "0")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tags(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        let owned = |(key, value): &(&str, &str)| ((*key).to_owned(), (*value).to_owned());
+        pairs.iter().map(owned).collect()
+    }
+
+    #[test]
+    fn what_goes_on_along_a_chain_is_not_given_anew() {
+        let before = SessionDetails {
+            tags: tags(&[("project", "carrel"), ("task", "a")]),
+            transitive_tag_keys: vec!["Project".to_owned()],
+            source_identity: Some("mary".to_owned()),
+            ..SessionDetails::default()
+        };
+        let asking = |pairs: &[(&str, &str)], transitive: &[&str], source: Option<&str>| {
+            let asked = SessionDetails {
+                tags: tags(pairs),
+                transitive_tag_keys: transitive.iter().map(|key| (*key).to_owned()).collect(),
+                source_identity: source.map(str::to_owned),
+                ..SessionDetails::default()
+            };
+            inherited(&before, asked)
+        };
+        for refused in [
+            asking(&[("project", "other")], &[], None),
+            asking(&[("PROJECT", "carrel")], &[], None),
+            asking(&[], &["project"], None),
+            asking(&[], &[], Some("bob")),
+        ] {
+            let code = ErrorCode::Named("InvalidParameterValue");
+            assert_eq!(refused.unwrap_err().code(), code);
+        }
+        let further = asking(&[("task", "b")], &["task"], Some("mary")).unwrap();
+        assert_eq!(further.tags, tags(&[("task", "b"), ("project", "carrel")]));
+        assert_eq!(further.transitive_tag_keys, ["task", "Project"]);
+        let further = asking(&[], &[], None).unwrap();
+        assert_eq!(further.source_identity.as_deref(), Some("mary"));
+    }
 }
