@@ -4,7 +4,7 @@ something else, or together with the thing that is made. And what changes others
 import pytest
 
 from test_ec2 import refused, tagged, where
-from test_iam import allow, document, trust
+from test_iam import SHIPPED, allow, document, trust
 from test_iam import refused as refused_with
 
 LOCKED = [{"Key": "Locked", "Value": "yes"}]
@@ -183,3 +183,23 @@ def test_identities_are_tagged_with_leave(user, iam):
     maker.create_user(UserName="b", **tags)
     maker.create_role(RoleName="b", **role, **tags)
     maker.create_policy(PolicyName="b", **policy, **tags)
+
+
+def test_policies_are_changed_of_whom_a_boundary_holds(user, iam):
+    """Who gives others policies gives them none without the boundary, and takes none from those who are without it."""
+    bounds = iam.create_policy(PolicyName="bounds", PolicyDocument=document(allow("ec2:*")))["Policy"]["Arn"]
+    actions = [f"iam:{verb}{kind}Policy" for verb in ("Attach", "Detach", "Put", "Delete") for kind in ("User", "Role")]
+    within = {"StringEquals": {"iam:PermissionsBoundary": bounds}}
+    clerk = user("clerk", allow(actions, Condition=within)).client("iam")
+    policy = {"PolicyArn": SHIPPED + "CarrelHelpDesk"}
+    inline = {"PolicyName": "own", "PolicyDocument": document(allow("ec2:*"))}
+    role = {"AssumeRolePolicyDocument": trust({"Service": "ec2.amazonaws.com"})}
+    for name, held in (("held", {"PermissionsBoundary": bounds}), ("free", {})):
+        iam.create_user(UserName=name, **held)
+        iam.create_role(RoleName=name, **role, **held)
+    for kind in ("user", "role"):
+        named = lambda name: {f"{kind.capitalize()}Name": name}
+        for verb, more in (("attach", policy), ("detach", policy), ("put", inline), ("delete", {"PolicyName": "own"})):
+            change = getattr(clerk, f"{verb}_{kind}_policy")
+            refused_with("AccessDenied", change, **named("free"), **more)
+            change(**named("held"), **more)

@@ -108,7 +108,7 @@ async fn attach(
     name: &str,
     arn: &str,
 ) -> Result<(), OperationError> {
-    let identity = subjects::authorized_with(call, kind, name, &keys(arn)).await?;
+    let identity = subjects::authorized_within(call, kind, name, &keys(arn)).await?;
     service_linked_roles::refuse(&identity)?;
     if policies::find(call, arn).await?.is_none() {
         return Err(subjects::no_such("policy", arn).into());
@@ -123,7 +123,7 @@ async fn detach(
     name: &str,
     arn: &str,
 ) -> Result<(), OperationError> {
-    let identity = subjects::authorized_with(call, kind, name, &keys(arn)).await?;
+    let identity = subjects::authorized_within(call, kind, name, &keys(arn)).await?;
     service_linked_roles::refuse(&identity)?;
     Ok(call.cloud.store.detach_policy(&identity, arn).await?)
 }

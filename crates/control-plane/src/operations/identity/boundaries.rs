@@ -68,15 +68,7 @@ async fn put(
 }
 
 async fn delete(call: &Call<'_>, kind: IdentityKind, name: &str) -> Result<(), OperationError> {
-    let standing = call
-        .cloud
-        .store
-        .identity(call.account_id(), kind, name)
-        .await?;
-    let standing = standing
-        .map(|identity| identity.boundary)
-        .unwrap_or_default();
-    let identity = subjects::authorized_with(call, kind, name, &keys(&standing)).await?;
+    let identity = subjects::authorized_within(call, kind, name, &[]).await?;
     if identity.boundary.is_empty() {
         return Err(subjects::no_such("permissions boundary of", name).into());
     }

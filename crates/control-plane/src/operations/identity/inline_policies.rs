@@ -57,7 +57,7 @@ async fn put(
     name: &str,
     policy: (&str, &str),
 ) -> Result<(), OperationError> {
-    let identity = subjects::authorized(call, kind, name).await?;
+    let identity = subjects::authorized_within(call, kind, name, &[]).await?;
     service_linked_roles::refuse(&identity)?;
     let rules = policy_kind(kind);
     documents::check(policy.1, rules)?;
@@ -164,7 +164,7 @@ async fn delete(
     name: &str,
     policy: &str,
 ) -> Result<(), OperationError> {
-    let identity = subjects::authorized(call, kind, name).await?;
+    let identity = subjects::authorized_within(call, kind, name, &[]).await?;
     service_linked_roles::refuse(&identity)?;
     let store = &call.cloud.store;
     Ok(store.delete_inline_policy(&identity, policy).await?)

@@ -10,7 +10,7 @@ use aws_api::{
 };
 use store::identity::{Identity, IdentityKind, Tag};
 
-use super::documents;
+use super::{boundaries, documents};
 use crate::{
     api::Resource,
     cloud,
@@ -103,6 +103,29 @@ pub(super) async fn authorized_with(
         .store
         .identity(call.account_id(), kind, name)
         .await?;
+    authorize_found(call, kind, name, (found, keys)).await
+}
+
+/// The same for what changes the policies of whom it is: conditions may look at the boundary that they have.
+pub(super) async fn authorized_within(
+    call: &Call<'_>,
+    kind: IdentityKind,
+    name: &str,
+    keys: &[(String, String)],
+) -> Result<Identity, OperationError> {
+    let store = &call.cloud.store;
+    let found = store.identity(call.account_id(), kind, name).await?;
+    let boundary = found.as_ref().map_or("", |found| &found.boundary);
+    let keys = [keys, &boundaries::keys(boundary)].concat();
+    authorize_found(call, kind, name, (found, &keys)).await
+}
+
+async fn authorize_found(
+    call: &Call<'_>,
+    kind: IdentityKind,
+    name: &str,
+    (found, keys): (Option<Identity>, &[(String, String)]),
+) -> Result<Identity, OperationError> {
     let Some(found) = found else {
         let resource = Resource::named(call, "iam", &format!("{}/{name}", kind.word()));
         call.authorize_with(&resource, keys)?;
