@@ -110,7 +110,9 @@ impl From<DirectoryError> for OperationError {
             DirectoryError::NameTaken(_) | DirectoryError::AlreadyMember { .. } => {
                 ErrorCode::AlreadyExists
             }
-            DirectoryError::Protected(_) => ErrorCode::AccessDenied,
+            DirectoryError::Protected(_) | DirectoryError::SignsIn { .. } => {
+                ErrorCode::AccessDenied
+            }
             DirectoryError::PasswordRefused(_)
             | DirectoryError::OldPasswordWrong
             | DirectoryError::AttributeRefused(_) => ErrorCode::InvalidParameter,

@@ -197,6 +197,20 @@ async fn who_will_administer_a_directory_is_kept_from_the_help_desk_before_it_is
     helper.invite(&directory, "paul").await.ok();
 }
 
+#[tokio::test]
+async fn the_account_that_carrel_signs_in_as_stays_a_domain_administrator() {
+    let (app, directory, _stop) = with_people(&["mary", "paul"]).await;
+    let change = async |operation: Operation, member: &str| {
+        let body = json!({"GroupName": "Domain Admins", "MemberName": member});
+        let call = app.request(operation).directory(&directory);
+        app.send(call.json(&body)).await
+    };
+    let told = change(Operation::RemoveGroupMember, "administrator").await;
+    assert!(told.refused(DENIED).contains("Carrel signs in"));
+    change(Operation::AddGroupMember, "paul").await.ok();
+    change(Operation::RemoveGroupMember, "paul").await.ok();
+}
+
 /// What is given with the making of a thing is asked of the policies like what is given later.
 #[tokio::test]
 async fn tags_that_come_with_a_thing_need_leave_of_their_own() {

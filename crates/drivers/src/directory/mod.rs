@@ -328,6 +328,16 @@ pub enum DirectoryError {
     /// The domain itself needs it.
     #[error("\"{0}\" belongs to the directory itself and cannot be removed")]
     Protected(String),
+    /// Carrel itself signs in as that account, by what the group may do.
+    #[error(
+        "\"{member}\" stays in \"{group}\": Carrel signs in to the directory as this account and could do nothing there without the group"
+    )]
+    SignsIn {
+        /// The group.
+        group: String,
+        /// The account.
+        member: String,
+    },
     /// An attribute cannot have that value; says which and why.
     #[error("{0}")]
     AttributeRefused(String),

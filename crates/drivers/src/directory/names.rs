@@ -1,6 +1,6 @@
 //! Which names an account may have, and what is refused in the same words whatever the engine.
 
-use super::{DirectoryError, Domain, Machine, NewAccount};
+use super::{Account, DirectoryError, Domain, Machine, NewAccount};
 use crate::EngineError;
 
 /// The longest name of a group, in characters: what its entry holds.
@@ -9,6 +9,10 @@ const GROUP_MAX: usize = 64;
 const USERNAME_MAX: usize = 20;
 /// The longest machine name: what NetBIOS holds.
 const MACHINE_MAX: usize = 15;
+/// The last part of the identifier of the account that every domain is born with.
+const ADMINISTRATOR: &str = "-500";
+/// The last part of the identifier of the group of those who administer a domain.
+const DOMAIN_ADMINS: &str = "-512";
 /// Characters that Active Directory forbids in account names, and `@`, which would name another domain.
 const FORBIDDEN: &str = "\"/\\[]:;|=,+*?<>@";
 
@@ -50,6 +54,18 @@ pub(super) fn check_membership(group: &str, member: &str) -> Result<(), Director
         return Err(DirectoryError::AttributeRefused(format!(
             "\"{group}\" cannot be a member of itself"
         )));
+    }
+    Ok(())
+}
+
+/// Refuses to take the account that Carrel signs in as out of the group by which it may do everything; both go by their
+/// identifiers, whatever they are called by now.
+pub(super) fn check_leaving(group: &Account, member: &Account) -> Result<(), DirectoryError> {
+    if group.sid.ends_with(DOMAIN_ADMINS) && member.sid.ends_with(ADMINISTRATOR) {
+        return Err(DirectoryError::SignsIn {
+            group: group.name.clone(),
+            member: member.name.clone(),
+        });
     }
     Ok(())
 }

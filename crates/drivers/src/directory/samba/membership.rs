@@ -46,6 +46,9 @@ pub(super) async fn change(
     names::check_membership(group, member)?;
     let group = require(connection, domain, (AccountKind::Group, group), &[]).await?;
     let member = member_named(connection, domain, member).await?;
+    if !belongs {
+        names::check_leaving(&group, &member)?;
+    }
     let named = |is: bool| {
         let (group, member) = (group.name.clone(), member.name.clone());
         if is {

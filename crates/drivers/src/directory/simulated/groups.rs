@@ -17,6 +17,11 @@ pub(super) const ADMINISTRATORS: [&str; 5] = [
     "Schema Admins",
 ];
 
+/// The account that every domain is born with; here it is nobody.
+const ADMINISTRATOR: &str = "administrator";
+/// The last part of the identifier of Domain Admins.
+const DOMAIN_ADMINS: u32 = 512;
+
 /// Groups that every domain is born with, their scope and the last part of their identifier.
 const BORN: [(&str, GroupScope, u32); 20] = [
     ("Administrators", BuiltinLocal, 544),
@@ -27,7 +32,7 @@ const BORN: [(&str, GroupScope, u32); 20] = [
     ("Print Operators", BuiltinLocal, 550),
     ("Backup Operators", BuiltinLocal, 551),
     ("Remote Desktop Users", BuiltinLocal, 555),
-    ("Domain Admins", Global, 512),
+    ("Domain Admins", Global, DOMAIN_ADMINS),
     ("Domain Users", Global, 513),
     ("Domain Guests", Global, 514),
     ("Domain Computers", Global, 515),
@@ -114,7 +119,14 @@ impl Realm {
         member: &str,
         belongs: bool,
     ) -> Result<(), DirectoryError> {
-        let group_name = self.group(group)?.name.clone();
+        let found = self.group(group)?;
+        let (group_name, rid) = (found.name.clone(), found.rid);
+        if !belongs && rid == DOMAIN_ADMINS && key(member) == ADMINISTRATOR {
+            return Err(DirectoryError::SignsIn {
+                group: group_name,
+                member: member.to_owned(),
+            });
+        }
         let member = self.member_named(member)?;
         let account = self.view(domain, &member, &[]);
         let name = account.map_or_else(|| member.clone(), |account| account.name);

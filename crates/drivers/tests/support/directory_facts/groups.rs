@@ -249,8 +249,33 @@ async fn groups_of_the_domain_itself_stay(subject: &Subject) {
         .belongs("Domain Admins", "data.zoe", true)
         .await
         .unwrap();
+    knows_the_groups_of_an_administrator(subject).await;
     subject
         .belongs("domain admins", "DATA.ZOE", false)
         .await
         .unwrap();
+    for name in ["Administrator", "ADMINISTRATOR"] {
+        let refused = subject.belongs("domain admins", name, false).await;
+        assert!(
+            matches!(refused, Err(DirectoryError::SignsIn { .. })),
+            "{name}: {refused:?}"
+        );
+    }
+}
+
+/// What tells a person who administers the domain: the places of their groups, and the identifiers of those.
+async fn knows_the_groups_of_an_administrator(subject: &Subject) {
+    let (directory, domain) = (&subject.directory, &subject.domain);
+    let read = ["memberOf", "primaryGroupID"];
+    let person = directory.account(domain, AccountKind::Person, "data.zoe", &read);
+    let person = person.await.unwrap().expect("she is there");
+    assert_eq!(person.attributes["primaryGroupID"], ["513"]);
+    let groups = directory
+        .accounts(domain, Among::All(KIND), &["memberOf"])
+        .await
+        .unwrap();
+    let admins = groups.iter().find(|group| group.sid.ends_with("-512"));
+    let admins = admins.expect("every domain has the group");
+    assert_eq!(admins.name, "Domain Admins");
+    assert!(person.attributes["memberOf"].contains(&admins.distinguished_name));
 }
