@@ -149,6 +149,25 @@ def test_instances_lie_where_their_interfaces_say(ec2, nora, locked, vpc, subnet
     seat(NetworkInterfaceId=interface)
 
 
+def test_instances_that_name_no_place_lie_in_that_by_default(ec2, nora, locked, subnet, image):
+    [vpc] = ec2.describe_vpcs(Filters=where(is_default="true"))["Vpcs"]
+    subnets = ec2.describe_subnets(Filters=where(vpc_id=vpc["VpcId"], default_for_az="true"))["Subnets"]
+    group = lambda of: ec2.describe_security_groups(Filters=where(vpc_id=of, group_name="default"))["SecurityGroups"][0]["GroupId"]
+    [own] = ec2.describe_subnets(SubnetIds=[subnet])["Subnets"]
+    run = lambda **where_to: nora.run_instances(ImageId=image, MinCount=1, MaxCount=1, **where_to)
+    with locked(*(each["SubnetId"] for each in subnets)):
+        refused(DENIED, run)
+        refused(DENIED, run, Placement={"AvailabilityZone": subnets[0]["AvailabilityZone"]})
+        refused(DENIED, run, NetworkInterfaces=[{"DeviceIndex": 0}])
+        run(SubnetId=subnet)
+    with locked(group(vpc["VpcId"])):
+        refused(DENIED, run)
+        run(SubnetId=subnet)
+    with locked(group(own["VpcId"])):
+        refused(DENIED, run, SubnetId=subnet)
+        run()
+
+
 def test_tags_of_what_is_made_beside_need_leave_too(user, ec2, subnet, image, vpc):
     group = ec2.create_security_group(GroupName="g", Description="g", VpcId=vpc)["GroupId"]
     blue = {"StringEquals": {"aws:RequestTag/team": "blue"}}

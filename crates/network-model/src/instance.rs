@@ -324,7 +324,11 @@ impl Network {
         Ok(())
     }
 
-    fn subnet_by_default(&self, zone: Option<&str>) -> Result<String, Refused> {
+    /// The id of the subnet that instances go to which name none, in this zone if one is named.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn subnet_by_default(&self, zone: Option<&str>) -> Result<String, Refused> {
         let fits = |zone_of: &str| zone.is_none_or(|zone| zone == zone_of);
         let found = self
             .subnets

@@ -197,6 +197,58 @@ async fn who_will_administer_a_directory_is_kept_from_the_help_desk_before_it_is
     helper.invite(&directory, "paul").await.ok();
 }
 
+/// A link that the help desk has read is of no more use once its person, or a group of theirs, administers the directory.
+#[tokio::test]
+async fn links_that_were_read_end_when_their_person_becomes_an_administrator() {
+    let (app, directory, _stop) = with_people(&["mary", "paul", "nora", "john"]).await;
+    let new = app.request(Operation::CreateGroup).directory(&directory);
+    let new = new.json(&json!({"SAMAccountName": "Clubs"}));
+    app.send(new).await.ok();
+    let helper = Somebody::with(&app, "helper", HELP_DESK).await;
+    for name in ["paul", "nora", "john"] {
+        helper.invite(&directory, name).await.ok();
+    }
+    for (group, member) in [
+        ("Clubs", "nora"),
+        ("Clubs", "john"),
+        ("Domain Admins", "PAUL"),
+    ] {
+        let body = json!({"GroupName": group, "MemberName": member});
+        let call = app.request(Operation::AddGroupMember);
+        app.send(call.directory(&directory).json(&body)).await.ok();
+    }
+    let are_void = async |name: &str| {
+        let name = name.parse().unwrap();
+        let store = &app.cloud.store;
+        store.are_invitations_void(&directory, &name).await.unwrap()
+    };
+    assert!(are_void("paul").await);
+    assert!(!are_void("nora").await && !are_void("john").await);
+    let body = json!({"GroupName": "Account Operators", "MemberName": "Clubs"});
+    let call = app.request(Operation::AddGroupMember);
+    app.send(call.directory(&directory).json(&body)).await.ok();
+    assert!(are_void("nora").await && are_void("john").await);
+}
+
+#[tokio::test]
+async fn the_tags_of_a_workspace_decide_who_is_told_what_happened_to_it() {
+    let (app, directory, _) = TestApp::with_mary().await;
+    launchable(&app, &directory).await;
+    let body = json!({"Workspaces": [wish(&directory, "paul", &tag("stage", "closed"))]});
+    let made = app.call(Operation::CreateWorkspaces, body).await.ok();
+    let id = made["PendingRequests"][0]["WorkspaceId"].clone();
+    let closed = json!({"StringEquals": {"aws:ResourceTag/stage": "closed"}});
+    let reader = json!([
+        allow(&json!("workspaces:*")),
+        {"Effect": "Deny", "Action": "workspaces:*", "Resource": "*", "Condition": closed},
+    ]);
+    let reader = Somebody::who_may(&app, "reader", reader).await;
+    let body = json!({"ResourceId": id});
+    let told = reader.call(Operation::DescribeEvents, body.clone()).await;
+    told.refused(DENIED);
+    app.call(Operation::DescribeEvents, body).await.ok();
+}
+
 #[tokio::test]
 async fn the_account_that_carrel_signs_in_as_stays_a_domain_administrator() {
     let (app, directory, _stop) = with_people(&["mary", "paul"]).await;

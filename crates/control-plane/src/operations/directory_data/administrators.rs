@@ -9,8 +9,11 @@ use aws_api::ApiError;
 use drivers::directory::{Account, AccountKind, Among};
 use store::{Directory, PersonStage};
 
-use super::subject::domain_of;
-use crate::operations::{Call, OperationError, directory::one};
+use super::subject::{Subject, domain_of};
+use crate::{
+    cloud,
+    operations::{Call, OperationError, directory::one},
+};
 
 /// What the password of an administrator of a directory takes beside the action that is called.
 const RESET: &str = "ds:ResetAdministratorPassword";
@@ -44,6 +47,41 @@ pub(in crate::operations) async fn check_reset(
             let message = format!("{told}; \"{username}\" administers the directory");
             ApiError::new(refusal.code(), message).into()
         })
+}
+
+/// Voids the links of whoever administers the directory now that this one belongs to another group: the help desk may have read
+/// them before. A new letter goes to the person alone.
+///
+/// # Errors
+/// That the directory or the store does not answer.
+pub(super) async fn void_links(
+    call: &Call<'_>,
+    subject: &Subject,
+    member: &str,
+) -> Result<(), OperationError> {
+    let engine = &call.cloud.directory;
+    let members = Among::MembersOf(member);
+    let mut people = match engine
+        .account(&subject.domain, AccountKind::Group, member, &[])
+        .await?
+    {
+        Some(_) => engine.accounts(&subject.domain, members, &[]).await?,
+        None => Vec::new(),
+    };
+    people.retain(|account| account.kind == AccountKind::Person);
+    let mut names: Vec<String> = people.into_iter().map(|account| account.name).collect();
+    names.push(member.to_owned());
+    for name in names {
+        // Who was never invited may have any name.
+        let Ok(username) = name.parse() else { continue };
+        if is_administrator(call, &subject.directory, &name).await? {
+            let store = &call.cloud.store;
+            store
+                .void_invitations(&subject.directory.id, &username, cloud::now_ms())
+                .await?;
+        }
+    }
+    Ok(())
 }
 
 async fn is_administrator(

@@ -7,7 +7,7 @@ use aws_api::generated::ds_data::{
 };
 use drivers::directory::{Account, AccountKind, Among};
 
-use super::{groups::summary, pages::page_of, subject::Subject};
+use super::{administrators, groups::summary, pages::page_of, subject::Subject};
 use crate::operations::{Call, OperationError};
 
 pub(super) async fn add(
@@ -20,6 +20,7 @@ pub(super) async fn add(
     engine
         .change_membership(&subject.domain, group, member, true)
         .await?;
+    administrators::void_links(call, subject, member).await?;
     Ok(AddGroupMemberResult {})
 }
 

@@ -7,9 +7,11 @@ use aws_api::{
 };
 use model::id::{DirectoryId, WorkspaceId};
 
-use crate::api::Resource;
 use crate::operations::{
-    Call, OperationError, lookup::required, page, workspaces::directory_resource,
+    Call, OperationError,
+    lookup::required,
+    page,
+    workspaces::{directory_resource, one},
 };
 
 const EVENTS_MAX: u32 = 500;
@@ -37,8 +39,7 @@ pub(super) async fn handle(
 /// Events are told of what belongs to the caller's account.
 async fn check_subject(call: &Call<'_>, subject: &str) -> Result<(), OperationError> {
     if let Ok(id) = subject.parse::<WorkspaceId>() {
-        call.authorize(&Resource::workspace(call, &id))?;
-        let found = call.workspace(&id).await?;
+        let found = one::known(call, &id).await?;
         return found.map(|_| ()).ok_or_else(|| {
             ApiError::new(
                 ErrorCode::NotFound,

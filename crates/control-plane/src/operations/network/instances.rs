@@ -77,11 +77,40 @@ fn placed<'a>(asked: Asked<'a>, request: &'a wire::RunInstancesRequest) -> Asked
     for name in request.security_groups.iter().flatten() {
         asked = asked.and_named(Named::GroupName(name));
     }
+    let placement = request.placement.as_ref();
+    let zone = placement.and_then(|placement| placement.availability_zone.as_deref());
+    let by_default = |asked: Asked<'a>, subnet: Option<&'a str>, has_groups: bool| {
+        let asked = match subnet {
+            Some(_) => asked,
+            None => asked.and_named(Named::SubnetByDefault(zone)),
+        };
+        match has_groups {
+            true => asked,
+            false => asked.and_named(Named::GroupByDefault(subnet, zone)),
+        }
+    };
+    if request
+        .network_interfaces
+        .as_deref()
+        .unwrap_or_default()
+        .is_empty()
+    {
+        let has_groups = !groups(&request.security_group_ids).is_empty()
+            || request.security_groups.iter().flatten().next().is_some();
+        asked = by_default(asked, request.subnet_id.as_deref(), has_groups);
+    }
     for seat in request.network_interfaces.iter().flatten() {
         asked = asked
             .and_all(interfaces::KIND, seat.network_interface_id.as_slice())
             .and_all("subnet", seat.subnet_id.as_slice())
             .and_all("security-group", groups(&seat.groups));
+        if seat.network_interface_id.is_none() {
+            asked = by_default(
+                asked,
+                seat.subnet_id.as_deref(),
+                !groups(&seat.groups).is_empty(),
+            );
+        }
     }
     asked
 }

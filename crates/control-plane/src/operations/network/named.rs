@@ -24,6 +24,10 @@ pub(super) enum Named<'a> {
     Attachment(&'a str),
     /// A security group of the default VPC by its name.
     GroupName(&'a str),
+    /// The subnet that is taken where none is named, in this zone if one is named.
+    SubnetByDefault(Option<&'a str>),
+    /// The group that is taken where none is named, in the VPC of this subnet or else of that by default.
+    GroupByDefault(Option<&'a str>, Option<&'a str>),
 }
 
 impl Named<'_> {
@@ -37,7 +41,8 @@ impl Named<'_> {
             Self::RouteTableAssociation(_) => "route-table",
             Self::AclAssociation(_) => "network-acl",
             Self::Attachment(_) => "network-interface",
-            Self::GroupName(_) => "security-group",
+            Self::GroupName(_) | Self::GroupByDefault(..) => "security-group",
+            Self::SubnetByDefault(_) => "subnet",
         }
     }
 
@@ -56,6 +61,13 @@ impl Named<'_> {
                 .group_named(name, None)
                 .ok()
                 .map(|group| vec![(self.kind(), group.id.clone())]),
+            Self::SubnetByDefault(zone) => network
+                .subnet_by_default(*zone)
+                .ok()
+                .map(|id| vec![(self.kind(), id)]),
+            Self::GroupByDefault(subnet, zone) => {
+                group_by_default(network, *subnet, *zone).map(|id| vec![(self.kind(), id)])
+            }
         };
         found.unwrap_or_else(|| vec![(self.kind(), "*".to_owned())])
     }
@@ -99,4 +111,16 @@ fn attached(network: &Network, attachment: &str) -> Option<Vec<Thing>> {
     let instance = interface.attachment.as_ref();
     things.extend(instance.map(|own| ("instance", own.instance.clone())));
     Some(things)
+}
+
+fn group_by_default(network: &Network, subnet: Option<&str>, zone: Option<&str>) -> Option<String> {
+    let subnet = match subnet {
+        Some(subnet) => subnet.to_owned(),
+        None => network.subnet_by_default(zone).ok()?,
+    };
+    let vpc = &network.subnet(&subnet).ok()?.vpc;
+    network
+        .default_group(vpc)
+        .ok()
+        .map(|group| group.id.clone())
 }

@@ -15,7 +15,7 @@ mod modify_workspace_access_properties;
 mod modify_workspace_creation_properties;
 mod modify_workspace_properties;
 mod modify_workspace_state;
-mod one;
+pub(super) mod one;
 mod register_workspace_directory;
 mod registered;
 mod tags;
