@@ -384,19 +384,23 @@ pub(crate) async fn a_registered_directory_keeps_its_settings_until_its_last_des
     let made = workspace(&store).await;
     let id = &made.directory_id;
     let before = store.registered_directory(id).await.unwrap().unwrap();
+    let devices = vec!["DeviceTypeWeb".to_owned()];
+    let deny = |directory: &mut RegisteredDirectory| directory.denied_devices = devices.clone();
+    store.change_registered_directory(id, deny).await.unwrap();
     // By two at once, who both keep what the other one changes.
-    let (devices, administrator) = futures::join!(
-        store.change_registered_directory(id, |directory| {
-            directory.denied_devices = vec!["DeviceTypeWeb".to_owned()];
-            directory.reconnect = false;
-        }),
-        store.change_registered_directory(id, |directory| directory.local_administrator = false)
-    );
-    devices.unwrap();
-    administrator.unwrap();
+    for on in [false, true, false, true, false] {
+        let (first, second) = futures::join!(
+            store.change_registered_directory(id, |directory| directory.reconnect = on),
+            store.change_registered_directory(id, |directory| directory.local_administrator = on)
+        );
+        first.unwrap();
+        second.unwrap();
+        let now = store.registered_directory(id).await.unwrap().unwrap();
+        assert_eq!((now.reconnect, now.local_administrator), (on, on));
+    }
     let registered = store.registered_directory(id).await.unwrap().unwrap();
     let wanted = RegisteredDirectory {
-        denied_devices: vec!["DeviceTypeWeb".to_owned()],
+        denied_devices: devices,
         reconnect: false,
         local_administrator: false,
         ..before
