@@ -76,6 +76,8 @@ async fn an_account_waits_for_the_only_copy_of_its_domain_while_that_is_silent()
     let (directory, domain, mary, running) = in_use(&rig).await;
     running.kill().await;
     rig.directory.set_answering(false);
+    // Nothing is made in the place of the lost one meanwhile.
+    rig.compute.full_disk(true);
     lose(&rig, &domain, 1).await;
     let running = rig.start(Moment::Never);
     terminate(&rig, &running, &mary).await;
