@@ -30,7 +30,7 @@ pub(super) struct Binary {
 impl Binary {
     /// Whether its tests wait for minutes and work for seconds, so that they can run beside others.
     pub(super) fn mostly_waits(&self) -> bool {
-        self.name == "client shared_display"
+        ["client shared_display", "control-plane serve"].contains(&self.name.as_str())
     }
 
     /// Runs it in its package's folder, through the command that `wrap` makes of its own; gives how many tests passed.

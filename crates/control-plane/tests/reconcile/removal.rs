@@ -119,8 +119,8 @@ async fn a_workspace_whose_directory_never_got_a_network_is_removed() {
         .await;
 }
 
-/// Gives away every address of the directory's subnets that a desktop could have.
-async fn fill_subnets(rig: &Rig, directory: &DirectoryId) {
+/// Gives away every address of the directory's subnets from this place on.
+async fn fill_subnets(rig: &Rig, directory: &DirectoryId, first: u32) {
     let row = rig.store.directory(directory).await.unwrap().unwrap();
     let network = rig.store.directory_network(&row).await.unwrap().unwrap();
     for subnet in &network.subnets {
@@ -129,7 +129,7 @@ async fn fill_subnets(rig: &Rig, directory: &DirectoryId) {
             let wish = InterfaceWish {
                 network: subnet.id.as_str(),
                 range: subnet.range,
-                first: 20,
+                first,
                 owner: &owner,
                 id: NetworkInterfaceId::from_random(control_plane::cloud::random()),
             };
@@ -148,7 +148,7 @@ async fn a_workspace_that_got_no_address_is_removed_while_there_is_none() {
     let (directory, _) = rig.quick_setup(&["mary".to_owned()]).await;
     let running = rig.start(Moment::Never);
     rig.until_stage(&directory, DirectoryStage::Active).await;
-    fill_subnets(&rig, &directory).await;
+    fill_subnets(&rig, &directory, 20).await;
     let wish = new_workspace(&directory, "john");
     let john = wish.id.clone();
     rig.store
@@ -222,6 +222,29 @@ async fn of_two_directories_that_leave_a_network_at_the_same_moment_nothing_stay
         rig.until_stage(directory, DirectoryStage::Deleted).await;
     }
     assert!(rig.network.vpc_spec(&vpc).is_none(), "its router is left");
+}
+
+#[tokio::test]
+async fn a_directory_whose_controllers_got_no_addresses_is_removed_while_there_are_none() {
+    let rig = Rig::new().await;
+    let (vpc, [subnets, _]) = vpc(&rig).await;
+    let request = DirectoryRequest {
+        place: Some((vpc, subnets)),
+        ..corp()
+    };
+    let (directory, _) = rig.ask_for(request, &[]).await;
+    fill_subnets(&rig, &directory, 4).await;
+    let running = rig.start(Moment::Never);
+    rig.until_stage(&directory, DirectoryStage::Failed).await;
+    let row = rig.store.directory(&directory).await.unwrap().unwrap();
+    assert_eq!(row.fault.unwrap().code, FaultCode::NoRoom);
+    rig.store
+        .request_directory_removal(&directory, 6)
+        .await
+        .unwrap();
+    running.cloud.wake_all();
+    rig.until_stage(&directory, DirectoryStage::Deleted).await;
+    assert_eq!(rig.inventory().await, Vec::<String>::new());
 }
 
 /// More calls than a directory's look, a launch that fails and its taking back make.

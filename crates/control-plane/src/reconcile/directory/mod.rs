@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use futures::future::join_all;
 use model::{
+    engine_names,
     fault::{Fault, FaultCode},
     id::DirectoryId,
     plan::directory::{Action, CONTROLLERS, Desired, Step, plan},
@@ -126,7 +127,13 @@ impl Directories {
         if row.kind == DirectoryKind::Connected {
             return self.advance_connected(row).await;
         }
-        let site = DirectorySite::of(cloud, row).await?;
+        let site = match DirectorySite::of(cloud, row).await {
+            // Its controllers never had all their addresses, so there is nothing of them to be removed.
+            Err(Trouble::Store(StoreError::UsedUp { .. })) if !row.wanted => {
+                return self.clear(row).await;
+            }
+            site => site?,
+        };
         memory.reasons.clear();
         let Observation {
             plan: observed,
@@ -178,11 +185,20 @@ impl Directories {
 
     /// A connected directory is kept as it was asked for until there is an engine that connects.
     async fn advance_connected(&self, row: &Directory) -> Result<Progress, Trouble> {
-        let cloud = &*self.cloud;
         if row.wanted {
             self.report(row, DirectoryStage::Creating, (NOT_CONNECTED, 0))
                 .await?;
             return Ok(Progress::Ended(Verdict::Settled));
+        }
+        self.clear(row).await
+    }
+
+    /// Forgets a directory of which nothing was made.
+    async fn clear(&self, row: &Directory) -> Result<Progress, Trouble> {
+        let cloud = &*self.cloud;
+        for index in 0..CONTROLLERS {
+            let controller = engine_names::controller(&row.id, index);
+            cloud.store.forget_interfaces(&controller).await?;
         }
         network::release(cloud, row, None).await?;
         cloud.store.bury_directory(row, cloud::now_ms()).await?;
