@@ -3,17 +3,12 @@
 import type { CursorShape, Viewer } from "../stream/viewer";
 import { cursorStyle } from "./cursor";
 
-/** What comes sooner than this after something was drawn is drawn with whatever comes until the browser shows the page again. */
-const REST_MS = 12;
-
 /** The canvas that a viewer paints on. */
 export class Picture {
   private readonly paper: CanvasRenderingContext2D;
   private shape: CursorShape | null = null;
   /** Whose picture is on the canvas. */
   private shown: Viewer | undefined;
-  private drawnAt = Number.NEGATIVE_INFINITY;
-  private due: number | undefined;
 
   constructor(private readonly canvas: HTMLCanvasElement) {
     const paper = canvas.getContext("2d", { alpha: false, desynchronized: true });
@@ -23,20 +18,11 @@ export class Picture {
     canvas.addEventListener("contextrestored", () => this.shown && paper.putImageData(this.shown.image(), 0, 0));
   }
 
-  /** Draws what is new: at once after a rest, or else when the browser shows the page again, which takes longer than drawing. */
+  /** Draws what is new. */
   paint(viewer: Viewer): void {
-    const other = this.shown !== viewer || this.canvas.width !== viewer.width || this.canvas.height !== viewer.height;
     this.shown = viewer;
-    if (other || REST_MS <= performance.now() - this.drawnAt) this.draw(viewer);
-    else this.due ??= requestAnimationFrame(() => this.shown && this.draw(this.shown));
-  }
-
-  private draw(viewer: Viewer): void {
-    if (this.due !== undefined) cancelAnimationFrame(this.due);
-    this.due = undefined;
     this.fit(viewer.width, viewer.height);
     viewer.paint(this.paper);
-    this.drawnAt = performance.now();
   }
 
   /** The page is zoomed, or on another screen: a desktop's pixel stays a device's pixel. */
