@@ -33,9 +33,6 @@ use recorder::Recorder;
 const PATIENCE: Duration = Duration::from_secs(5);
 /// What a proxy may put into a request that it passes on: its own address then says nothing of who asks.
 const PASSED_ON: [&str; 4] = ["forwarded", "via", "x-forwarded-for", "x-real-ip"];
-/// What others are told.
-const NOT_ADMITTED: &str =
-    "metrics are told to the addresses that carrel.toml names in metrics.allow\n";
 
 /// What is counted in this process; there is one, however often a server is started in it.
 #[must_use]
@@ -65,9 +62,18 @@ async fn render(
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     headers: HeaderMap,
 ) -> Response {
-    let is_passed_on = PASSED_ON.iter().any(|name| headers.contains_key(*name));
-    if is_passed_on || !ip_range::admits(Some(&config.allow), peer.ip()) {
-        return (StatusCode::FORBIDDEN, NOT_ADMITTED).into_response();
+    if let Some(name) = PASSED_ON.iter().find(|name| headers.contains_key(**name)) {
+        let told = format!(
+            "the header \"{name}\" says that a proxy has passed this on; ask for metrics directly, from an address in metrics.allow of carrel.toml\n"
+        );
+        return (StatusCode::FORBIDDEN, told).into_response();
+    }
+    let address = peer.ip().to_canonical();
+    if !ip_range::admits(Some(&config.allow), address) {
+        let told = format!(
+            "metrics are not told to {address}; name it in metrics.allow of carrel.toml to have them told there\n"
+        );
+        return (StatusCode::FORBIDDEN, told).into_response();
     }
     let content_type = [(header::CONTENT_TYPE, "text/plain; version=0.0.4")];
     (content_type, metrics.render()).into_response()
