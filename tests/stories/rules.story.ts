@@ -97,7 +97,7 @@ test("while she works it stays on, and says why; when she is away it rests altho
   await carrel("workspaces", "modify", "nora", "--runs", "auto-stop", "--minutes", "1");
   await openTerminal(page);
   // Longer than it waits, with a key now and then.
-  for (let round = 0; round < 9; round += 1) {
+  for (let round = 0; round < 7; round += 1) {
     await typeKeys(page, "echo still here\n");
     await page.waitForTimeout(10_000);
     expect(await stateOf("nora")).toBe("AVAILABLE");

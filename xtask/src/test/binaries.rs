@@ -6,15 +6,26 @@ use std::{
     io::Write,
     path::{Path, PathBuf},
     process::{Command, Stdio},
+    thread,
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use serde_json::Value;
 
 use crate::{command, product::cargo};
 
 /// The feature behind which suites stand that need running engines.
 const ENGINE_TESTS: &str = "engine-tests";
+
+/// Programs whose tests wait for minutes and work for seconds.
+const MOSTLY_WAITING: [&str; 6] = [
+    "agent carrel-agent",
+    "client shared_display",
+    "control-plane serve",
+    "drivers directory_engine",
+    "gateway streams",
+    "store postgres",
+];
 
 /// One test program.
 pub(super) struct Binary {
@@ -28,17 +39,18 @@ pub(super) struct Binary {
 }
 
 impl Binary {
-    /// Whether its tests wait for minutes and work for seconds, so that they can run beside others.
-    pub(super) fn mostly_waits(&self) -> bool {
-        ["client shared_display", "control-plane serve"].contains(&self.name.as_str())
+    /// Whether it ends engines that others work on.
+    pub(super) fn troubles_engines(&self) -> bool {
+        self.name == "drivers engine_trouble"
+    }
+
+    /// Whether its tests can run beside others, since they hardly work.
+    fn mostly_waits(&self) -> bool {
+        MOSTLY_WAITING.contains(&self.name.as_str())
     }
 
     /// Runs it in its package's folder, through the command that `wrap` makes of its own; gives how many tests passed.
-    pub(super) fn run(
-        &self,
-        log: &Path,
-        wrap: impl FnOnce(Command) -> Result<Command>,
-    ) -> Result<u32> {
+    fn run(&self, log: &Path, wrap: impl FnOnce(Command) -> Result<Command>) -> Result<u32> {
         let mut plain = Command::new(&self.program);
         plain
             .current_dir(&self.folder)
@@ -65,6 +77,28 @@ impl Binary {
         }
         passed(&words).with_context(|| format!("{} told no result", self.name))
     }
+}
+
+/// Runs test programs one after another, those that mostly wait beside the others; gives how many tests passed. What the
+/// former print goes to a log beside `log`.
+pub(super) fn run(
+    binaries: impl Iterator<Item = Binary>,
+    log: &Path,
+    wrap: impl Fn(Command) -> Result<Command> + Sync,
+) -> Result<u32> {
+    let (waiting, busy): (Vec<_>, Vec<_>) = binaries.partition(Binary::mostly_waits);
+    let all = |binaries: Vec<Binary>, log: &Path| {
+        let passed = binaries.iter().map(|binary| binary.run(log, &wrap));
+        passed.sum::<Result<u32>>()
+    };
+    let beside = log.with_extension("beside.log");
+    fs::write(&beside, "")?;
+    thread::scope(|scope| {
+        let waited = scope.spawn(|| all(waiting, &beside));
+        let passed = all(busy, log);
+        let waited = waited.join().map_err(|_| anyhow!("its thread has ended"))?;
+        Ok(passed? + waited?)
+    })
 }
 
 /// Builds every test program of the workspace, the engines' suites included.

@@ -1,13 +1,10 @@
 //! Steps that need no engines: format, lints, licences, and every test that runs by itself.
 
-use std::{fs, path::Path, process::Command, thread};
+use std::{path::Path, process::Command};
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 
-use super::{
-    Run,
-    binaries::{self, Binary},
-};
+use super::{Run, binaries};
 use crate::{
     codegen, command,
     product::{Product, cargo, repository, target},
@@ -71,21 +68,9 @@ pub(super) fn deny(_: &Run, log: &Path) -> Result<String> {
 
 /// All tests but those that need engines; those are built along, so that one build serves both.
 pub(super) fn unit(_: &Run, log: &Path) -> Result<String> {
-    let binaries = binaries::build(log)?;
-    let own = binaries.iter().filter(|binary| !binary.needs_engines);
-    let (waiting, busy): (Vec<_>, Vec<_>) = own.partition(|binary| binary.mostly_waits());
-    let beside = log.with_extension("beside.log");
-    fs::write(&beside, "")?;
-    let all = |binaries: Vec<&Binary>, log: &Path| {
-        let passed = binaries.into_iter().map(|binary| binary.run(log, Ok));
-        passed.sum::<Result<u32>>()
-    };
-    let passed = thread::scope(|scope| {
-        let waited = scope.spawn(|| all(waiting, &beside));
-        let passed = all(busy, log)?;
-        let waited = waited.join().map_err(|_| anyhow!("its thread has ended"))?;
-        anyhow::Ok(passed + waited?)
-    })?;
+    let binaries = binaries::build(log)?.into_iter();
+    let own = binaries.filter(|binary| !binary.needs_engines);
+    let passed = binaries::run(own, log, Ok)?;
     command::logged(
         cargo()
             .args(["test", "--workspace", "--doc", "--locked"])

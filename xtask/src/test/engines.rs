@@ -10,7 +10,11 @@ use std::{
 
 use anyhow::Result;
 
-use super::{Run, binaries, images, node};
+use super::{
+    Run,
+    binaries::{self, Binary},
+    images, node,
+};
 use crate::{
     command, machine,
     product::{self, Product, repository},
@@ -22,14 +26,17 @@ use crate::{
 pub(super) fn contracts(run: &Run, log: &Path) -> Result<String> {
     let binaries = binaries::build(log)?;
     let stage = Stage::begin("test-contracts", &run.artefacts, log)?;
+    let wrap = |mut test: Command| {
+        test.env("CARREL_TEST_STATE", &stage.paths.state)
+            .env("CARREL_TEST_IMAGES", images::folder())
+            .env("CARREL_TEST_PRODUCT", product::target().join("release"));
+        machine::wrapped(Some(&stage.paths), &test)
+    };
+    let suites = binaries.into_iter().filter(|binary| binary.needs_engines);
+    let (troubling, others): (Vec<_>, Vec<_>) = suites.partition(Binary::troubles_engines);
     let mut passed = 0;
-    for binary in binaries.iter().filter(|binary| binary.needs_engines) {
-        passed += binary.run(log, |mut test| {
-            test.env("CARREL_TEST_STATE", &stage.paths.state)
-                .env("CARREL_TEST_IMAGES", images::folder());
-            test.env("CARREL_TEST_PRODUCT", product::target().join("release"));
-            machine::wrapped(Some(&stage.paths), &test)
-        })?;
+    for suites in [troubling, others] {
+        passed += binaries::run(suites.into_iter(), log, wrap)?;
     }
     stage.end()?;
     Ok(format!("{passed} tests passed"))

@@ -30,7 +30,8 @@ pub(super) fn sdk(_: &Run, log: &Path) -> Result<String> {
         .env("CARREL_SDK_NODE", node.program())
         .env("CARREL_SDK_RUST", rust)
         .env("PYTHONDONTWRITEBYTECODE", "1")
-        .args(["-m", "pytest"]);
+        // Each half on an installation of its own, since both wait for answers.
+        .args(["-m", "pytest", "--numprocesses=2", "--dist=loadfile"]);
     command::logged(&mut tests, log)?;
     let words = std::fs::read_to_string(log)?;
     let summary = words.lines().rev().find(|line| line.contains(" passed"));
