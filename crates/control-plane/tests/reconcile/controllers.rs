@@ -4,31 +4,14 @@ use std::collections::BTreeMap;
 
 use drivers::{
     compute::{Compute, IdMap, InstanceSpec},
-    directory::{Directory, Domain},
+    directory::Directory,
 };
 use model::{fault::FaultCode, id::DirectoryId, state::DirectoryStage};
 
 use crate::{
-    rig::{Rig, Running, new_person},
+    rig::{Rig, new_person},
     wire::Moment,
 };
-
-/// A directory in use, with a person in it.
-async fn in_use(rig: &Rig) -> (DirectoryId, Domain, Running) {
-    let (directory, _) = rig.quick_setup(&["mary".to_owned()]).await;
-    let running = rig.start(Moment::Never);
-    rig.until_stage(&directory, DirectoryStage::Active).await;
-    let row = rig.store.directory(&directory).await.unwrap().unwrap();
-    let found = control_plane::reconcile::directory::domain(&running.cloud, &row).await;
-    (directory, found.unwrap().unwrap(), running)
-}
-
-/// Removes a controller's instance with the copy of the domain in it.
-async fn lose(rig: &Rig, domain: &Domain, index: usize) {
-    let instance = &domain.controllers[index].instance;
-    rig.compute.remove_instance(instance).await.unwrap();
-    rig.directory.lose_controller(domain, index);
-}
 
 /// An instance as a backup brings it back.
 fn spec(name: &str) -> InstanceSpec {
@@ -57,12 +40,13 @@ async fn reason(rig: &Rig, directory: &DirectoryId) -> String {
 #[tokio::test]
 async fn each_controller_in_turn_is_made_anew_and_the_domain_stays() {
     let rig = Rig::new().await;
-    let (directory, domain, _running) = in_use(&rig).await;
+    let (directory, _, _running) = rig.in_use().await;
+    let domain = rig.domain(&directory).await;
     let mary = rig.directory.person(&domain, "mary").await.unwrap();
     for lost in [0, 1, 0] {
         // Nothing can be made for a while, so that the trouble is seen.
         rig.compute.full_disk(true);
-        lose(&rig, &domain, lost).await;
+        rig.lose_controller(&domain, lost).await;
         rig.until_stage(&directory, DirectoryStage::Impaired).await;
         let name = domain.controllers[lost].instance.clone();
         rig.until("it says which one and what is done", async || {
@@ -92,7 +76,8 @@ async fn each_controller_in_turn_is_made_anew_and_the_domain_stays() {
 async fn controllers_that_answer_and_were_cut_off_are_brought_in_line_while_the_directory_stays_active()
  {
     let rig = Rig::new().await;
-    let (directory, domain, _running) = in_use(&rig).await;
+    let (directory, _, _running) = rig.in_use().await;
+    let domain = rig.domain(&directory).await;
     for index in [0, 1] {
         rig.directory.leave_incomplete(&domain, index);
     }
@@ -115,10 +100,11 @@ async fn controllers_that_answer_and_were_cut_off_are_brought_in_line_while_the_
 #[tokio::test]
 async fn a_domain_of_which_no_copy_is_left_is_told_and_never_founded_again() {
     let rig = Rig::new().await;
-    let (directory, domain, running) = in_use(&rig).await;
+    let (directory, _, running) = rig.in_use().await;
+    let domain = rig.domain(&directory).await;
     running.kill().await;
     for index in [0, 1] {
-        lose(&rig, &domain, index).await;
+        rig.lose_controller(&domain, index).await;
     }
     let _running = rig.start(Moment::Never);
     rig.until_stage(&directory, DirectoryStage::Failed).await;
@@ -147,9 +133,10 @@ async fn a_domain_of_which_no_copy_is_left_is_told_and_never_founded_again() {
 #[tokio::test]
 async fn people_are_added_while_a_controller_is_lost_and_none_can_be_made() {
     let rig = Rig::new().await;
-    let (directory, domain, running) = in_use(&rig).await;
+    let (directory, _, running) = rig.in_use().await;
+    let domain = rig.domain(&directory).await;
     rig.compute.full_disk(true);
-    lose(&rig, &domain, 0).await;
+    rig.lose_controller(&domain, 0).await;
     rig.store
         .add_people(&directory, &[new_person("john", false)], &[], 4)
         .await
@@ -177,10 +164,11 @@ async fn people_are_added_while_a_controller_is_lost_and_none_can_be_made() {
 /// how many calls were made up to the cut.
 async fn replacement(lost: usize, moment: Moment) -> usize {
     let rig = Rig::new().await;
-    let (directory, domain, running) = in_use(&rig).await;
+    let (directory, _, running) = rig.in_use().await;
+    let domain = rig.domain(&directory).await;
     running.kill().await;
     let mary = rig.directory.person(&domain, "mary").await.unwrap();
-    lose(&rig, &domain, lost).await;
+    rig.lose_controller(&domain, lost).await;
     let whole = async || {
         let row = rig.store.directory(&directory).await.unwrap().unwrap();
         let health = rig.directory.controllers(&domain).await;

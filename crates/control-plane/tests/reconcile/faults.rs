@@ -388,14 +388,8 @@ async fn stop_and_start_keep_everything_and_a_lost_volume_is_never_replaced() {
 #[tokio::test]
 async fn a_controller_that_does_not_answer_impairs_the_directory_and_its_return_mends_it() {
     let rig = Rig::new().await;
-    let (directory, _) = rig.quick_setup(&mary()).await;
-    let running = rig.start(Moment::Never);
-    rig.until_stage(&directory, DirectoryStage::Active).await;
-    let row = rig.store.directory(&directory).await.unwrap().unwrap();
-    let domain = control_plane::reconcile::directory::domain(&running.cloud, &row)
-        .await
-        .unwrap()
-        .unwrap();
+    let (directory, _, _running) = rig.in_use().await;
+    let domain = rig.domain(&directory).await;
     assert!(
         rig.directory.is_administrator(&domain, "mary"),
         "the first person administers the directory"

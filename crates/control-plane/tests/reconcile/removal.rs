@@ -1,7 +1,6 @@
 //! WorkSpaces that are removed although much around them is missing, and launches that are taken back.
 
-use control_plane::reconcile::directory::{ConnectionRequest, DirectoryRequest, domain};
-use drivers::{compute::Compute, directory::Domain};
+use control_plane::reconcile::directory::{ConnectionRequest, DirectoryRequest};
 use model::{
     fault::FaultCode,
     id::{DirectoryId, NetworkInterfaceId, SubnetId, VpcId, WorkspaceId},
@@ -14,25 +13,6 @@ use crate::{
     rig::{ACCOUNT, Rig, Running, corp, new_person, new_workspace},
     wire::Moment,
 };
-
-/// A directory in use, with mary's desktop.
-async fn in_use(rig: &Rig) -> (DirectoryId, Domain, WorkspaceId, Running) {
-    let (directory, workspaces) = rig.quick_setup(&["mary".to_owned()]).await;
-    let running = rig.start(Moment::Never);
-    rig.until_state(&workspaces[0], WorkspaceState::Available)
-        .await;
-    rig.until_stage(&directory, DirectoryStage::Active).await;
-    let row = rig.store.directory(&directory).await.unwrap().unwrap();
-    let domain = domain(&running.cloud, &row).await.unwrap().unwrap();
-    (directory, domain, workspaces[0].clone(), running)
-}
-
-/// Removes a controller's instance with the copy of the domain in it.
-async fn lose(rig: &Rig, domain: &Domain, index: usize) {
-    let instance = &domain.controllers[index].instance;
-    rig.compute.remove_instance(instance).await.unwrap();
-    rig.directory.lose_controller(domain, index);
-}
 
 async fn terminate(rig: &Rig, running: &Running, id: &WorkspaceId) {
     rig.store
@@ -50,10 +30,11 @@ async fn is_gone(rig: &Rig, id: &WorkspaceId) -> bool {
 #[tokio::test]
 async fn a_directory_whose_domain_is_lost_is_cleared() {
     let rig = Rig::new().await;
-    let (directory, domain, mary, running) = in_use(&rig).await;
+    let (directory, mary, running) = rig.in_use().await;
+    let domain = rig.domain(&directory).await;
     running.kill().await;
     for index in [0, 1] {
-        lose(&rig, &domain, index).await;
+        rig.lose_controller(&domain, index).await;
     }
     let running = rig.start(Moment::Never);
     rig.until_stage(&directory, DirectoryStage::Failed).await;
@@ -73,12 +54,13 @@ async fn a_directory_whose_domain_is_lost_is_cleared() {
 #[tokio::test]
 async fn an_account_waits_for_the_only_copy_of_its_domain_while_that_is_silent() {
     let rig = Rig::new().await;
-    let (directory, domain, mary, running) = in_use(&rig).await;
+    let (directory, mary, running) = rig.in_use().await;
+    let domain = rig.domain(&directory).await;
     running.kill().await;
     rig.directory.set_answering(false);
     // Nothing is made in the place of the lost one meanwhile.
     rig.compute.full_disk(true);
-    lose(&rig, &domain, 1).await;
+    rig.lose_controller(&domain, 1).await;
     let running = rig.start(Moment::Never);
     terminate(&rig, &running, &mary).await;
     rig.until("everything but the account is gone", async || {

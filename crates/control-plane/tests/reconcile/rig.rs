@@ -17,7 +17,7 @@ use control_plane::{
 use drivers::{
     agent::{Agents, SimulatedAgents},
     compute::{Compute, simulated::SimulatedCompute},
-    directory::{Directory, simulated::SimulatedDirectory},
+    directory::{Directory, Domain, simulated::SimulatedDirectory},
     mail::Mailbox,
     network::{Network, simulated::SimulatedNetwork},
 };
@@ -192,6 +192,30 @@ impl Rig {
         self.ask_for(corp(), usernames).await
     }
 
+    /// A directory in use, with mary's desktop.
+    pub(crate) async fn in_use(&self) -> (DirectoryId, WorkspaceId, Running) {
+        let (directory, workspaces) = self.quick_setup(&["mary".to_owned()]).await;
+        let running = self.start(Moment::Never);
+        self.until_state(&workspaces[0], WorkspaceState::Available)
+            .await;
+        self.until_stage(&directory, DirectoryStage::Active).await;
+        (directory, workspaces[0].clone(), running)
+    }
+
+    /// The domain of a directory that has one.
+    pub(crate) async fn domain(&self, directory: &DirectoryId) -> Domain {
+        let row = self.store.directory(directory).await.unwrap().unwrap();
+        let cloud = self.cloud(&Wire::new(Moment::Never));
+        domain(&cloud, &row).await.unwrap().unwrap()
+    }
+
+    /// Removes a controller's instance with the copy of the domain in it.
+    pub(crate) async fn lose_controller(&self, domain: &Domain, index: usize) {
+        let instance = &domain.controllers[index].instance;
+        self.compute.remove_instance(instance).await.unwrap();
+        self.directory.lose_controller(domain, index);
+    }
+
     /// Asks for this directory with these people, each with a WorkSpace.
     pub(crate) async fn ask_for(
         &self,
@@ -288,9 +312,7 @@ impl Rig {
         directory: &DirectoryId,
         workspace: &WorkspaceId,
     ) -> bool {
-        let row = self.store.directory(directory).await.unwrap().unwrap();
-        let cloud = self.cloud(&Wire::new(Moment::Never));
-        let domain = domain(&cloud, &row).await.unwrap().unwrap();
+        let domain = self.domain(directory).await;
         self.directory
             .machine_exists(&domain, &workspace.as_str().to_uppercase())
             .await

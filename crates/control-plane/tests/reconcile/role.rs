@@ -14,10 +14,7 @@ use store::{
     identity::{Identity, IdentityKind},
 };
 
-use crate::{
-    rig::{ACCOUNT, Rig, Running, new_person, new_workspace},
-    wire::Moment,
-};
+use crate::rig::{ACCOUNT, Rig, Running, new_person, new_workspace};
 
 const MAKE: &str = "ec2:CreateNetworkInterface";
 const REMOVE: &str = "ec2:DeleteNetworkInterface";
@@ -47,15 +44,6 @@ async fn detach(rig: &Rig) {
     let role = role(rig).await;
     let detached = rig.store.delete_inline_policy(&role, SERVICE_ROLE_NAME);
     detached.await.unwrap();
-}
-
-/// A directory in use with mary's desktop.
-async fn in_use(rig: &Rig) -> (DirectoryId, WorkspaceId, Running) {
-    let (directory, workspaces) = rig.quick_setup(&["mary".to_owned()]).await;
-    let running = rig.start(Moment::Never);
-    rig.until_state(&workspaces[0], WorkspaceState::Available)
-        .await;
-    (directory, workspaces[0].clone(), running)
 }
 
 /// Asks for another person's desktop.
@@ -114,7 +102,7 @@ async fn until_held(rig: &Rig, id: &WorkspaceId, state: WorkspaceState, action: 
 #[tokio::test]
 async fn acc_15_what_the_role_may_not_make_waits_as_pending_and_is_made_when_it_may() {
     let rig = Rig::new().await;
-    let (directory, mary, running) = in_use(&rig).await;
+    let (directory, mary, running) = rig.in_use().await;
     let made = records(&rig, MAKE).await;
     assert_eq!(
         decisions(&made),
@@ -166,7 +154,7 @@ async fn acc_15_what_the_role_may_not_make_waits_as_pending_and_is_made_when_it_
 #[tokio::test]
 async fn acc_15_without_its_policy_the_role_may_not_even_look_and_what_runs_runs_on() {
     let rig = Rig::new().await;
-    let (directory, mary, running) = in_use(&rig).await;
+    let (directory, mary, running) = rig.in_use().await;
     assert!(records(&rig, LOOK).await.is_empty(), "looks are not told");
     detach(&rig).await;
     until_held(
@@ -206,7 +194,7 @@ async fn acc_15_without_its_policy_the_role_may_not_even_look_and_what_runs_runs
 #[tokio::test]
 async fn acc_15_a_removal_waits_for_a_role_that_was_taken_away_and_a_closed_account_needs_none() {
     let rig = Rig::new().await;
-    let (directory, mary, running) = in_use(&rig).await;
+    let (directory, mary, running) = rig.in_use().await;
     let john = ask_for_john(&rig, &directory, &running).await;
     rig.until_state(&john, WorkspaceState::Available).await;
     let taken = role(&rig).await;

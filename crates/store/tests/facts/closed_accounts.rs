@@ -3,14 +3,14 @@
 use store::{
     Store,
     identity::{
-        AccessKey, Identity, IdentityCounts, IdentityKind, KeyUse, LoginProfile, MfaDevice,
-        NewSession, SessionKind, Tag,
+        AccessKey, Identity, IdentityCounts, IdentityKind, KeyUse, LoginProfile, NewSession,
+        SessionKind, Tag,
     },
 };
 
 use super::{
     ACCOUNT, account,
-    identities::{made, policy},
+    identities::{device_of_mary, made, policy},
     networks::with_a_subnet,
 };
 
@@ -40,16 +40,10 @@ async fn user(store: &Store) -> Identity {
         changed_at: 1,
     };
     store.create_login_profile(&user, &profile).await.unwrap();
-    let device = MfaDevice {
-        serial: format!("arn:aws:iam::{ACCOUNT}:mfa/mary"),
-        account_id: ACCOUNT.to_owned(),
-        sealed_seed: "sealed".to_owned(),
-        user_id: String::new(),
-        enabled_at: 0,
-        newest_step: 0,
-        created_at: 1,
-    };
-    store.create_mfa_device(&device, &[], 9).await.unwrap();
+    store
+        .create_mfa_device(&device_of_mary(), &[], 9)
+        .await
+        .unwrap();
     user
 }
 

@@ -423,10 +423,9 @@ pub(crate) async fn former_passwords_and_rules_are_kept(store: Store) {
     assert_eq!(store.account_alias(ACCOUNT).await.unwrap(), None);
 }
 
-pub(crate) async fn a_device_is_one_users_and_no_code_works_twice(store: Store) {
-    account(&store, None).await;
-    let user = made(&store, IdentityKind::User, "mary").await;
-    let new = MfaDevice {
+/// A device that is nobody's yet.
+pub(super) fn device_of_mary() -> MfaDevice {
+    MfaDevice {
         serial: format!("arn:aws:iam::{ACCOUNT}:mfa/mary"),
         account_id: ACCOUNT.to_owned(),
         sealed_seed: "sealed".to_owned(),
@@ -434,7 +433,13 @@ pub(crate) async fn a_device_is_one_users_and_no_code_works_twice(store: Store) 
         enabled_at: 0,
         newest_step: 0,
         created_at: 1,
-    };
+    }
+}
+
+pub(crate) async fn a_device_is_one_users_and_no_code_works_twice(store: Store) {
+    account(&store, None).await;
+    let user = made(&store, IdentityKind::User, "mary").await;
+    let new = device_of_mary();
     store.create_mfa_device(&new, &[], 1).await.unwrap();
     assert!(store.create_mfa_device(&new, &[], 9).await.is_err());
     store
