@@ -104,13 +104,12 @@ fn wasm(log: &Path) -> Result<()> {
         .current_dir(&folder)
         .env("RUSTC", "/usr/bin/rustc")
         .env("RUSTC_BOOTSTRAP", "1");
-    // Settings of the toolchain that runs us, and of how we are built, do not belong to this one.
+    // Settings of the toolchain that runs us do not belong to this one.
     for name in [
         "RUSTUP_TOOLCHAIN",
         "CARGO",
         "RUSTFLAGS",
         "CARGO_ENCODED_RUSTFLAGS",
-        "CARGO_PROFILE_RELEASE_LTO",
         "CARGO_TARGET_DIR",
         "RUSTDOC",
     ] {
