@@ -18,6 +18,7 @@ const runFolder = required("CARREL_RUN");
 const xtask = required("CARREL_XTASK");
 const carrelBinary = required("CARREL_BIN");
 export const clientBinary = required("CARREL_CLIENT");
+export const python = required("CARREL_PYTHON");
 export const artefacts = required("CARREL_ARTEFACTS");
 const lxdEnvironment = { ...process.env, LXD_DIR: `${state}/lxd`, LXD_CONF: `${artefacts}/lxc` };
 

@@ -36,7 +36,7 @@ test.afterAll(() => {
 test("qs_02 a second organisation gets a directory and a network of its own", async () => {
   test.setTimeout(10 * 60_000);
   open = await carrel<QuickSetup>(
-    "quick-setup", "--organization", "harbour", "--domain", "harbour.example.com", "--user", "nora:Nora:Barnes:nora@example.com", "--internet", "--wait",
+    "quick-setup", "--organization", "harbour", "--domain", "harbour.example.com", "--user", "ruth:Ruth:Barnes:ruth@example.com", "--internet", "--wait",
   );
   closed = await carrel<QuickSetup>("quick-setup", "--organization", "carrel", "--user", "olaf:Olaf:Berg:olaf@example.com", "--wait");
   expect(open.RegistrationCode).not.toBe(closed.RegistrationCode);
@@ -82,7 +82,7 @@ test("reg_20 the code of one organisation opens nothing for the people of the ot
   await page.goto("https://127.0.0.1:8443/client/");
   await page.getByLabel("Registration code", { exact: true }).fill(closed.RegistrationCode);
   await page.getByRole("button", { name: "Continue" }).click();
-  await page.getByLabel("Username").fill("nora");
+  await page.getByLabel("Username").fill("ruth");
   await page.getByLabel("Password", { exact: true }).fill("Whatever-It-Is-1");
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("alert")).toBeVisible({ timeout: 20_000 });

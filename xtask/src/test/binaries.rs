@@ -1,4 +1,4 @@
-//! Test programs: built once for all steps, then run where each belongs.
+//! Test programs: built once for all steps, by a compiler that also lints, then run where each belongs.
 
 use std::{
     collections::BTreeSet,
@@ -26,6 +26,9 @@ const MOSTLY_WAITING: [&str; 6] = [
     "gateway streams",
     "store postgres",
 ];
+
+/// What Clippy is told of our crates, in the form in which `cargo clippy` tells it: a warning is an error.
+const LINTS: &str = "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__";
 
 /// One test program.
 pub(super) struct Binary {
@@ -101,10 +104,21 @@ pub(super) fn run(
     })
 }
 
-/// Builds every test program of the workspace, the engines' suites included.
+/// Cargo with Clippy as the compiler of our own crates. It lints everything that is tested and makes the programs in one
+/// go; lints alone would check every dependency once more.
+pub(super) fn linting_cargo() -> Command {
+    let mut cargo = cargo();
+    let clippy = Path::new(cargo.get_program()).with_file_name("clippy-driver");
+    cargo
+        .env("RUSTC_WORKSPACE_WRAPPER", clippy)
+        .env("CLIPPY_ARGS", LINTS);
+    cargo
+}
+
+/// Builds every test program of the workspace, the engines' suites included; what a lint says is an error.
 pub(super) fn build(log: &Path) -> Result<Vec<Binary>> {
     let engine_targets = engine_targets(&metadata()?);
-    let mut build = cargo();
+    let mut build = linting_cargo();
     build
         .args([
             "test",
@@ -122,7 +136,10 @@ pub(super) fn build(log: &Path) -> Result<Vec<Binary>> {
         .context("cannot run cargo")?;
     if !output.status.success() {
         let words = fs::read_to_string(log).unwrap_or_default();
-        bail!("the tests do not compile:\n{}", command::tail(&words));
+        bail!(
+            "the tests do not compile without a word from the lints:\n{}",
+            command::tail(&words)
+        );
     }
     let messages = String::from_utf8_lossy(&output.stdout).into_owned();
     Ok(messages
@@ -229,6 +246,31 @@ mod tests {
             )
             .is_none()
         );
+    }
+
+    #[test]
+    fn what_a_lint_says_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("lib.rs");
+        fs::write(&file, "pub fn three() -> u8 { return 3; }").unwrap();
+        let cargo = linting_cargo();
+        let variables: Vec<_> = cargo.get_envs().collect();
+        let driver = variables
+            .iter()
+            .find(|(name, _)| *name == "RUSTC_WORKSPACE_WRAPPER")
+            .and_then(|(_, driver)| *driver);
+        let mut lint = Command::new(driver.unwrap());
+        lint.envs(
+            variables
+                .iter()
+                .filter_map(|(name, is)| Some((name, is.as_ref()?))),
+        )
+        .current_dir(folder.path())
+        .args(["rustc", "lib.rs", "--crate-type=lib", "--emit=metadata"]);
+        let error = command::output(&mut lint).unwrap_err().to_string();
+        assert!(error.contains("needless"), "{error}");
+        fs::write(&file, "pub fn three() -> u8 { 3 }").unwrap();
+        command::output(&mut lint).unwrap();
     }
 
     #[test]

@@ -22,6 +22,9 @@ use crate::{
     tools::{self, Node},
 };
 
+/// A desktop may rest after a minute, so that a story can wait for it.
+const SHORT_RESTS: &str = "[auto_stop]\nstep_minutes = 1\n";
+
 /// The drivers' contract suites on the engines themselves.
 pub(super) fn contracts(run: &Run, log: &Path) -> Result<String> {
     let binaries = binaries::build(log)?;
@@ -50,24 +53,20 @@ pub(super) fn stories(run: &Run, log: &Path) -> Result<String> {
     let python = tools::python_with(&tools, &requirements, log)?;
     Product::build_for_tests(log)?;
     let stage = Stage::begin("test-stories", &run.artefacts, log)?;
+    fs::write(stage.paths.config(), SHORT_RESTS)?;
     stage.xtask(&["up", "--built", "--no-sample"])?;
-    let mut lives = Command::new(python);
-    lives
-        .current_dir(folder())
-        .env("PYTHONDONTWRITEBYTECODE", "1")
-        .args(["-m", "pytest", "-p", "no:cacheprovider"]);
-    for mut told in [node(log)?.npm("test", &folder()), lives] {
-        told.env("CARREL_STATE", &stage.paths.state)
-            .env("CARREL_ARTEFACTS", &run.artefacts)
-            .env("CARREL_BIN", stage.paths.state.join("bin/carrel"))
-            .env(
-                "CARREL_CLIENT",
-                product::target().join("release/carrel-client"),
-            )
-            .env("CARREL_RUN", &stage.paths.run)
-            .env("CARREL_XTASK", std::env::current_exe()?);
-        command::logged(&mut machine::wrapped(Some(&stage.paths), &told)?, log)?;
-    }
+    let mut told = node(log)?.npm("test", &folder());
+    told.env("CARREL_STATE", &stage.paths.state)
+        .env("CARREL_ARTEFACTS", &run.artefacts)
+        .env("CARREL_BIN", stage.paths.state.join("bin/carrel"))
+        .env(
+            "CARREL_CLIENT",
+            product::target().join("release/carrel-client"),
+        )
+        .env("CARREL_PYTHON", python)
+        .env("CARREL_RUN", &stage.paths.run)
+        .env("CARREL_XTASK", std::env::current_exe()?);
+    command::logged(&mut machine::wrapped(Some(&stage.paths), &told)?, log)?;
     stage.end()?;
     let words = fs::read_to_string(log)?;
     let passed: Vec<&str> = words
