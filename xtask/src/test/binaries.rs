@@ -137,7 +137,7 @@ pub(super) fn build(log: &Path) -> Result<Vec<Binary>> {
     if !output.status.success() {
         let words = fs::read_to_string(log).unwrap_or_default();
         bail!(
-            "the tests do not compile without a word from the lints:\n{}",
+            "the tests do not compile, or a lint speaks up:\n{}",
             command::tail(&words)
         );
     }
