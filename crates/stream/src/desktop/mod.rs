@@ -309,12 +309,10 @@ impl Desktop {
     /// What is to be done for videos: to be asked after each capture, message and answer of the encoder. How long the
     /// encoder takes does not matter; until it has answered there is no other order for the same video.
     pub fn poll_video(&mut self, now_us: u64) -> Option<Order> {
-        let (base, rate) = (
-            self.pacing.next_number().wrapping_sub(1),
-            self.pacing.rate(),
-        );
+        let base = self.pacing.next_number().wrapping_sub(1);
+        let link = (self.pacing.rate(), self.pacing.round_trip_us());
         let picture = self.picture.as_mut().filter(|_| !self.ended)?;
-        picture.poll_video(base, rate, now_us)
+        picture.poll_video(base, link, now_us)
     }
 
     /// What the last capture saw from the first pixel of `place`, a video's, on, and how many pixels there are from one

@@ -209,6 +209,11 @@ impl Pacing {
         self.rates.iter().max().copied()
     }
 
+    /// The shortest time from a frame to its acknowledgement, once there was one.
+    pub(crate) fn round_trip_us(&self) -> Option<u64> {
+        (self.round_trip_us_min != u64::MAX).then_some(self.round_trip_us_min)
+    }
+
     /// Whether everything that was sent is acknowledged.
     pub(crate) fn is_quiet(&self) -> bool {
         self.in_flight.is_empty()

@@ -25,6 +25,9 @@ const QUEUE_US_MAX: u64 = 40_000;
 const NEAR_US_MAX: u64 = 20_000;
 /// Pictures that may be on their way beside those of one round trip.
 const SPARE: u64 = 2;
+/// What a viewer needs to decode and show a picture beside the way of a frame; what takes longer stands in a queue there.
+/// A slow viewer's first pictures take longest, with a decoder that only begins, and would keep a place in it for all others.
+const SHOWING_US_MAX: u64 = 50_000;
 /// What is not answered after this and four round trips does not arrive any more.
 const PATIENCE_US: u64 = 500_000;
 const BITS_MIN: f64 = 4_000.0;
@@ -58,13 +61,16 @@ impl Flow {
         }
     }
 
-    /// Whether another picture may be coded.
-    pub(super) fn has_room(&self) -> bool {
-        let trip_us = if self.trip_us_min == u64::MAX {
+    /// Whether another picture may be coded, if a frame takes so long there and back.
+    pub(super) fn has_room(&self, round_trip_us: Option<u64>) -> bool {
+        let seen_us = if self.trip_us_min == u64::MAX {
             150_000
         } else {
             self.trip_us_min
         };
+        let trip_us = round_trip_us.map_or(seen_us, |way_us| {
+            seen_us.min(way_us.saturating_add(SHOWING_US_MAX))
+        });
         let most = trip_us / self.interval_us.max(1) + SPARE;
         let most = usize::try_from(most).unwrap_or(PICTURES_MAX);
         self.in_flight.len() < most.min(PICTURES_MAX)
@@ -176,10 +182,38 @@ mod tests {
             }
         }
         // 100 ms of 30 a second, and two to spare.
-        assert!(flow.has_room());
+        assert!(flow.has_room(None));
         flow.sent(100, 3_333_300);
         flow.sent(101, 3_333_300);
-        assert!(!flow.has_room());
+        assert!(!flow.has_room(None));
+    }
+
+    #[test]
+    fn a_slow_viewer_gets_no_queue_of_pictures() {
+        let mut flow = Flow::new();
+        let mut shown = VecDeque::new();
+        let mut longest_us = 0;
+        // Its decoder takes half a second to begin, and then 46 ms for a picture that comes every 42.
+        let mut free_us = 500_000;
+        let mut number = 0;
+        for now_us in (0..10_000_000).step_by(1_000) {
+            while shown.front().is_some_and(|(_, at)| *at <= now_us) {
+                let (number, _) = shown.pop_front().unwrap();
+                flow.arrived(number, now_us);
+            }
+            if now_us % 42_000 == 0 && flow.has_room(Some(1_000)) {
+                number += 1;
+                flow.order(1920 * 1080, None, now_us);
+                flow.sent(number, now_us);
+                free_us = free_us.max(now_us) + 46_000;
+                shown.push_back((number, free_us));
+                if now_us > 2_000_000 {
+                    longest_us = longest_us.max(free_us - now_us);
+                }
+            }
+        }
+        assert!(longest_us < 150_000, "{longest_us}");
+        assert!(number > 195, "{number}");
     }
 
     #[test]
@@ -188,7 +222,7 @@ mod tests {
         flow.sent(0, 0);
         flow.arrived(0, 2_000_000);
         let room = |number: &u32| {
-            let has_room = flow.has_room();
+            let has_room = flow.has_room(None);
             flow.sent(*number, 2_000_000);
             has_room
         };

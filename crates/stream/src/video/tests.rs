@@ -108,7 +108,10 @@ impl Show {
 
     /// Encodes what is ordered; gives the messages that leave.
     fn encode(&mut self) -> Vec<Vec<u8>> {
-        while let Some(order) = self.director.poll_order(self.frame, None, self.now_us) {
+        while let Some(order) = self
+            .director
+            .poll_order(self.frame, (None, None), self.now_us)
+        {
             match order {
                 Order::End { .. } => self.encoder.clear(),
                 Order::Picture {

@@ -171,11 +171,12 @@ impl Director {
             .min()
     }
 
-    /// The next picture to encode. `base` is the last frame that was made.
+    /// The next picture to encode. `base` is the last frame that was made; `rate` is what the link takes in bytes a second,
+    /// `round_trip_us` the shortest time of a frame and its acknowledgement, as far as they are known.
     pub(crate) fn poll_order(
         &mut self,
         base: u32,
-        rate: Option<u64>,
+        (rate, round_trip_us): (Option<u64>, Option<u64>),
         now_us: u64,
     ) -> Option<Order> {
         if let Some(surface) = self.ended.pop() {
@@ -185,7 +186,7 @@ impl Director {
         let surface = self
             .surfaces
             .iter_mut()
-            .find(|surface| surface.wants_picture() && surface.flow.has_room())?;
+            .find(|surface| surface.wants_picture() && surface.flow.has_room(round_trip_us))?;
         let key = std::mem::take(&mut surface.key_due);
         let number = surface.next_number;
         surface.next_number += 1;
