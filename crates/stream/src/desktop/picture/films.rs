@@ -99,12 +99,10 @@ impl Picture {
     pub(in super::super) fn poll_video(
         &mut self,
         base: u32,
-        (rate, round_trip_us): (Option<u64>, Option<u64>),
+        link: (Option<u64>, Option<u64>),
         now_us: u64,
     ) -> Option<Order> {
-        let order = self
-            .videos
-            .poll_order(base, (rate, round_trip_us), now_us)?;
+        let order = self.videos.poll_order(base, link, now_us)?;
         if let Order::Picture { surface, .. } = order {
             for (tile, part) in self.videos.ordered(surface) {
                 self.shown.lose(&self.seen, tile, part);
