@@ -152,18 +152,19 @@ impl Journey {
     }
 
     fn psnr(&self) -> f64 {
-        let mut sum = 0.0;
+        let square = |shown: u8, drawn: u8| u64::from(shown.abs_diff(drawn)).pow(2);
+        let mut sum = 0;
         let rows = self.viewer.framebuffer().chunks_exact(4 * 1280).step_by(16);
         for (shown, display) in rows.zip(self.display.chunks_exact(1280).step_by(16)) {
-            for (shown, display) in shown.chunks_exact(4).zip(display) {
-                let [_, red, green, blue] = display.to_be_bytes();
-                for (a, b) in shown.iter().zip([red, green, blue]) {
-                    sum += (f64::from(*a) - f64::from(b)).powi(2);
+            if let (shown, []) = shown.as_chunks() {
+                for ([r, g, b, _], drawn) in shown.iter().zip(display) {
+                    let [_, red, green, blue] = drawn.to_be_bytes();
+                    sum += square(*r, red) + square(*g, green) + square(*b, blue);
                 }
             }
         }
         let samples = self.display.len() as f64 * 3.0 / 16.0;
-        10.0 * (255.0 * 255.0 / (sum / samples).max(1e-9)).log10()
+        10.0 * (255.0 * 255.0 / (sum as f64 / samples).max(1e-9)).log10()
     }
 
     /// Shows a photograph; how long until it is good, and until it is exact.
