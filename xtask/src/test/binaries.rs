@@ -4,12 +4,14 @@ use std::{
     collections::BTreeSet,
     fs,
     io::Write,
+    iter,
     path::{Path, PathBuf},
     process::{Command, Stdio},
+    sync::Mutex,
     thread,
 };
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::{command, product::cargo};
@@ -26,6 +28,9 @@ const MOSTLY_WAITING: [&str; 6] = [
     "gateway streams",
     "store postgres",
 ];
+
+/// So many of them at once.
+const WAITING_LANES: usize = 2;
 
 /// What Clippy is told of our crates, in the form in which `cargo clippy` tells it: a warning is an error.
 const LINTS: &str = "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__";
@@ -82,26 +87,43 @@ impl Binary {
     }
 }
 
-/// Runs test programs one after another, those that mostly wait beside the others; gives how many tests passed. What the
-/// former print goes to a log beside `log`.
+/// Runs test programs one after another, those that mostly wait in lanes beside the others; gives how many tests passed.
+/// What each lane prints goes to a log of its own beside `log`.
 pub(super) fn run(
     binaries: impl Iterator<Item = Binary>,
     log: &Path,
     wrap: impl Fn(Command) -> Result<Command> + Sync,
 ) -> Result<u32> {
     let (waiting, busy): (Vec<_>, Vec<_>) = binaries.partition(Binary::mostly_waits);
-    let all = |binaries: Vec<Binary>, log: &Path| {
-        let passed = binaries.iter().map(|binary| binary.run(log, &wrap));
-        passed.sum::<Result<u32>>()
-    };
-    let beside = log.with_extension("beside.log");
-    fs::write(&beside, "")?;
+    let (waiting, wrap) = (Mutex::new(waiting.into_iter()), &wrap);
+    let next = || waiting.lock().ok()?.next();
     thread::scope(|scope| {
-        let waited = scope.spawn(|| all(waiting, &beside));
-        let passed = all(busy, log);
-        let waited = waited.join().map_err(|_| anyhow!("its thread has ended"))?;
-        Ok(passed? + waited?)
+        let lanes: Vec<_> = (1..=WAITING_LANES)
+            .map(|lane| {
+                let beside = log.with_extension(format!("beside-{lane}.log"));
+                scope.spawn(move || {
+                    fs::write(&beside, "")?;
+                    all(iter::from_fn(next), &beside, wrap)
+                })
+            })
+            .collect();
+        let passed = all(busy.into_iter(), log, wrap);
+        let waited = lanes.into_iter().map(|lane| match lane.join() {
+            Ok(passed) => passed,
+            Err(_) => bail!("its thread has ended"),
+        });
+        // All of them, before any fault is told: what still runs would go on beside the next step.
+        let waited: Vec<_> = waited.collect();
+        waited.into_iter().chain([passed]).sum()
     })
+}
+
+fn all(
+    binaries: impl Iterator<Item = Binary>,
+    log: &Path,
+    wrap: impl Fn(Command) -> Result<Command>,
+) -> Result<u32> {
+    binaries.map(|binary| binary.run(log, &wrap)).sum()
 }
 
 /// Cargo with Clippy as the compiler of our own crates. It lints everything that is tested and makes the programs in one
@@ -111,7 +133,9 @@ pub(super) fn linting_cargo() -> Command {
     let clippy = Path::new(cargo.get_program()).with_file_name("clippy-driver");
     cargo
         .env("RUSTC_WORKSPACE_WRAPPER", clippy)
-        .env("CLIPPY_ARGS", LINTS);
+        .env("CLIPPY_ARGS", LINTS)
+        // A panic tells its line anyway; those of a backtrace take a sixth of the build.
+        .env("CARGO_PROFILE_DEV_DEBUG", "0");
     cargo
 }
 
