@@ -4,6 +4,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
+    slice,
 };
 
 use anyhow::{Context, Result};
@@ -16,6 +17,16 @@ use crate::{
 
 /// What the builds themselves make; no source.
 const MADE: &[&str] = &["node_modules", "dist", "target", "stream.wasm"];
+/// How the WebAssembly is optimised.
+const OPTIMISATION: [&str; 7] = [
+    "-O3",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
 /// Names the sources that `dist` was built from.
 const STAMP: &str = ".built-from";
 
@@ -96,12 +107,30 @@ fn install_modules(node: &Node, log: &Path) -> Result<()> {
     Ok(fs::write(&stamp, lock)?)
 }
 
-/// Compiles the viewer's end of the protocol with Debian's compiler for the web, whose library sources match it.
+/// Compiles the viewer's end of the protocol with Debian's compiler for the web, whose library sources match it, and lays
+/// it beside the pages; what was compiled before is optimised once.
 fn wasm(log: &Path) -> Result<()> {
     let folder = client().join("wasm");
+    let module = folder.join("target/wasm32-unknown-unknown/release/stream_wasm.wasm");
+    compile(&folder, log)?;
+    let optimised = client().join("src/stream/stream.wasm");
+    let stamp = folder.join("target/optimised");
+    let made = format!(
+        "{} {}",
+        product::hash_of(slice::from_ref(&module), &[])?,
+        OPTIMISATION.join(" ")
+    );
+    if optimised.exists() && fs::read_to_string(&stamp).is_ok_and(|done| done == made) {
+        return Ok(());
+    }
+    optimise(&module, &optimised, log)?;
+    Ok(fs::write(&stamp, made)?)
+}
+
+fn compile(folder: &Path, log: &Path) -> Result<()> {
     let mut build = Command::new("/usr/bin/cargo");
     build
-        .current_dir(&folder)
+        .current_dir(folder)
         .env("RUSTC", "/usr/bin/rustc")
         .env("RUSTC_BOOTSTRAP", "1");
     // Settings of the toolchain that runs us do not belong to this one.
@@ -124,25 +153,18 @@ fn wasm(log: &Path) -> Result<()> {
         "-Z",
         "build-std=std,panic_abort",
     ]);
-    command::logged(&mut build, log)?;
-    let module = folder.join("target/wasm32-unknown-unknown/release/stream_wasm.wasm");
-    let optimised = folder.join("target/stream.wasm");
-    let features = [
-        "--enable-bulk-memory",
-        "--enable-nontrapping-float-to-int",
-        "--enable-sign-ext",
-        "--enable-mutable-globals",
-        "--enable-reference-types",
-        "--enable-multivalue",
-    ];
+    command::logged(&mut build, log)
+}
+
+fn optimise(module: &Path, to: &Path, log: &Path) -> Result<()> {
+    let optimised = module.with_extension("optimised");
     command::logged(
         Command::new("wasm-opt")
-            .arg("-O3")
-            .args(features)
-            .arg(&module)
+            .args(OPTIMISATION)
+            .arg(module)
             .arg("--output")
             .arg(&optimised),
         log,
     )?;
-    product::install(&optimised, &client().join("src/stream/stream.wasm")).map(drop)
+    product::install(&optimised, to).map(drop)
 }
