@@ -1,5 +1,5 @@
-//! All of CI, in named steps with a budget each. The last three, and what only `--full` runs, run on real engines in a
-//! machine of their own.
+//! All of CI, in named steps with a budget each. Contracts, `systemd`, the stories and Plus run on real engines in a machine
+//! of their own.
 
 mod binaries;
 mod budget;
@@ -14,16 +14,17 @@ mod systemd;
 use std::{
     fs,
     path::{Path, PathBuf},
-    time::Duration,
+    thread,
+    time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 
 use crate::{
     image, packages,
     product::{self, Product},
     soak,
-    steps::Steps,
+    steps::{Steps, time},
     tools::Node,
     web,
 };
@@ -70,7 +71,6 @@ const STEPS: [(&str, Step); 15] = [
     ("deny", checks::deny),
     ("unit", checks::unit),
     ("web", check_pages),
-    ("windows", portable::windows),
     ("release", build_release),
     ("soak", soak_stream),
     ("wire", checks::wire),
@@ -78,8 +78,14 @@ const STEPS: [(&str, Step); 15] = [
     ("images", build_images),
     ("contracts", engines::contracts),
     ("systemd", systemd::systemd),
+    (BESIDE, portable::windows),
     ("stories", engines::stories),
 ];
+
+/// The step that works while the one named second, and those between them, mostly wait. Its minutes are those that are
+/// waited for its end.
+const BESIDE: &str = "windows";
+const BESIDE_SINCE: &str = "contracts";
 
 /// The steps that are run only when all is to be run in full, or when they are named.
 const FULL_STEPS: [(&str, Step); 2] = [("macos", portable::macos), ("plus", plus::plus)];
@@ -105,13 +111,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let logs = run.artefacts.join("logs");
     fs::create_dir_all(&logs)?;
     let mut steps = Steps::new();
-    let outcome = arguments.chosen().try_for_each(|(name, step)| {
-        let log = logs.join(name).with_extension("log");
-        fs::write(&log, "")?;
-        steps
-            .run(name, || step(&run, &log))
-            .with_context(|| format!("step {name} failed; all it said is in {}", log.display()))
-    });
+    let outcome = run_chosen(arguments, &run, &logs, &mut steps);
     println!("\n{}", budget.table(steps.done()));
     outcome?;
     let late = budget.exceeded(steps.done());
@@ -123,6 +123,38 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     }
     println!("all steps passed");
     Ok(())
+}
+
+/// Runs the chosen steps in their order. One that works beside others is waited for even when another fails.
+fn run_chosen(arguments: &Arguments, run: &Run, logs: &Path, steps: &mut Steps) -> Result<()> {
+    let one = |name: &str, step: Step| {
+        let log = logs.join(name).with_extension("log");
+        fs::write(&log, "")?;
+        step(run, &log).with_context(|| {
+            let log = log.display();
+            format!("step {name} failed; all it said is in {log}")
+        })
+    };
+    let beside = arguments.chosen().find(|(name, _)| *name == BESIDE);
+    thread::scope(|scope| {
+        let mut begun = None;
+        arguments.chosen().try_for_each(|(name, step)| {
+            if *name == BESIDE_SINCE
+                && let Some((name, step)) = beside
+            {
+                begun = Some(scope.spawn(move || {
+                    let began = Instant::now();
+                    let told = one(name, *step)?;
+                    Ok(format!("{told}, {} beside others", time(began.elapsed())))
+                }));
+            }
+            let waited_for = begun.take_if(|_| *name == BESIDE);
+            steps.run(name, || match waited_for {
+                Some(work) => work.join().map_err(|_| anyhow!("its thread has ended"))?,
+                None => one(name, *step),
+            })
+        })
+    })
 }
 
 fn install_packages(_: &Run, log: &Path) -> Result<String> {
@@ -186,6 +218,12 @@ mod tests {
             FULL_STEPS.map(|(name, _)| name),
         );
         Budget::read(&file, &steps, &full).unwrap();
+    }
+
+    #[test]
+    fn what_works_beside_others_is_begun_before_it_is_waited_for() {
+        let place = |name| STEPS.iter().position(|(step, _)| *step == name);
+        assert!(place(BESIDE_SINCE) < place(BESIDE));
     }
 
     #[test]
