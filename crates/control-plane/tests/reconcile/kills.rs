@@ -220,11 +220,8 @@ async fn check_end<S: Story>(installation: &Installation) {
 
 /// Removes a directory whose people have no desktops any more, cut at the moment, then from a new start to its end.
 async fn tell_directory_removal(moment: Moment, _: &mut Lane) -> (usize, Vec<String>) {
-    let Installation {
-        rig, directory, id, ..
-    } = Installation::asked_for().await;
-    let running = rig.start(Moment::Never);
-    rig.until_state(&id, WorkspaceState::Available).await;
+    let rig = Rig::new().await;
+    let (directory, id, running) = rig.in_use().await;
     rig.store
         .request_workspace(&id, WorkspaceAction::Terminate, 5)
         .await
