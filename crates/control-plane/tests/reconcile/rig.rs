@@ -30,7 +30,7 @@ use model::{
 use store::{Account, NewPerson, NewWorkspace, Store, Workspace, WorkspaceFilter};
 use tempfile::TempDir;
 use time::OffsetDateTime;
-use tokio::{sync::OnceCell, task::JoinHandle};
+use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use crate::wire::{Moment, Wire, Wired};
@@ -84,9 +84,11 @@ impl Rig {
             .with_test_writer()
             .try_init();
         let folder = memory_folder();
-        let database = folder.path().join("store.db");
-        fs::write(&database, new_database().await).unwrap();
-        let store = Store::open_file(&database).await.unwrap();
+        let store = Store::open_file(&folder.path().join("store.db"))
+            .await
+            .unwrap();
+        let account = Account::new(ACCOUNT, "operator", 1);
+        store.ensure_account(&account).await.unwrap();
         fs::write(folder.path().join("carrel-agent"), "the agent").unwrap();
         let compute = SimulatedCompute::new(
             vec!["local-1a".to_owned(), "local-1b".to_owned()],
@@ -350,29 +352,6 @@ pub(crate) fn new_workspace(directory: &DirectoryId, username: &str) -> NewWorks
 /// A folder in memory where the system has one: a thousand installations are made and thrown away.
 fn memory_folder() -> TempDir {
     tempfile::tempdir_in("/dev/shm").unwrap_or_else(|_| tempfile::tempdir().unwrap())
-}
-
-/// The database of a new installation with its account. Made once: the copies of a thousand installations are faster.
-async fn new_database() -> &'static [u8] {
-    static DATABASE: OnceCell<Vec<u8>> = OnceCell::const_new();
-    let made = DATABASE.get_or_init(async || {
-        let folder = memory_folder();
-        let file = folder.path().join("store.db");
-        let store = Store::open_file(&file).await.unwrap();
-        let account = Account::new(ACCOUNT, "operator", 1);
-        store.ensure_account(&account).await.unwrap();
-        store.close().await;
-        // Who closes last puts everything into the one file, but of two that close at once neither does.
-        let log = folder.path().join("store.db-wal");
-        let end = tokio::time::Instant::now() + PATIENCE;
-        while log.exists() {
-            assert!(tokio::time::Instant::now() < end, "it is still open");
-            Store::open_file(&file).await.unwrap().close().await;
-            tokio::time::sleep(Duration::from_millis(2)).await;
-        }
-        fs::read(file).unwrap()
-    });
-    made.await
 }
 
 fn seal() -> Seal {
